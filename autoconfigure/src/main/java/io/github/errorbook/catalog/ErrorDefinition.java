@@ -1,0 +1,475 @@
+package io.github.errorbook.catalog;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the catalog: what a code means, how it is sent, and how it is documented.
+ * Immutable and safe for use by several threads; collections keep the order in which they
+ * were declared and cannot be modified.
+ *
+ * @since 0.1.0
+ */
+public final class ErrorDefinition {
+
+	private static final Set<Integer> RETRYABLE = Set.of(408, 425, 429, 502, 503, 504);
+
+	private final Builder values;
+
+	private final MessageTemplate message;
+
+	private ErrorDefinition(Builder values) {
+		this.values = values;
+		this.message = MessageTemplate.parse(values.message);
+	}
+
+	/**
+	 * Start a definition.
+	 * @param code the code
+	 * @param status the HTTP status, 200 to 599 without the 3xx
+	 * @param message the text for people, with {@code {name}} for the value of a detail
+	 * @return a builder
+	 * @throws IllegalArgumentException if the status is out of range
+	 */
+	public static Builder of(String code, int status, String message) {
+		return new Builder(code, status, message);
+	}
+
+	/**
+	 * Return whether a code may have the given status.
+	 * @param status the status
+	 * @return {@code true} from 200 to 599 except for the redirects
+	 */
+	public static boolean isStatusAllowed(int status) {
+		return status >= 200 && status <= 599 && status / 100 != 3;
+	}
+
+	/**
+	 * Return a builder that starts from this definition.
+	 * @return a builder
+	 */
+	public Builder toBuilder() {
+		return new Builder(this.values);
+	}
+
+	/**
+	 * Return the code.
+	 * @return the code
+	 */
+	public String code() {
+		return this.values.code;
+	}
+
+	/**
+	 * Return the HTTP status.
+	 * @return the status, 200 to 599
+	 */
+	public int status() {
+		return this.values.status;
+	}
+
+	/**
+	 * Return the text for people, in the language of the catalog.
+	 * @return the message
+	 */
+	public MessageTemplate message() {
+		return this.message;
+	}
+
+	/**
+	 * Return the types of exceptions that mean this code.
+	 * @return the types
+	 */
+	public Set<Class<? extends Throwable>> exceptions() {
+		return this.values.exceptions;
+	}
+
+	/**
+	 * Return the response headers that go with this code always.
+	 * @return values by header name
+	 */
+	public Map<String, String> headers() {
+		return this.values.headers;
+	}
+
+	/**
+	 * Return whether a client may send the same request again. Where the catalog does not
+	 * say, a code with a {@link #retryAfter()} is, and so are the statuses 408, 425, 429,
+	 * 502, 503 and 504.
+	 * @return {@code true} if a later attempt can succeed
+	 */
+	public boolean retryable() {
+		Boolean retryable = this.values.retryable;
+		return (retryable != null) ? retryable : this.values.retryAfter != null || RETRYABLE.contains(status());
+	}
+
+	/**
+	 * Return how long a client waits before it tries again.
+	 * @return the time to wait, or {@code null} where the code has none of its own
+	 */
+	public @Nullable Duration retryAfter() {
+		return this.values.retryAfter;
+	}
+
+	/**
+	 * Return the level at which an occurrence is logged.
+	 * @return the level, or {@code null} for the one that the status implies
+	 */
+	public @Nullable LogLevel logLevel() {
+		return this.values.logLevel;
+	}
+
+	/**
+	 * Return who gets to read about the code.
+	 * @return the visibility
+	 */
+	public Visibility visibility() {
+		return this.values.visibility;
+	}
+
+	/**
+	 * Return the headline of the code's documentation.
+	 * @return the title, or {@code null} for none
+	 */
+	public @Nullable String title() {
+		return this.values.title;
+	}
+
+	/**
+	 * Return what happened, in a sentence or two.
+	 * @return the description, or {@code null} for none
+	 */
+	public @Nullable String description() {
+		return this.values.description;
+	}
+
+	/**
+	 * Return what leads to the error.
+	 * @return the causes, likeliest first
+	 */
+	public List<String> causes() {
+		return this.values.causes;
+	}
+
+	/**
+	 * Return what the reader can do.
+	 * @return the solutions, in the order in which to try them
+	 */
+	public List<String> solutions() {
+		return this.values.solutions;
+	}
+
+	/**
+	 * Return the declared members of {@code details}.
+	 * @return what is declared, by name
+	 */
+	public Map<String, DetailDefinition> details() {
+		return this.values.details;
+	}
+
+	/**
+	 * Return the version of the API that brought the code.
+	 * @return the version, or {@code null} where it is not said
+	 */
+	public @Nullable String since() {
+		return this.values.since;
+	}
+
+	/**
+	 * Return the code's retirement.
+	 * @return the deprecation, or {@code null} for a code in use
+	 */
+	public @Nullable Deprecation deprecated() {
+		return this.values.deprecated;
+	}
+
+	/**
+	 * Return the codes that a reader may want to compare.
+	 * @return codes
+	 */
+	public List<String> related() {
+		return this.values.related;
+	}
+
+	/**
+	 * Return the group of the code in the reference.
+	 * @return the category, or {@code null} for none
+	 */
+	public @Nullable String category() {
+		return this.values.category;
+	}
+
+	@Override
+	public String toString() {
+		return code() + " (" + status() + ")";
+	}
+
+	/**
+	 * Builds an {@link ErrorDefinition}. Not safe for use by several threads.
+	 *
+	 * @since 0.1.0
+	 */
+	public static final class Builder {
+
+		private final String code;
+
+		private int status;
+
+		private String message;
+
+		private Set<Class<? extends Throwable>> exceptions = Set.of();
+
+		private Map<String, String> headers = Map.of();
+
+		private @Nullable Boolean retryable;
+
+		private @Nullable Duration retryAfter;
+
+		private @Nullable LogLevel logLevel;
+
+		private Visibility visibility = Visibility.PUBLIC;
+
+		private @Nullable String title;
+
+		private @Nullable String description;
+
+		private List<String> causes = List.of();
+
+		private List<String> solutions = List.of();
+
+		private Map<String, DetailDefinition> details = Map.of();
+
+		private @Nullable String since;
+
+		private @Nullable Deprecation deprecated;
+
+		private List<String> related = List.of();
+
+		private @Nullable String category;
+
+		private Builder(String code, int status, String message) {
+			this.code = Objects.requireNonNull(code, "code");
+			this.message = Objects.requireNonNull(message, "message");
+			this.status = checked(status);
+		}
+
+		private Builder(Builder other) {
+			this(other.code, other.status, other.message);
+			this.exceptions = other.exceptions;
+			this.headers = other.headers;
+			this.retryable = other.retryable;
+			this.retryAfter = other.retryAfter;
+			this.logLevel = other.logLevel;
+			this.visibility = other.visibility;
+			this.title = other.title;
+			this.description = other.description;
+			this.causes = other.causes;
+			this.solutions = other.solutions;
+			this.details = other.details;
+			this.since = other.since;
+			this.deprecated = other.deprecated;
+			this.related = other.related;
+			this.category = other.category;
+		}
+
+		private static int checked(int status) {
+			if (!isStatusAllowed(status)) {
+				throw new IllegalArgumentException(
+						"status " + status + " is not allowed: it must be from 200 to 299 or from 400 to 599");
+			}
+			return status;
+		}
+
+		/**
+		 * Set the HTTP status.
+		 * @param status the status, 200 to 599 without the 3xx
+		 * @return this builder
+		 * @throws IllegalArgumentException if the status is out of range
+		 */
+		public Builder status(int status) {
+			this.status = checked(status);
+			return this;
+		}
+
+		/**
+		 * Set the text for people.
+		 * @param message the text, with {@code {name}} for the value of a detail
+		 * @return this builder
+		 */
+		public Builder message(String message) {
+			this.message = Objects.requireNonNull(message, "message");
+			return this;
+		}
+
+		/**
+		 * Set the types of exceptions that mean this code.
+		 * @param exceptions the types
+		 * @return this builder
+		 */
+		public Builder exceptions(Collection<Class<? extends Throwable>> exceptions) {
+			this.exceptions = Collections.unmodifiableSet(new LinkedHashSet<>(exceptions));
+			return this;
+		}
+
+		/**
+		 * Set the response headers that go with the code always.
+		 * @param headers values by header name
+		 * @return this builder
+		 */
+		public Builder headers(Map<String, String> headers) {
+			this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+			return this;
+		}
+
+		/**
+		 * Set whether a client may send the same request again.
+		 * @param retryable whether it may, or {@code null} for what follows from status
+		 * and waiting time
+		 * @return this builder
+		 */
+		public Builder retryable(@Nullable Boolean retryable) {
+			this.retryable = retryable;
+			return this;
+		}
+
+		/**
+		 * Set how long a client waits before it tries again.
+		 * @param retryAfter the time to wait, or {@code null} for none
+		 * @return this builder
+		 */
+		public Builder retryAfter(@Nullable Duration retryAfter) {
+			this.retryAfter = retryAfter;
+			return this;
+		}
+
+		/**
+		 * Set the level at which an occurrence is logged.
+		 * @param logLevel the level, or {@code null} for the one that the status implies
+		 * @return this builder
+		 */
+		public Builder logLevel(@Nullable LogLevel logLevel) {
+			this.logLevel = logLevel;
+			return this;
+		}
+
+		/**
+		 * Set who gets to read about the code.
+		 * @param visibility the visibility
+		 * @return this builder
+		 */
+		public Builder visibility(Visibility visibility) {
+			this.visibility = Objects.requireNonNull(visibility, "visibility");
+			return this;
+		}
+
+		/**
+		 * Set the headline of the code's documentation.
+		 * @param title the title, or {@code null} for none
+		 * @return this builder
+		 */
+		public Builder title(@Nullable String title) {
+			this.title = title;
+			return this;
+		}
+
+		/**
+		 * Set what happened, in a sentence or two.
+		 * @param description the description, or {@code null} for none
+		 * @return this builder
+		 */
+		public Builder description(@Nullable String description) {
+			this.description = description;
+			return this;
+		}
+
+		/**
+		 * Set what leads to the error.
+		 * @param causes the causes, likeliest first
+		 * @return this builder
+		 */
+		public Builder causes(Collection<String> causes) {
+			this.causes = List.copyOf(causes);
+			return this;
+		}
+
+		/**
+		 * Set what the reader can do.
+		 * @param solutions the solutions, in the order in which to try them
+		 * @return this builder
+		 */
+		public Builder solutions(Collection<String> solutions) {
+			this.solutions = List.copyOf(solutions);
+			return this;
+		}
+
+		/**
+		 * Set the declared members of {@code details}.
+		 * @param details what is declared, by name
+		 * @return this builder
+		 */
+		public Builder details(Map<String, DetailDefinition> details) {
+			this.details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+			return this;
+		}
+
+		/**
+		 * Set the version of the API that brought the code.
+		 * @param since the version, or {@code null}
+		 * @return this builder
+		 */
+		public Builder since(@Nullable String since) {
+			this.since = since;
+			return this;
+		}
+
+		/**
+		 * Set the code's retirement.
+		 * @param deprecated the deprecation, or {@code null} for a code in use
+		 * @return this builder
+		 */
+		public Builder deprecated(@Nullable Deprecation deprecated) {
+			this.deprecated = deprecated;
+			return this;
+		}
+
+		/**
+		 * Set the codes that a reader may want to compare.
+		 * @param related codes
+		 * @return this builder
+		 */
+		public Builder related(Collection<String> related) {
+			this.related = List.copyOf(new ArrayList<>(related));
+			return this;
+		}
+
+		/**
+		 * Set the group of the code in the reference.
+		 * @param category the category, or {@code null} for none
+		 * @return this builder
+		 */
+		public Builder category(@Nullable String category) {
+			this.category = category;
+			return this;
+		}
+
+		/**
+		 * Build the definition.
+		 * @return the definition
+		 */
+		public ErrorDefinition build() {
+			return new ErrorDefinition(new Builder(this));
+		}
+
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.github.errorbook.handle;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.catalog.MessageTemplate;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * Puts an error into the words of its reader.
+ *
+ * @since 0.1.0
+ */
+public final class EnvelopeFactory {
+
+	private final ErrorTexts texts;
+
+	private final @Nullable String documentationUrl;
+
+	/**
+	 * Create a factory.
+	 * @param texts the translations
+	 * @param documentationUrl the address of the page of a code, with <code>{code}</code>
+	 * in place of the code, or {@code null} if there are no pages
+	 */
+	public EnvelopeFactory(ErrorTexts texts, @Nullable String documentationUrl) {
+		this.texts = texts;
+		this.documentationUrl = documentationUrl;
+	}
+
+	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
+		ErrorDefinition definition = error.definition();
+		return new ErrorEnvelope(error.status(), error.code(), title(definition, request.locale()),
+				message(error, request.locale()), error.details(), Instant.now(), request.path(), request.requestId(),
+				request.traceId(), documentation(error.code()), definition.retryable());
+	}
+
+	private String message(ResolvedError error, Locale locale) {
+		String own = error.message();
+		if (own != null && error.status() < 500) {
+			return own;
+		}
+		String translated = find(error.definition(), "message", locale);
+		MessageTemplate template = (translated != null) ? MessageTemplate.parse(translated)
+				: error.definition().message();
+		return template.format(error.details().values());
+	}
+
+	private String title(ErrorDefinition definition, Locale locale) {
+		String translated = find(definition, "title", locale);
+		String title = (translated != null) ? translated : definition.title();
+		if (title == null) {
+			StandardErrorCode standard = StandardErrorCode.forStatus(definition.status());
+			title = (standard != null) ? standard.definition().title() : null;
+		}
+		return (title != null) ? title : definition.code();
+	}
+
+	private @Nullable String find(ErrorDefinition definition, String field, Locale locale) {
+		return this.texts.isEmpty() ? null
+				: this.texts.find(ErrorTexts.PREFIX + definition.code() + "." + field, locale);
+	}
+
+	private @Nullable String documentation(String code) {
+		return (this.documentationUrl != null) ? this.documentationUrl.replace("{code}", code) : null;
+	}
+
+}

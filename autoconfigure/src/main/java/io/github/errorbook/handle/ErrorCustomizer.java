@@ -1,0 +1,23 @@
+package io.github.errorbook.handle;
+
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * Changes a resolved error before anyone is told of it. Customizers are beans, called in
+ * their order, by many threads at once. If one fails, the error is answered as an
+ * {@code INTERNAL_SERVER_ERROR} without details.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface ErrorCustomizer {
+
+	/**
+	 * Change an error.
+	 * @param error the error
+	 * @param request the request
+	 * @return the error itself or a changed copy
+	 */
+	ResolvedError customize(ResolvedError error, ErrorRequest request);
+
+}

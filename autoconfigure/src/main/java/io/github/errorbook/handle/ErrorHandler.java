@@ -1,0 +1,109 @@
+package io.github.errorbook.handle;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.ErrorResolver;
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * The one way in: resolve, customize, describe, notify. Every transport hands its
+ * exceptions here. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class ErrorHandler {
+
+	private static final Log logger = LogFactory.getLog(ErrorHandler.class);
+
+	private final ErrorCatalog catalog;
+
+	private final ErrorResolver resolver;
+
+	private final EnvelopeFactory envelopes;
+
+	private final ResponseHeaders headers;
+
+	private final List<ErrorCustomizer> customizers;
+
+	private final List<ErrorListener> listeners;
+
+	/**
+	 * Create a handler.
+	 * @param catalog the catalog
+	 * @param resolver finds the entry for an exception
+	 * @param envelopes puts an error into words
+	 * @param headers makes the response headers
+	 * @param customizers change an error, in this order
+	 * @param listeners learn of an error, in this order
+	 */
+	public ErrorHandler(ErrorCatalog catalog, ErrorResolver resolver, EnvelopeFactory envelopes,
+			ResponseHeaders headers, List<ErrorCustomizer> customizers, List<ErrorListener> listeners) {
+		this.catalog = catalog;
+		this.resolver = resolver;
+		this.envelopes = envelopes;
+		this.headers = headers;
+		this.customizers = List.copyOf(customizers);
+		this.listeners = List.copyOf(listeners);
+	}
+
+	/**
+	 * Handle an exception. A failure on the way is logged and answered as an
+	 * {@code INTERNAL_SERVER_ERROR}.
+	 * @param thrown the exception
+	 * @param request the request
+	 * @return the error, or {@code null} if the exception stands for no error, such as a
+	 * redirect
+	 */
+	public @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
+		HandledError handled = describe(thrown, request);
+		if (handled != null && handled.error().status() >= 400) {
+			this.listeners.forEach((listener) -> notify(listener, handled));
+		}
+		return handled;
+	}
+
+	private @Nullable HandledError describe(Throwable thrown, ErrorRequest request) {
+		try {
+			ResolvedError error = this.resolver.resolve(thrown);
+			return (error != null) ? describe(customize(error, request), request) : null;
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			logger.error("An error could not be handled as it should; it is answered as an internal one", ex);
+			return describe(internal(thrown), request);
+		}
+	}
+
+	private HandledError describe(ResolvedError error, ErrorRequest request) {
+		return new HandledError(error, request, this.envelopes.create(error, request), this.headers.of(error, request));
+	}
+
+	private ResolvedError internal(Throwable thrown) {
+		return ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
+	}
+
+	private ResolvedError customize(ResolvedError error, ErrorRequest request) {
+		ResolvedError result = error;
+		for (ErrorCustomizer customizer : this.customizers) {
+			result = Objects.requireNonNull(customizer.customize(result, request),
+					() -> customizer + " returned no error");
+		}
+		return result;
+	}
+
+	private void notify(ErrorListener listener, HandledError handled) {
+		try {
+			listener.onError(handled);
+		}
+		catch (RuntimeException | LinkageError ex) {
+			logger.error("A listener failed: " + listener.getClass().getName(), ex);
+		}
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.github.errorbook.handle;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the handling of an error needs to know of the request.
+ *
+ * @param method the HTTP method as the client sent it
+ * @param path the path as the client sent it, without query
+ * @param locale the language of the reader
+ * @param requestId the id of the request
+ * @param traceId the id of the trace, or {@code null} outside of one
+ * @since 0.1.0
+ */
+public record ErrorRequest(String method, String path, Locale locale, String requestId, @Nullable String traceId) {
+
+}

@@ -1,0 +1,21 @@
+package io.github.errorbook.handle;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * An error that is ready to leave the service.
+ *
+ * @param error what it is
+ * @param request what it happened to
+ * @param envelope what the client is told
+ * @param headers the response headers, checked
+ * @since 0.1.0
+ */
+public record HandledError(ResolvedError error, ErrorRequest request, ErrorEnvelope envelope,
+		Map<String, List<String>> headers) {
+
+}

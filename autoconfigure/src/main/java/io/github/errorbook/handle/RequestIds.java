@@ -1,0 +1,54 @@
+package io.github.errorbook.handle;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of requests: a client's own where it is harmless, else a generated one.
+ *
+ * @since 0.1.0
+ */
+public final class RequestIds {
+
+	/**
+	 * The header that carries the id, in requests and responses.
+	 */
+	public static final String HEADER = "X-Request-Id";
+
+	private static final int MAX_LENGTH = 128;
+
+	private RequestIds() {
+	}
+
+	/**
+	 * Return the candidate, or an id of 32 hexadecimal digits in its place if it is not
+	 * of 1 to 128 letters, digits, dots, dashes and underscores of ASCII. A generated id
+	 * is unique for all practical purposes but is no secret.
+	 * @param candidate what the client sent, or {@code null}
+	 * @return the id
+	 */
+	public static String accept(@Nullable String candidate) {
+		return (candidate != null && isSafe(candidate)) ? candidate : generate();
+	}
+
+	private static boolean isSafe(String candidate) {
+		if (candidate.isEmpty() || candidate.length() > MAX_LENGTH) {
+			return false;
+		}
+		return candidate.chars()
+			.allMatch((c) -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+					|| c == '.' || c == '_');
+	}
+
+	private static String generate() {
+		ThreadLocalRandom random = ThreadLocalRandom.current();
+		return hex(random.nextLong()) + hex(random.nextLong());
+	}
+
+	private static String hex(long value) {
+		String hex = Long.toHexString(value);
+		return "0".repeat(16 - hex.length()) + hex;
+	}
+
+}

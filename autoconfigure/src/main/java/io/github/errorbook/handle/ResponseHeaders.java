@@ -1,0 +1,67 @@
+package io.github.errorbook.handle;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * The headers that go with an error. A header with a character that could end it, or that
+ * is not Latin-1, is left out.
+ *
+ * @since 0.1.0
+ */
+public final class ResponseHeaders {
+
+	private final @Nullable String codeHeader;
+
+	/**
+	 * Create the headers.
+	 * @param codeHeader the name of the header that repeats the code, or {@code null} for
+	 * none
+	 */
+	public ResponseHeaders(@Nullable String codeHeader) {
+		this.codeHeader = codeHeader;
+	}
+
+	Map<String, List<String>> of(ResolvedError error, ErrorRequest request) {
+		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		error.definition().headers().forEach((name, value) -> put(headers, name, List.of(value)));
+		error.headers().forEach((name, values) -> put(headers, name, values));
+		Duration retryAfter = error.retryAfter();
+		if (retryAfter != null) {
+			headers.putIfAbsent("Retry-After", List.of(Long.toString(seconds(retryAfter))));
+		}
+		if (this.codeHeader != null) {
+			headers.put(this.codeHeader, List.of(error.code()));
+		}
+		headers.put(RequestIds.HEADER, List.of(request.requestId()));
+		headers.put("Cache-Control", List.of("no-store"));
+		headers.put("X-Content-Type-Options", List.of("nosniff"));
+		return Collections.unmodifiableMap(headers);
+	}
+
+	private static void put(Map<String, List<String>> headers, String name, List<String> values) {
+		List<String> safe = new ArrayList<>(values.size());
+		values.stream().filter(ResponseHeaders::isSafe).forEach(safe::add);
+		if (!safe.isEmpty() && isSafe(name)) {
+			headers.put(name, safe);
+		}
+	}
+
+	private static boolean isSafe(String text) {
+		return text.chars().allMatch((c) -> c == '\t' || (c >= ' ' && c != 0x7F && c <= 0xFF));
+	}
+
+	private static long seconds(Duration duration) {
+		long seconds = duration.toSeconds() + ((duration.toNanosPart() > 0) ? 1 : 0);
+		return Math.max(0, seconds);
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.github.errorbook.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error says beyond code and message: nothing, named values, or a list of
+ * violations. Immutable; the values themselves are the caller's.
+ *
+ * @since 0.1.0
+ */
+public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.Violations {
+
+	/**
+	 * Details that say nothing.
+	 */
+	ErrorDetails NONE = new Values(Map.of());
+
+	/**
+	 * Create details from named values.
+	 * @param values values by name, in the order in which they are sent
+	 * @return the details
+	 */
+	static ErrorDetails of(Map<String, ? extends @Nullable Object> values) {
+		return values.isEmpty() ? NONE : new Values(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+	}
+
+	/**
+	 * Create details from violations.
+	 * @param violations the violations, in the order in which they are sent
+	 * @return the details
+	 */
+	static ErrorDetails of(List<Violation> violations) {
+		return violations.isEmpty() ? NONE : new Violations(List.copyOf(violations));
+	}
+
+	/**
+	 * Return the named values.
+	 * @return values by name, empty for violations
+	 */
+	default Map<String, @Nullable Object> values() {
+		return Map.of();
+	}
+
+	/**
+	 * Return the violations.
+	 * @return the violations, empty for named values
+	 */
+	default List<Violation> violations() {
+		return List.of();
+	}
+
+	/**
+	 * Return whether there is nothing to say.
+	 * @return {@code true} if the envelope has no details
+	 */
+	default boolean isEmpty() {
+		return values().isEmpty() && violations().isEmpty();
+	}
+
+	/**
+	 * Named values.
+	 *
+	 * @param values values by name
+	 * @since 0.1.0
+	 */
+	record Values(Map<String, @Nullable Object> values) implements ErrorDetails {
+
+	}
+
+	/**
+	 * Violations of the input.
+	 *
+	 * @param violations the violations
+	 * @since 0.1.0
+	 */
+	record Violations(List<Violation> violations) implements ErrorDetails {
+
+	}
+
+}

@@ -1,0 +1,28 @@
+package io.github.errorbook.model;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as it leaves the service, before it is written: all that a response may say of
+ * it, in the language of the reader. What of it is sent depends on the configuration.
+ *
+ * @param status the HTTP status
+ * @param code the code
+ * @param title the headline of the code, for problem details
+ * @param message the text for people
+ * @param details the details, possibly empty
+ * @param timestamp when the error was handled
+ * @param path the path of the request, without query
+ * @param requestId the id of the request
+ * @param traceId the id of the trace, or {@code null} outside of one
+ * @param documentation the address of the code's page, or {@code null} if there is none
+ * @param retryable whether the same request may succeed later
+ * @since 0.1.0
+ */
+public record ErrorEnvelope(int status, String code, String title, String message, ErrorDetails details,
+		Instant timestamp, String path, String requestId, @Nullable String traceId, @Nullable String documentation,
+		boolean retryable) {
+
+}

@@ -1,0 +1,68 @@
+package io.github.errorbook.resolve;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.Assert;
+
+import io.github.errorbook.exception.ApiErrorDetail;
+import io.github.errorbook.model.ErrorDetails;
+
+/**
+ * Reads what an exception marks with {@link ApiErrorDetail}, superclass first.
+ */
+final class AnnotatedDetails {
+
+	private final ClassValue<Map<String, Accessor>> accessors = new ClassValue<>() {
+
+		@Override
+		protected Map<String, Accessor> computeValue(Class<?> type) {
+			return accessors(type);
+		}
+
+	};
+
+	private static Map<String, Accessor> accessors(Class<?> type) {
+		Map<String, Accessor> accessors = new LinkedHashMap<>();
+		if (type.getSuperclass() != null && type != Throwable.class) {
+			accessors.putAll(accessors(type.getSuperclass()));
+			for (Field field : type.getDeclaredFields()) {
+				add(field, () -> Accessor.of(field), accessors);
+			}
+			for (Method method : type.getDeclaredMethods()) {
+				add(method, () -> Accessor.of(withoutParameters(method)), accessors);
+			}
+		}
+		return accessors;
+	}
+
+	private static Method withoutParameters(Method method) {
+		Assert.state(method.getParameterCount() == 0,
+				() -> "@ApiErrorDetail needs a method without parameters: " + method);
+		return method;
+	}
+
+	private static void add(AnnotatedElement element, Supplier<Accessor> accessor, Map<String, Accessor> accessors) {
+		ApiErrorDetail annotation = element.getAnnotation(ApiErrorDetail.class);
+		if (annotation != null) {
+			Accessor created = accessor.get();
+			accessors.put(annotation.value().isEmpty() ? created.propertyName() : annotation.value(), created);
+		}
+	}
+
+	ErrorDetails read(Throwable thrown) {
+		Map<String, Accessor> accessors = this.accessors.get(thrown.getClass());
+		if (accessors.isEmpty()) {
+			return ErrorDetails.NONE;
+		}
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		accessors.forEach((name, accessor) -> accessor.readInto(name, thrown, values));
+		return ErrorDetails.of(values);
+	}
+
+}

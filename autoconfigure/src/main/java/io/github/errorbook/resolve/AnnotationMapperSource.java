@@ -1,0 +1,56 @@
+package io.github.errorbook.resolve;
+
+import java.lang.reflect.Method;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.Assert;
+
+import io.github.errorbook.catalog.ErrorCode;
+import io.github.errorbook.exception.ApiErrorCode;
+
+/**
+ * The types that give themselves a code with {@link ApiErrorCode}. Of a type that has
+ * both an annotated method and a code of its own, the method is asked first.
+ *
+ * @since 0.1.0
+ */
+public final class AnnotationMapperSource implements MapperSource {
+
+	@Override
+	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
+		for (Method method : type.getDeclaredMethods()) {
+			if (method.isAnnotationPresent(ApiErrorCode.class) && !method.isBridge()) {
+				return List.of(byMethod(type, method));
+			}
+		}
+		ApiErrorCode annotation = type.getDeclaredAnnotation(ApiErrorCode.class);
+		return (annotation != null) ? List.of(byType(type, annotation.value())) : List.of();
+	}
+
+	private static ErrorMapper<Throwable> byType(Class<?> type, String code) {
+		Assert.state(!code.isEmpty(), () -> "@ApiErrorCode needs a code on the class " + type.getName());
+		ErrorMapping mapping = ErrorMapping.code(code);
+		return ErrorMapper.of(Throwable.class, (thrown) -> mapping);
+	}
+
+	private static ErrorMapper<Throwable> byMethod(Class<?> type, Method method) {
+		Assert.state(method.getParameterCount() == 0,
+				() -> "@ApiErrorCode needs a method without parameters: " + method);
+		ApiErrorCode onType = type.getDeclaredAnnotation(ApiErrorCode.class);
+		ErrorMapping otherwise = (onType != null) ? ErrorMapping.code(onType.value()) : null;
+		Accessor accessor = Accessor.of(method);
+		return ErrorMapper.of(Throwable.class, (thrown) -> {
+			String code = codeOf(accessor.read(thrown));
+			return (code != null) ? ErrorMapping.code(code) : otherwise;
+		});
+	}
+
+	private static @Nullable String codeOf(@Nullable Object value) {
+		if (value instanceof ErrorCode code) {
+			return code.name();
+		}
+		return (value instanceof Enum<?> constant) ? constant.name() : (value != null) ? value.toString() : null;
+	}
+
+}

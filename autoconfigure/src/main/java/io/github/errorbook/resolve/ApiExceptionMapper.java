@@ -1,0 +1,23 @@
+package io.github.errorbook.resolve;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.exception.ApiException;
+
+/**
+ * {@link ApiException}: it says everything itself.
+ *
+ * @since 0.1.0
+ */
+public final class ApiExceptionMapper implements ErrorMapper<ApiException> {
+
+	@Override
+	public @Nullable ErrorMapping map(ApiException thrown) {
+		return ErrorMapping.code(thrown.getCode())
+			.withMessage(thrown.getText())
+			.withDetails(thrown.getDetails())
+			.withHeaders(thrown.getHeaders())
+			.withRetryAfter(thrown.getRetryAfter());
+	}
+
+}

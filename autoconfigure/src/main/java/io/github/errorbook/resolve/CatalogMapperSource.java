@@ -1,0 +1,42 @@
+package io.github.errorbook.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+
+/**
+ * The types that the catalog maps to its codes. Each declared detail is read from the
+ * accessor of that name.
+ *
+ * @since 0.1.0
+ */
+public final class CatalogMapperSource implements MapperSource {
+
+	private final Map<Class<?>, ErrorDefinition> definitions = new HashMap<>();
+
+	/**
+	 * Create a source.
+	 * @param catalog the catalog
+	 */
+	public CatalogMapperSource(ErrorCatalog catalog) {
+		catalog.definitions()
+			.forEach((definition) -> definition.exceptions()
+				.forEach((type) -> this.definitions.putIfAbsent(type, definition)));
+	}
+
+	@Override
+	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
+		ErrorDefinition definition = this.definitions.get(type);
+		return (definition != null) ? List.of(mapper(definition)) : List.of();
+	}
+
+	private static ErrorMapper<Throwable> mapper(ErrorDefinition definition) {
+		ErrorMapping mapping = ErrorMapping.code(definition.code());
+		DeclaredDetails details = new DeclaredDetails(definition.details().keySet());
+		return ErrorMapper.of(Throwable.class, (thrown) -> mapping.withDetails(details.read(thrown)));
+	}
+
+}

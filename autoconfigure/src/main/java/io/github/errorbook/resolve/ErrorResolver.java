@@ -1,0 +1,138 @@
+package io.github.errorbook.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.StandardErrorCode;
+
+/**
+ * Finds the entry of the catalog for an exception. The exception itself is classified
+ * first, by the mapper whose type is nearest to its class. Only if none knows it are its
+ * causes asked, at most 64 of them: through a type that exists to wrap for everything,
+ * else for codes of the application. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class ErrorResolver {
+
+	private static final Log logger = LogFactory.getLog(ErrorResolver.class);
+
+	private static final int MAX_CAUSES = 64;
+
+	private static final int MAX_REPORTED_CODES = 1000;
+
+	private final ErrorCatalog catalog;
+
+	private final List<Class<? extends Throwable>> wrappers;
+
+	private final ClassValue<MapperChain> chains;
+
+	private final AnnotatedDetails annotatedDetails = new AnnotatedDetails();
+
+	private final Set<String> reportedCodes = ConcurrentHashMap.newKeySet();
+
+	/**
+	 * Create a resolver.
+	 * @param catalog the catalog
+	 * @param sources where mappers come from; at the same type the earlier ones are asked
+	 * first
+	 * @param wrappers the types that exist to wrap another exception
+	 */
+	public ErrorResolver(ErrorCatalog catalog, List<MapperSource> sources,
+			Collection<Class<? extends Throwable>> wrappers) {
+		this.catalog = catalog;
+		this.wrappers = List.copyOf(wrappers);
+		List<MapperSource> ordered = List.copyOf(sources);
+		this.chains = new ClassValue<>() {
+
+			@Override
+			protected MapperChain computeValue(Class<?> type) {
+				return MapperChain.of(type, ordered);
+			}
+
+		};
+	}
+
+	/**
+	 * Resolve an exception. One that nothing knows is an {@code INTERNAL_SERVER_ERROR}.
+	 * @param thrown the exception
+	 * @return the error, or {@code null} for an exception that stands for a status below
+	 * 400 without a code, such as a redirect, and is no error
+	 */
+	public @Nullable ResolvedError resolve(Throwable thrown) {
+		ErrorMapping mapping = classify(thrown, false, 0);
+		if (mapping == null) {
+			return unknown(thrown);
+		}
+		if (mapping.details().isEmpty()) {
+			mapping = mapping.withDetails(this.annotatedDetails.read(thrown));
+		}
+		String code = mapping.code();
+		return (code != null) ? byCode(thrown, code, mapping) : byStatus(thrown, mapping);
+	}
+
+	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
+		MapperChain chain = this.chains.get(thrown.getClass());
+		Throwable cause = (depth < MAX_CAUSES) ? thrown.getCause() : null;
+		Class<?> wrapper = (cause != null) ? wrapperTypeOf(thrown) : null;
+		ErrorMapping mapping = chain.map(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
+		if (mapping == null && cause != null) {
+			mapping = classify(cause, applicationOnly || wrapper == null, depth + 1);
+		}
+		if (mapping == null && wrapper != null) {
+			mapping = chain.map(thrown, Object.class, applicationOnly);
+		}
+		return mapping;
+	}
+
+	private @Nullable Class<?> wrapperTypeOf(Throwable thrown) {
+		for (Class<?> wrapper : this.wrappers) {
+			if (wrapper.isInstance(thrown)) {
+				return wrapper;
+			}
+		}
+		return null;
+	}
+
+	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {
+		ErrorDefinition definition = this.catalog.find(code);
+		if (definition == null) {
+			report(code);
+			return unknown(thrown);
+		}
+		return ResolvedError.of(thrown, definition, mapping);
+	}
+
+	private @Nullable ResolvedError byStatus(Throwable thrown, ErrorMapping mapping) {
+		ErrorDefinition definition = this.catalog.findByStatus(mapping.status());
+		return (definition != null) ? ResolvedError.of(thrown, definition, mapping) : null;
+	}
+
+	private ResolvedError unknown(Throwable thrown) {
+		return ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
+	}
+
+	private void report(String code) {
+		if (this.reportedCodes.size() < MAX_REPORTED_CODES && this.reportedCodes.add(code)) {
+			logger.error("""
+					The code '%s' was thrown but is not in the catalog; it is answered as \
+					INTERNAL_SERVER_ERROR. Add it:
+
+					errorbook:
+					  codes:
+					    "[%s]":
+					      status: 422
+					      message: "..."
+					""".formatted(code, code));
+		}
+	}
+
+}

@@ -1,0 +1,81 @@
+package io.github.errorbook.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mappers for one class of exceptions, nearest type first.
+ */
+final class MapperChain {
+
+	private final List<Link> links = new ArrayList<>();
+
+	private MapperChain() {
+	}
+
+	static MapperChain of(Class<?> thrownType, List<MapperSource> sources) {
+		MapperChain chain = new MapperChain();
+		for (Class<?> level : levels(thrownType)) {
+			sources.forEach((source) -> source.mappersFor(level)
+				.forEach((mapper) -> chain.links.add(new Link(level, erased(mapper)))));
+		}
+		return chain;
+	}
+
+	private static Set<Class<?>> levels(Class<?> thrownType) {
+		Set<Class<?>> levels = new LinkedHashSet<>();
+		for (Class<?> type = thrownType; type != null && type != Object.class; type = type.getSuperclass()) {
+			levels.add(type);
+			addInterfaces(type, levels);
+		}
+		return levels;
+	}
+
+	private static void addInterfaces(Class<?> type, Set<Class<?>> levels) {
+		for (Class<?> candidate : type.getInterfaces()) {
+			levels.add(candidate);
+			addInterfaces(candidate, levels);
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static ErrorMapper<Throwable> erased(ErrorMapper<?> mapper) {
+		return (ErrorMapper<Throwable>) mapper;
+	}
+
+	/**
+	 * Ask the mappers in order. The first answer decides; the ones after it supplement.
+	 * @param thrown the exception
+	 * @param bound ask only mappers for this type and its subtypes
+	 * @param applicationOnly whether a framework's mapper must not decide
+	 * @return the answer, or {@code null} if no mapper knows the exception
+	 */
+	@Nullable ErrorMapping map(Throwable thrown, Class<?> bound, boolean applicationOnly) {
+		ErrorMapping result = null;
+		for (Link link : this.links) {
+			if (bound.isAssignableFrom(link.level()) || result != null) {
+				result = extend(result, link.mapper(), thrown, applicationOnly);
+			}
+		}
+		return result;
+	}
+
+	private static @Nullable ErrorMapping extend(@Nullable ErrorMapping result, ErrorMapper<Throwable> mapper,
+			Throwable thrown, boolean applicationOnly) {
+		if (result == null && applicationOnly && mapper instanceof FrameworkErrorMapper) {
+			return null;
+		}
+		ErrorMapping mapping = mapper.map(thrown);
+		return (result != null && mapping != null) ? result.supplementedBy(mapping)
+				: (result != null) ? result : mapping;
+	}
+
+	private record Link(Class<?> level, ErrorMapper<Throwable> mapper) {
+
+	}
+
+}

@@ -1,0 +1,212 @@
+package io.github.errorbook.resolve;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.model.ErrorDetails;
+
+/**
+ * An exception that has found its entry in the catalog. Immutable; every {@code with}
+ * returns a copy.
+ *
+ * @since 0.1.0
+ */
+public final class ResolvedError {
+
+	private final Throwable thrown;
+
+	private final ErrorDefinition definition;
+
+	private final int status;
+
+	private final @Nullable String message;
+
+	private final ErrorDetails details;
+
+	private final Map<String, List<String>> headers;
+
+	private final @Nullable Duration retryAfter;
+
+	private ResolvedError(Throwable thrown, ErrorDefinition definition, int status, @Nullable String message,
+			ErrorDetails details, Map<String, List<String>> headers, @Nullable Duration retryAfter) {
+		this.thrown = thrown;
+		this.definition = definition;
+		this.status = status;
+		this.message = message;
+		this.details = details;
+		this.headers = headers;
+		this.retryAfter = retryAfter;
+	}
+
+	/**
+	 * Create a resolved error that says no more than its code does.
+	 * @param thrown the exception
+	 * @param definition the entry of the catalog
+	 * @return the error
+	 */
+	public static ResolvedError of(Throwable thrown, ErrorDefinition definition) {
+		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(),
+				definition.retryAfter());
+	}
+
+	static ResolvedError of(Throwable thrown, ErrorDefinition definition, ErrorMapping mapping) {
+		return new ResolvedError(thrown, definition, (mapping.status() != 0) ? mapping.status() : definition.status(),
+				mapping.message(), mapping.details(), mapping.headers(),
+				(mapping.retryAfter() != null) ? mapping.retryAfter() : definition.retryAfter());
+	}
+
+	/**
+	 * Return a copy with another entry of the catalog and its status.
+	 * @param definition the entry
+	 * @return the copy
+	 */
+	public ResolvedError withDefinition(ErrorDefinition definition) {
+		return new ResolvedError(this.thrown, definition, definition.status(), this.message, this.details, this.headers,
+				this.retryAfter);
+	}
+
+	/**
+	 * Return a copy with another status.
+	 * @param status the HTTP status
+	 * @return the copy
+	 */
+	public ResolvedError withStatus(int status) {
+		return new ResolvedError(this.thrown, this.definition, status, this.message, this.details, this.headers,
+				this.retryAfter);
+	}
+
+	/**
+	 * Return a copy with a text in place of the catalog's. It counts below 500.
+	 * @param message the text, in the language of the client, or {@code null} for the
+	 * catalog's
+	 * @return the copy
+	 */
+	public ResolvedError withMessage(@Nullable String message) {
+		return new ResolvedError(this.thrown, this.definition, this.status, message, this.details, this.headers,
+				this.retryAfter);
+	}
+
+	/**
+	 * Return a copy with other details.
+	 * @param details the details
+	 * @return the copy
+	 */
+	public ResolvedError withDetails(ErrorDetails details) {
+		return new ResolvedError(this.thrown, this.definition, this.status, this.message, details, this.headers,
+				this.retryAfter);
+	}
+
+	/**
+	 * Return a copy with one more member in its details; violations give way.
+	 * @param name the name
+	 * @param value the value, or {@code null} to leave the member out
+	 * @return the copy
+	 */
+	public ResolvedError withDetail(String name, @Nullable Object value) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(this.details.values());
+		values.put(name, value);
+		return withDetails(ErrorDetails.of(values));
+	}
+
+	/**
+	 * Return a copy with one more response header.
+	 * @param name the name
+	 * @param value the value
+	 * @return the copy
+	 */
+	public ResolvedError withHeader(String name, String value) {
+		Map<String, List<String>> headers = new LinkedHashMap<>(this.headers);
+		List<String> values = new ArrayList<>(headers.getOrDefault(name, List.of()));
+		values.add(value);
+		headers.put(name, values);
+		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details,
+				Collections.unmodifiableMap(headers), this.retryAfter);
+	}
+
+	/**
+	 * Return a copy with another time to wait.
+	 * @param retryAfter the time, or {@code null} for none
+	 * @return the copy
+	 */
+	public ResolvedError withRetryAfter(@Nullable Duration retryAfter) {
+		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details, this.headers,
+				retryAfter);
+	}
+
+	/**
+	 * Return the exception as it was caught, wrappers included.
+	 * @return the exception
+	 */
+	public Throwable thrown() {
+		return this.thrown;
+	}
+
+	/**
+	 * Return the entry of the catalog.
+	 * @return the definition
+	 */
+	public ErrorDefinition definition() {
+		return this.definition;
+	}
+
+	/**
+	 * Return the code.
+	 * @return the code
+	 */
+	public String code() {
+		return this.definition.code();
+	}
+
+	/**
+	 * Return the status, which can differ from that of the definition.
+	 * @return the HTTP status
+	 */
+	public int status() {
+		return this.status;
+	}
+
+	/**
+	 * Return the text in place of the catalog's.
+	 * @return the text, or {@code null} for the catalog's
+	 */
+	public @Nullable String message() {
+		return this.message;
+	}
+
+	/**
+	 * Return the details.
+	 * @return the details, possibly empty
+	 */
+	public ErrorDetails details() {
+		return this.details;
+	}
+
+	/**
+	 * Return the response headers beyond those of the definition.
+	 * @return values by header name, possibly empty, unmodifiable
+	 */
+	public Map<String, List<String>> headers() {
+		return this.headers;
+	}
+
+	/**
+	 * Return the time to wait before another attempt.
+	 * @return the time, or {@code null} for none
+	 */
+	public @Nullable Duration retryAfter() {
+		return this.retryAfter;
+	}
+
+	@Override
+	public String toString() {
+		return code() + " (" + this.status + ")";
+	}
+
+}

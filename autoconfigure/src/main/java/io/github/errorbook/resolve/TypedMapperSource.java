@@ -1,0 +1,31 @@
+package io.github.errorbook.resolve;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Mappers by the type that each declares.
+ *
+ * @since 0.1.0
+ */
+public final class TypedMapperSource implements MapperSource {
+
+	private final Map<Class<?>, List<ErrorMapper<?>>> mappers;
+
+	/**
+	 * Create a source.
+	 * @param mappers the mappers; of two with the same type the earlier is asked first
+	 * @throws IllegalStateException if the type of a mapper cannot be told
+	 */
+	public TypedMapperSource(Collection<? extends ErrorMapper<?>> mappers) {
+		this.mappers = mappers.stream().collect(Collectors.groupingBy(ErrorMapper::type));
+	}
+
+	@Override
+	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
+		return this.mappers.getOrDefault(type, List.of());
+	}
+
+}
