@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import io.github.errorbook.render.JacksonValueWriter;
 import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.resolve.AnnotationMapperSource;
 import io.github.errorbook.resolve.ApiExceptionMapper;
+import io.github.errorbook.resolve.BareStatusMapper;
 import io.github.errorbook.resolve.CatalogMapperSource;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorResolver;
@@ -63,6 +65,12 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnClass(name = "org.springframework.web.util.pattern.PathPattern")
+	ErrorPaths errorbookPaths(ErrorbookProperties properties) {
+		return new ErrorPaths(properties.paths().include(), properties.paths().exclude());
+	}
+
+	@Bean
 	@Order(MapperSourceOrder.CATALOG)
 	CatalogMapperSource errorbookCatalogMapperSource(ErrorCatalog catalog) {
 		return new CatalogMapperSource(catalog);
@@ -91,6 +99,12 @@ public final class ErrorbookAutoConfiguration {
 	@Order
 	ApiExceptionMapper errorbookApiExceptionMapper() {
 		return new ApiExceptionMapper();
+	}
+
+	@Bean
+	@Order
+	BareStatusMapper errorbookBareStatusMapper() {
+		return new BareStatusMapper();
 	}
 
 	@Bean

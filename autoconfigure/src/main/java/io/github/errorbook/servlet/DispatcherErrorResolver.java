@@ -11,6 +11,7 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
+import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -42,7 +43,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (ex instanceof AsyncRequestNotUsableException) {
 			return new ModelAndView();
 		}
-		if (!this.paths.include(request)) {
+		if (!this.paths.include(RequestTarget.path(request))) {
 			return null;
 		}
 		if (response.isCommitted() || isOwned(ex)) {

@@ -1,5 +1,6 @@
 package io.github.errorbook.servlet;
 
+import jakarta.servlet.DispatcherType;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,14 +12,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
+import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.autoconfigure.ErrorbookProperties;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.render.ErrorRenderer;
@@ -34,7 +39,14 @@ import io.github.errorbook.resolve.WrapperTypes;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnBean(ErrorHandler.class)
+@EnableConfigurationProperties(WebProperties.class)
 public final class ServletErrorAutoConfiguration {
+
+	/*
+	 * Inside the observation of requests, which counts what is answered here, and outside
+	 * of Spring Security.
+	 */
+	private static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
 	@Bean
 	ServletErrorDoor errorbookServletErrorDoor(ErrorHandler handler, ErrorRenderer renderer,
@@ -44,8 +56,13 @@ public final class ServletErrorAutoConfiguration {
 	}
 
 	@Bean
-	ErrorPaths errorbookPaths(ErrorbookProperties properties) {
-		return new ErrorPaths(properties.paths().include(), properties.paths().exclude());
+	FilterRegistrationBean<ErrorFilter> errorbookErrorFilter(ServletErrorDoor door, ErrorPaths paths,
+			WebProperties properties) {
+		FilterRegistrationBean<ErrorFilter> registration = new FilterRegistrationBean<>(
+				new ErrorFilter(door, paths, properties.getError().getPath()));
+		registration.setOrder(FILTER_ORDER);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		return registration;
 	}
 
 	@Bean

@@ -1,22 +1,28 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.autoconfigure;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * The paths whose errors are answered here, within the application's context path.
+ * The paths whose errors are answered here. Immutable.
+ *
+ * @since 0.1.0
  */
-final class ErrorPaths {
+public final class ErrorPaths {
 
 	private final List<PathPattern> include;
 
 	private final List<PathPattern> exclude;
 
-	ErrorPaths(List<String> include, List<String> exclude) {
+	/**
+	 * Create a set of paths.
+	 * @param include patterns of paths; all paths if empty
+	 * @param exclude patterns of paths to leave out
+	 */
+	public ErrorPaths(List<String> include, List<String> exclude) {
 		this.include = parse(include);
 		this.exclude = parse(exclude);
 	}
@@ -25,13 +31,17 @@ final class ErrorPaths {
 		return patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
 	}
 
-	boolean include(HttpServletRequest request) {
+	/**
+	 * Return whether errors under a path are answered.
+	 * @param path the path within the application, undecoded
+	 * @return {@code true} to answer
+	 */
+	public boolean include(String path) {
 		if (this.include.isEmpty() && this.exclude.isEmpty()) {
 			return true;
 		}
-		PathContainer path = PathContainer
-			.parsePath(request.getRequestURI().substring(request.getContextPath().length()));
-		return (this.include.isEmpty() || matches(this.include, path)) && !matches(this.exclude, path);
+		PathContainer parsed = PathContainer.parsePath(path);
+		return (this.include.isEmpty() || matches(this.include, parsed)) && !matches(this.exclude, parsed);
 	}
 
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {

@@ -1,0 +1,126 @@
+package io.github.errorbook.servlet;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Holds back an error that has no body yet: one that {@code sendError} announces, which
+ * the container would otherwise dispatch, and a status of 400 or more without a body.
+ * What the application writes itself passes through.
+ */
+final class CapturedResponse extends HttpServletResponseWrapper {
+
+	private final HttpServletRequest request;
+
+	private boolean errorSent;
+
+	private boolean bodyBegun;
+
+	CapturedResponse(HttpServletRequest request, HttpServletResponse response) {
+		super(response);
+		this.request = request;
+	}
+
+	/**
+	 * Find the captured response that an earlier dispatch of the request left inside.
+	 * @param response the response, possibly wrapped
+	 * @return the captured response, or {@code null} on the first dispatch
+	 */
+	static @Nullable CapturedResponse find(HttpServletResponse response) {
+		return WebUtils.getNativeResponse(response, CapturedResponse.class);
+	}
+
+	/**
+	 * Return the response behind this one.
+	 * @return the response
+	 */
+	HttpServletResponse uncaptured() {
+		return (HttpServletResponse) getResponse();
+	}
+
+	/**
+	 * Return whether an error waits for its body.
+	 * @return {@code true} if the body can still be written and must be
+	 */
+	boolean awaitsBody() {
+		return !super.isCommitted() && (this.errorSent || (getStatus() >= 400 && !this.bodyBegun));
+	}
+
+	@Override
+	public void sendError(int status) throws IOException {
+		sendError(status, null);
+	}
+
+	/*
+	 * Once asynchronous work has begun, nobody comes back to write the body, unless the
+	 * container dispatches the error.
+	 */
+	@Override
+	public void sendError(int status, @Nullable String reason) throws IOException {
+		if (this.request.isAsyncStarted()) {
+			super.sendError(status, reason);
+			return;
+		}
+		resetBuffer();
+		setStatus(status);
+		this.errorSent = true;
+	}
+
+	@Override
+	public boolean isCommitted() {
+		return this.errorSent || super.isCommitted();
+	}
+
+	@Override
+	public ServletOutputStream getOutputStream() throws IOException {
+		if (this.errorSent) {
+			return new DiscardingOutputStream();
+		}
+		this.bodyBegun = true;
+		return super.getOutputStream();
+	}
+
+	@Override
+	public PrintWriter getWriter() throws IOException {
+		if (this.errorSent) {
+			return new PrintWriter(PrintWriter.nullWriter());
+		}
+		this.bodyBegun = true;
+		return super.getWriter();
+	}
+
+	@Override
+	public void flushBuffer() throws IOException {
+		if (!awaitsBody() || this.request.isAsyncStarted()) {
+			super.flushBuffer();
+		}
+	}
+
+	@Override
+	public void resetBuffer() {
+		requireNoError();
+		super.resetBuffer();
+		this.bodyBegun = false;
+	}
+
+	@Override
+	public void reset() {
+		requireNoError();
+		super.reset();
+		this.bodyBegun = false;
+	}
+
+	private void requireNoError() {
+		if (this.errorSent) {
+			throw new IllegalStateException("An error has been sent already");
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package io.github.errorbook.servlet;
+
+import java.io.IOException;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.resolve.BareStatusException;
+
+/**
+ * The door for all that the {@code DispatcherServlet} does not see: exceptions of
+ * filters, {@code sendError}, statuses without a body, and the container's dispatch to
+ * the error page, which ends here and needs no authorization.
+ */
+final class ErrorFilter implements Filter {
+
+	private final ServletErrorDoor door;
+
+	private final ErrorPaths paths;
+
+	private final String errorPage;
+
+	ErrorFilter(ServletErrorDoor door, ErrorPaths paths, String errorPage) {
+		this.door = door;
+		this.paths = paths;
+		this.errorPage = errorPage;
+	}
+
+	@Override
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		doFilter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+	}
+
+	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		String path = RequestTarget.path(request);
+		if (!this.paths.include(path)) {
+			chain.doFilter(request, response);
+		}
+		else if (request.getDispatcherType() == DispatcherType.ERROR) {
+			this.door.answer(dispatched(request), request, response);
+		}
+		else if (path.equals(this.errorPage)) {
+			this.door.answer(new BareStatusException(HttpServletResponse.SC_NOT_FOUND), request, response);
+		}
+		else {
+			capture(request, response, chain);
+		}
+	}
+
+	private void capture(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		CapturedResponse earlier = CapturedResponse.find(response);
+		if (earlier != null) {
+			guard(request, response, earlier, chain);
+		}
+		else {
+			CapturedResponse captured = new CapturedResponse(request, response);
+			guard(request, captured, captured, chain);
+		}
+	}
+
+	private static Throwable dispatched(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+			return thrown;
+		}
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return new BareStatusException(
+				(status instanceof Integer number) ? number : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+	}
+
+	private void guard(HttpServletRequest request, HttpServletResponse response, CapturedResponse captured,
+			FilterChain chain) throws IOException, ServletException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (IOException | ServletException | RuntimeException | Error ex) {
+			if (!answer(ex, request, captured.uncaptured())) {
+				throw ex;
+			}
+			return;
+		}
+		if (!request.isAsyncStarted() && captured.awaitsBody()) {
+			this.door.answer(new BareStatusException(captured.getStatus()), request, captured.uncaptured());
+		}
+	}
+
+	private boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+		return !(thrown instanceof AsyncRequestNotUsableException) && !response.isCommitted()
+				&& this.door.answer(thrown, request, response);
+	}
+
+}
