@@ -1,0 +1,17 @@
+package io.github.errorbook.container;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.errorbook.render.RenderedError;
+
+/**
+ * What a container sends.
+ *
+ * @param rendered status, media type and body
+ * @param headers the other headers, values by name
+ * @since 0.1.0
+ */
+public record ContainerAnswer(RenderedError rendered, Map<String, List<String>> headers) {
+
+}

@@ -1,0 +1,82 @@
+package io.github.errorbook.container;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.RequestIds;
+import io.github.errorbook.render.ErrorRenderer;
+import io.github.errorbook.resolve.BareStatusException;
+
+/**
+ * Takes what an embedded container rejects to the one way in.
+ *
+ * @since 0.1.0
+ */
+public final class ContainerErrorDoor {
+
+	private static final String UNKNOWN = "-";
+
+	private final ErrorHandler handler;
+
+	private final ErrorRenderer renderer;
+
+	private final ErrorPaths paths;
+
+	/**
+	 * Create a door.
+	 * @param handler the one way in
+	 * @param renderer writes the answer
+	 * @param paths the paths whose errors are answered
+	 */
+	public ContainerErrorDoor(ErrorHandler handler, ErrorRenderer renderer, ErrorPaths paths) {
+		this.handler = handler;
+		this.renderer = renderer;
+		this.paths = paths;
+	}
+
+	/**
+	 * Answer an error.
+	 * @param status the status that the container chose
+	 * @param thrown the exception that led to a 500, or {@code null} if there is none
+	 * @param request the request as far as it was read
+	 * @return the answer, or {@code null} to leave it to the container
+	 */
+	public @Nullable ContainerAnswer answer(int status, @Nullable Throwable thrown, ContainerRequest request) {
+		String path = request.path();
+		if (status < 400 || (path != null && !this.paths.include(path))) {
+			return null;
+		}
+		HandledError error = this.handler
+			.handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status), describe(request));
+		return (error != null)
+				? new ContainerAnswer(this.renderer.render(error.envelope(), request.accept()), error.headers()) : null;
+	}
+
+	private static ErrorRequest describe(ContainerRequest request) {
+		return new ErrorRequest(Objects.requireNonNullElse(request.method(), UNKNOWN),
+				Objects.requireNonNullElse(request.path(), UNKNOWN), locale(request.acceptLanguage()),
+				RequestIds.accept(request.requestId()), null);
+	}
+
+	private static Locale locale(@Nullable String acceptLanguage) {
+		if (acceptLanguage == null) {
+			return Locale.ROOT;
+		}
+		try {
+			List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage);
+			return Locale.forLanguageTag(ranges.get(0).getRange());
+		}
+		catch (IllegalArgumentException ex) {
+			return Locale.ROOT;
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.github.errorbook.container.jetty;
+
+import org.eclipse.jetty.server.Server;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.render.ErrorRenderer;
+
+/**
+ * Auto-configuration of the door of an embedded Jetty.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnClass({ Server.class, ConfigurableJettyWebServerFactory.class })
+@ConditionalOnBean(ErrorHandler.class)
+public final class JettyErrorDoorAutoConfiguration {
+
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> errorbookJettyErrorDoor(ErrorHandler handler,
+			ErrorRenderer renderer, ErrorPaths paths) {
+		EnvelopeErrorHandler errorHandler = new EnvelopeErrorHandler(new ContainerErrorDoor(handler, renderer, paths));
+		return (factory) -> factory.addServerCustomizers((server) -> server.setErrorHandler(errorHandler));
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.errorbook.container.tomcat;
+
+import org.apache.catalina.Context;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.startup.Tomcat;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.render.ErrorRenderer;
+
+/**
+ * Auto-configuration of the door of an embedded Tomcat.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnClass({ Tomcat.class, ConfigurableTomcatWebServerFactory.class })
+@ConditionalOnBean(ErrorHandler.class)
+public final class TomcatErrorDoorAutoConfiguration {
+
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorHandler handler,
+			ErrorRenderer renderer, ErrorPaths paths) {
+		ContainerErrorDoor door = new ContainerErrorDoor(handler, renderer, paths);
+		return (factory) -> factory.addContextCustomizers((context) -> install(door, context));
+	}
+
+	/*
+	 * The host makes a valve of its own unless it finds one of the class that it is told.
+	 */
+	private static void install(ContainerErrorDoor door, Context context) {
+		if (context.getParent() instanceof StandardHost host) {
+			host.setErrorReportValveClass(EnvelopeErrorReportValve.class.getName());
+			host.getPipeline().addValve(new EnvelopeErrorReportValve(door));
+		}
+	}
+
+}
