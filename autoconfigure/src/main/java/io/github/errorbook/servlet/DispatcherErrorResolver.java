@@ -56,7 +56,11 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (!this.paths.include(request)) {
 			return null;
 		}
-		if (response.isCommitted() || isOwned(ex)) {
+		if (response.isCommitted()) {
+			CommittedResponseGuard.abandon(request);
+			rethrow(ex);
+		}
+		if (isOwned(ex)) {
 			rethrow(ex);
 		}
 		return answer(asTimeout(request, ex), request, response) ? new ModelAndView() : null;
