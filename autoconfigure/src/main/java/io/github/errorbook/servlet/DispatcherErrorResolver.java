@@ -45,7 +45,11 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (!this.paths.include(request)) {
 			return null;
 		}
-		if (response.isCommitted() || isOwned(ex)) {
+		if (response.isCommitted()) {
+			CommittedResponseGuard.abandon(request);
+			rethrow(ex);
+		}
+		if (isOwned(ex)) {
 			rethrow(ex);
 		}
 		return this.door.answer(asTimeout(request, ex), request, response) ? new ModelAndView() : null;
