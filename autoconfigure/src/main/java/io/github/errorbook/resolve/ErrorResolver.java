@@ -1,6 +1,5 @@
 package io.github.errorbook.resolve;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +24,13 @@ public final class ErrorResolver {
 
 	private static final Log logger = LogFactory.getLog(ErrorResolver.class);
 
-	private static final int MAX_CAUSES = 64;
+	static final int MAX_CAUSES = 64;
 
 	private static final int MAX_REPORTED_CODES = 1000;
 
 	private final ErrorCatalog catalog;
 
-	private final List<Class<? extends Throwable>> wrappers;
+	private final WrapperTypes wrappers;
 
 	private final ClassValue<MapperChain> chains;
 
@@ -46,10 +45,9 @@ public final class ErrorResolver {
 	 * first
 	 * @param wrappers the types that exist to wrap another exception
 	 */
-	public ErrorResolver(ErrorCatalog catalog, List<MapperSource> sources,
-			Collection<Class<? extends Throwable>> wrappers) {
+	public ErrorResolver(ErrorCatalog catalog, List<MapperSource> sources, WrapperTypes wrappers) {
 		this.catalog = catalog;
-		this.wrappers = List.copyOf(wrappers);
+		this.wrappers = wrappers;
 		List<MapperSource> ordered = List.copyOf(sources);
 		this.chains = new ClassValue<>() {
 
@@ -82,7 +80,7 @@ public final class ErrorResolver {
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
 		MapperChain chain = this.chains.get(thrown.getClass());
 		Throwable cause = (depth < MAX_CAUSES) ? thrown.getCause() : null;
-		Class<?> wrapper = (cause != null) ? wrapperTypeOf(thrown) : null;
+		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;
 		ErrorMapping mapping = chain.map(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
 		if (mapping == null && cause != null) {
 			mapping = classify(cause, applicationOnly || wrapper == null, depth + 1);
@@ -91,15 +89,6 @@ public final class ErrorResolver {
 			mapping = chain.map(thrown, Object.class, applicationOnly);
 		}
 		return mapping;
-	}
-
-	private @Nullable Class<?> wrapperTypeOf(Throwable thrown) {
-		for (Class<?> wrapper : this.wrappers) {
-			if (wrapper.isInstance(thrown)) {
-				return wrapper;
-			}
-		}
-		return null;
 	}
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {

@@ -1,0 +1,121 @@
+package io.github.errorbook.autoconfigure;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import tools.jackson.databind.json.JsonMapper;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.handle.EnvelopeFactory;
+import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ResponseHeaders;
+import io.github.errorbook.render.ErrorRenderer;
+import io.github.errorbook.render.JacksonValueWriter;
+import io.github.errorbook.render.ValueWriter;
+import io.github.errorbook.resolve.AnnotationMapperSource;
+import io.github.errorbook.resolve.ApiExceptionMapper;
+import io.github.errorbook.resolve.CatalogMapperSource;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.ErrorResolver;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
+import io.github.errorbook.resolve.WrapperTypes;
+
+/**
+ * Auto-configuration of the catalog and of the pipeline that every error takes.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@EnableConfigurationProperties({ ErrorbookProperties.class, ResponseProperties.class })
+public final class ErrorbookAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorCatalog errorbookCatalog() {
+		return ErrorCatalog.of(List.of());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ErrorTexts errorbookTexts() {
+		return ErrorTexts.of(Map.of());
+	}
+
+	@Bean
+	WrapperTypes errorbookWrapperTypes(ErrorbookProperties properties, ConfigurableListableBeanFactory beanFactory) {
+		return KnownWrapperTypes.with(properties.exceptions().unwrap(), beanFactory.getBeanClassLoader());
+	}
+
+	@Bean
+	@Order(MapperSourceOrder.CATALOG)
+	CatalogMapperSource errorbookCatalogMapperSource(ErrorCatalog catalog) {
+		return new CatalogMapperSource(catalog);
+	}
+
+	@Bean
+	@Order(MapperSourceOrder.APPLICATION)
+	TypedMapperSource errorbookApplicationMapperSource(ObjectProvider<ErrorMapper<?>> mappers) {
+		return new TypedMapperSource(
+				mappers.orderedStream().filter((mapper) -> !(mapper instanceof FrameworkErrorMapper)).toList());
+	}
+
+	@Bean
+	@Order(MapperSourceOrder.ANNOTATION)
+	AnnotationMapperSource errorbookAnnotationMapperSource() {
+		return new AnnotationMapperSource();
+	}
+
+	@Bean
+	@Order(MapperSourceOrder.FRAMEWORK)
+	TypedMapperSource errorbookFrameworkMapperSource(ObjectProvider<FrameworkErrorMapper<?>> mappers) {
+		return new TypedMapperSource(mappers.orderedStream().toList());
+	}
+
+	@Bean
+	@Order
+	ApiExceptionMapper errorbookApiExceptionMapper() {
+		return new ApiExceptionMapper();
+	}
+
+	@Bean
+	ErrorResolver errorbookResolver(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers) {
+		return new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers);
+	}
+
+	@Bean
+	ErrorHandler errorbookHandler(ErrorCatalog catalog, ErrorResolver resolver, ErrorTexts texts,
+			ErrorbookProperties properties, ResponseProperties response, ObjectProvider<ErrorCustomizer> customizers,
+			ObjectProvider<ErrorListener> listeners) {
+		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(texts, properties.reference().url()),
+				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
+				listeners.orderedStream().toList());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	ValueWriter errorbookValueWriter(ObjectProvider<JsonMapper> mappers) {
+		return new JacksonValueWriter(mappers.getIfAvailable(JsonMapper::new));
+	}
+
+	@Bean
+	ErrorRenderer errorbookRenderer(ResponseProperties response, ValueWriter values, ErrorCatalog catalog) {
+		return new ErrorRenderer(response.layout(), values, catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
+	}
+
+}

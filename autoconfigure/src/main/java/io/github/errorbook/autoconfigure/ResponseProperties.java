@@ -1,0 +1,92 @@
+package io.github.errorbook.autoconfigure;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.EnvelopeLayout;
+import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.MemberNames;
+import io.github.errorbook.render.ProblemJson;
+import io.github.errorbook.render.Shape;
+import io.github.errorbook.render.ViolationMember;
+
+/**
+ * Properties of the response.
+ *
+ * @param shape outline of the body: all members inside one that is named error, or at the
+ * top
+ * @param names names of the members; an empty name leaves the member out
+ * @param codeValue what the member code holds: the code of the catalog, or the HTTP
+ * status
+ * @param include members to add beside the code
+ * @param violationInclude members to add to each violation
+ * @param codeHeader name of a response header that repeats the code
+ * @param problemJson when problem details (RFC 9457) are sent in place of the envelope
+ * @since 0.1.0
+ */
+@ConfigurationProperties(prefix = "errorbook.response", ignoreUnknownFields = false)
+public record ResponseProperties(@DefaultValue("nested") Shape shape, @DefaultValue Names names,
+		@DefaultValue("code") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
+		@DefaultValue Set<ViolationMember> violationInclude, @Nullable String codeHeader,
+		@DefaultValue("negotiate") ProblemJson problemJson) {
+
+	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+	public ResponseProperties {
+		if (codeHeader != null && !TOKEN.matcher(codeHeader).matches()) {
+			throw new InvalidConfigurationPropertyValueException("errorbook.response.code-header", codeHeader,
+					"It is no name of a header: use letters, digits and dashes, such as X-Error-Code.");
+		}
+		if (shape == Shape.NESTED && names.error().isEmpty()) {
+			throw new InvalidConfigurationPropertyValueException("errorbook.response.names.error", "",
+					"The wrapper needs a name: give one, or set errorbook.response.shape to flat.");
+		}
+	}
+
+	EnvelopeLayout layout() {
+		return new EnvelopeLayout(this.shape, this.names.toMemberNames(), this.codeValue, this.include,
+				this.violationInclude, this.problemJson);
+	}
+
+	/**
+	 * Names of the members.
+	 *
+	 * @param error name of the wrapper
+	 * @param code name of the code
+	 * @param message name of the text
+	 * @param details name of the details
+	 * @param field name of a violation's field
+	 * @param fieldMessage name of a violation's text
+	 * @since 0.1.0
+	 */
+	public record Names(@DefaultValue("error") String error, @DefaultValue("code") String code,
+			@DefaultValue("message") String message, @DefaultValue("details") String details,
+			@DefaultValue("field") String field, @DefaultValue("message") String fieldMessage) {
+
+		public Names {
+			requireDistinct("errorbook.response.names.message", message, code, details);
+			requireDistinct("errorbook.response.names.details", details, code, message);
+			requireDistinct("errorbook.response.names.field-message", fieldMessage, field);
+		}
+
+		private static void requireDistinct(String property, String name, String... others) {
+			if (!name.isEmpty() && Arrays.asList(others).contains(name)) {
+				throw new InvalidConfigurationPropertyValueException(property, name,
+						"Another member has this name already: give each its own.");
+			}
+		}
+
+		private MemberNames toMemberNames() {
+			return new MemberNames(this.error, this.code, this.message, this.details, this.field, this.fieldMessage);
+		}
+
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.github.errorbook.observe;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * Auto-configuration that logs every error.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnBean(ErrorHandler.class)
+public final class ErrorLoggingAutoConfiguration {
+
+	@Bean
+	ErrorLogger errorbookErrorLogger() {
+		return new ErrorLogger();
+	}
+
+}

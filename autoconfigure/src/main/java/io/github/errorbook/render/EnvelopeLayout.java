@@ -1,0 +1,38 @@
+package io.github.errorbook.render;
+
+import java.util.Set;
+
+/**
+ * What the body looks like.
+ *
+ * @param shape the outline
+ * @param names the names of the members
+ * @param codeValue what the member {@code code} holds
+ * @param include the members beside {@code code}
+ * @param violationInclude the members beside a violation's field and text
+ * @param problemJson when problem details are sent instead
+ * @since 0.1.0
+ */
+public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
+		Set<ViolationMember> violationInclude, ProblemJson problemJson) {
+
+	/**
+	 * The layout that holds where nothing else is said.
+	 */
+	public static final EnvelopeLayout DEFAULT = new EnvelopeLayout(Shape.NESTED, MemberNames.DEFAULT, CodeValue.CODE,
+			Set.of(), Set.of(), ProblemJson.NEGOTIATE);
+
+	public EnvelopeLayout {
+		include = Set.copyOf(include);
+		violationInclude = Set.copyOf(violationInclude);
+	}
+
+	/**
+	 * Return this layout without the members that depend on the request.
+	 * @return the copy
+	 */
+	EnvelopeLayout bare() {
+		return new EnvelopeLayout(this.shape, this.names, this.codeValue, Set.of(), Set.of(), this.problemJson);
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.github.errorbook.render;
+
+import tools.jackson.core.JsonGenerator;
+
+import io.github.errorbook.model.ErrorEnvelope;
+
+/**
+ * Writes the envelope as the configuration shapes it.
+ */
+final class EnvelopeWriter implements BodyWriter {
+
+	private final EnvelopeLayout layout;
+
+	private final MemberNames names;
+
+	private final IncludedMembers included;
+
+	private final DetailsWriter details;
+
+	EnvelopeWriter(EnvelopeLayout layout, ValueWriter values) {
+		this.layout = layout;
+		this.names = layout.names();
+		this.included = new IncludedMembers(layout.include());
+		this.details = new DetailsWriter(layout.names(), layout.violationInclude(), values);
+	}
+
+	@Override
+	public String contentType() {
+		return "application/json";
+	}
+
+	@Override
+	public void write(JsonGenerator json, ErrorEnvelope envelope) {
+		json.writeStartObject();
+		if (this.layout.shape() == Shape.NESTED) {
+			json.writeName(this.names.error());
+			json.writeStartObject();
+			writeMembers(json, envelope);
+			json.writeEndObject();
+		}
+		else {
+			writeMembers(json, envelope);
+		}
+		json.writeEndObject();
+	}
+
+	private void writeMembers(JsonGenerator json, ErrorEnvelope envelope) {
+		writeCode(json, envelope);
+		if (!this.names.message().isEmpty()) {
+			json.writeStringProperty(this.names.message(), CleanText.of(envelope.message()));
+		}
+		this.included.write(json, envelope);
+		if (!this.names.details().isEmpty()) {
+			this.details.write(json, this.names.details(), envelope.details());
+		}
+	}
+
+	private void writeCode(JsonGenerator json, ErrorEnvelope envelope) {
+		if (this.names.code().isEmpty()) {
+			return;
+		}
+		if (this.layout.codeValue() == CodeValue.STATUS) {
+			json.writeNumberProperty(this.names.code(), envelope.status());
+		}
+		else {
+			json.writeStringProperty(this.names.code(), envelope.code());
+		}
+	}
+
+}

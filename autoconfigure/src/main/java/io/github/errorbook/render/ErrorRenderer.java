@@ -1,0 +1,100 @@
+package io.github.errorbook.render;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.model.ErrorDetails;
+import io.github.errorbook.model.ErrorEnvelope;
+
+/**
+ * Writes an envelope as bytes, with a JSON factory of its own that the application's
+ * settings cannot bend. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class ErrorRenderer {
+
+	private static final Log logger = LogFactory.getLog(ErrorRenderer.class);
+
+	private static final int EXPECTED_SIZE = 256;
+
+	private final JsonFactory factory = new JsonFactory();
+
+	private final ProblemJson problemJson;
+
+	private final BodyWriter envelopes;
+
+	private final BodyWriter problems;
+
+	private final RenderedError lastResort;
+
+	/**
+	 * Create a renderer.
+	 * @param layout what the body looks like
+	 * @param values writes the values inside the details
+	 * @param internalError the code to answer with when an error cannot be rendered
+	 */
+	public ErrorRenderer(EnvelopeLayout layout, ValueWriter values, ErrorDefinition internalError) {
+		this.problemJson = layout.problemJson();
+		this.envelopes = new EnvelopeWriter(layout, values);
+		this.problems = new ProblemWriter(layout, values);
+		this.lastResort = render(new EnvelopeWriter(layout.bare(), values), bare(internalError));
+	}
+
+	private static ErrorEnvelope bare(ErrorDefinition internalError) {
+		return new ErrorEnvelope(500, internalError.code(), internalError.code(), internalError.message().toString(),
+				ErrorDetails.NONE, Instant.EPOCH, "", "", null, null, internalError.retryable());
+	}
+
+	/**
+	 * Render an envelope. Should that fail, the failure is logged and the result is
+	 * {@link #lastResort()}.
+	 * @param envelope the envelope
+	 * @param accept the {@code Accept} header of the request, or {@code null} if there is
+	 * none
+	 * @return the bytes
+	 */
+	public RenderedError render(ErrorEnvelope envelope, @Nullable String accept) {
+		try {
+			return render(prefersProblem(accept) ? this.problems : this.envelopes, envelope);
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			logger.error("An error could not be rendered; it is answered as an internal one", ex);
+			return this.lastResort;
+		}
+	}
+
+	private RenderedError render(BodyWriter writer, ErrorEnvelope envelope) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(EXPECTED_SIZE);
+		try (JsonGenerator json = this.factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
+			writer.write(json, envelope);
+		}
+		return new RenderedError(envelope.status(), writer.contentType(), bytes.toByteArray());
+	}
+
+	private boolean prefersProblem(@Nullable String accept) {
+		return switch (this.problemJson) {
+			case ALWAYS -> true;
+			case NEVER -> false;
+			case NEGOTIATE -> ProblemPreference.isStated(accept);
+		};
+	}
+
+	/**
+	 * Return the answer to a failure of Errorbook itself: an
+	 * {@code INTERNAL_SERVER_ERROR} that was rendered in advance.
+	 * @return the bytes
+	 */
+	public RenderedError lastResort() {
+		return this.lastResort;
+	}
+
+}

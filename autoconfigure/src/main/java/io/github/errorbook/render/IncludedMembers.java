@@ -1,0 +1,43 @@
+package io.github.errorbook.render;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+import io.github.errorbook.model.ErrorEnvelope;
+
+/**
+ * Writes the members that the configuration adds, in a fixed order.
+ */
+final class IncludedMembers {
+
+	private final Set<EnvelopeMember> include;
+
+	IncludedMembers(Set<EnvelopeMember> include) {
+		this.include = include;
+	}
+
+	void write(JsonGenerator json, ErrorEnvelope envelope) {
+		if (this.include.contains(EnvelopeMember.STATUS)) {
+			json.writeNumberProperty("status", envelope.status());
+		}
+		if (this.include.contains(EnvelopeMember.TIMESTAMP)) {
+			json.writeStringProperty("timestamp", envelope.timestamp().toString());
+		}
+		writeText(json, EnvelopeMember.PATH, "path", envelope.path());
+		writeText(json, EnvelopeMember.REQUEST_ID, "requestId", envelope.requestId());
+		writeText(json, EnvelopeMember.TRACE_ID, "traceId", envelope.traceId());
+		writeText(json, EnvelopeMember.DOCUMENTATION, "documentation", envelope.documentation());
+		if (this.include.contains(EnvelopeMember.RETRYABLE)) {
+			json.writeBooleanProperty("retryable", envelope.retryable());
+		}
+	}
+
+	private void writeText(JsonGenerator json, EnvelopeMember member, String name, @Nullable String text) {
+		if (text != null && this.include.contains(member)) {
+			json.writeStringProperty(name, CleanText.of(text));
+		}
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.github.errorbook.resolve;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of exceptions that exist to wrap another one. Immutable.
+ *
+ * @since 0.1.0
+ */
+public final class WrapperTypes {
+
+	private final List<Class<? extends Throwable>> types;
+
+	/**
+	 * Create a set of types.
+	 * @param types the types; their subclasses count too
+	 */
+	public WrapperTypes(Collection<Class<? extends Throwable>> types) {
+		this.types = List.copyOf(types);
+	}
+
+	/**
+	 * Find the type that makes an exception a wrapper.
+	 * @param thrown the exception
+	 * @return the type, or {@code null} if the exception is no wrapper
+	 */
+	public @Nullable Class<? extends Throwable> find(Throwable thrown) {
+		for (Class<? extends Throwable> type : this.types) {
+			if (type.isInstance(thrown)) {
+				return type;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Return what wrappers wrap, at most 64 deep.
+	 * @param thrown the exception
+	 * @return the exception itself, or the first inside that is no wrapper or has no
+	 * cause
+	 */
+	public Throwable unwrap(Throwable thrown) {
+		Throwable current = thrown;
+		for (int depth = 0; depth < ErrorResolver.MAX_CAUSES && find(current) != null; depth++) {
+			Throwable cause = current.getCause();
+			if (cause == null) {
+				return current;
+			}
+			current = cause;
+		}
+		return current;
+	}
+
+}

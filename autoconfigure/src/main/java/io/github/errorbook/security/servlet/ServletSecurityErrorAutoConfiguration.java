@@ -1,0 +1,30 @@
+package io.github.errorbook.security.servlet;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+
+/**
+ * Auto-configuration for a servlet application that Spring Security protects.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(ExceptionTranslationFilter.class)
+@ConditionalOnBean(name = "springSecurityFilterChain")
+public final class ServletSecurityErrorAutoConfiguration {
+
+	@Bean
+	SecurityErrorOwner errorbookSecurityErrorOwner() {
+		return new SecurityErrorOwner();
+	}
+
+}

@@ -1,0 +1,115 @@
+package io.github.errorbook.servlet;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.resolve.WrapperTypes;
+
+/**
+ * The door for everything that passes through the {@code DispatcherServlet}: controllers
+ * of any kind, functional endpoints, interceptors, resources, results of asynchronous
+ * work. It comes after the application's own {@code @ExceptionHandler} methods.
+ */
+final class DispatcherErrorResolver implements HandlerExceptionResolver {
+
+	private static final Log logger = LogFactory.getLog(DispatcherErrorResolver.class);
+
+	private final ErrorHandler handler;
+
+	private final ServletErrorWriter writer;
+
+	private final ErrorPaths paths;
+
+	private final WrapperTypes wrappers;
+
+	private final List<ErrorOwner> owners;
+
+	DispatcherErrorResolver(ErrorHandler handler, ServletErrorWriter writer, ErrorPaths paths, WrapperTypes wrappers,
+			List<ErrorOwner> owners) {
+		this.handler = handler;
+		this.writer = writer;
+		this.paths = paths;
+		this.wrappers = wrappers;
+		this.owners = List.copyOf(owners);
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object controller, Exception ex) {
+		if (ex instanceof AsyncRequestNotUsableException) {
+			return new ModelAndView();
+		}
+		if (!this.paths.include(request)) {
+			return null;
+		}
+		if (response.isCommitted() || isOwned(ex)) {
+			rethrow(ex);
+		}
+		return answer(asTimeout(request, ex), request, response) ? new ModelAndView() : null;
+	}
+
+	private boolean isOwned(Exception ex) {
+		Throwable thrown = this.owners.isEmpty() ? ex : this.wrappers.unwrap(ex);
+		return this.owners.stream().anyMatch((owner) -> owner.owns(thrown));
+	}
+
+	/*
+	 * When an asynchronous request times out, its task is cancelled, and whether the
+	 * timeout or the interrupt is dispatched is a matter of luck.
+	 */
+	private static Exception asTimeout(HttpServletRequest request, Exception ex) {
+		return (ex instanceof InterruptedException && request.getDispatcherType() == DispatcherType.ASYNC)
+				? new AsyncRequestTimeoutException() : ex;
+	}
+
+	private boolean answer(Exception ex, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			HandledError error = this.handler.handle(ex, ServletErrorRequests.describe(request, response));
+			if (error == null) {
+				return false;
+			}
+			this.writer.write(error, request, response);
+		}
+		catch (IOException gone) {
+			logger.debug("The client went away before its error could be sent", gone);
+		}
+		catch (RuntimeException | Error failure) {
+			answerLastResort(failure, response);
+		}
+		return true;
+	}
+
+	private void answerLastResort(Throwable failure, HttpServletResponse response) {
+		try {
+			this.writer.writeLastResort(response);
+			logger.error("An error could not be answered as it should; it is answered as an internal one", failure);
+		}
+		catch (IOException gone) {
+			logger.debug("The client went away before its error could be sent", gone);
+		}
+	}
+
+	/*
+	 * The interface declares no checked exception, but whoever is further out expects the
+	 * exception as it was thrown.
+	 */
+	@SuppressWarnings("unchecked")
+	private static <T extends Throwable> void rethrow(Throwable thrown) throws T {
+		throw (T) thrown;
+	}
+
+}

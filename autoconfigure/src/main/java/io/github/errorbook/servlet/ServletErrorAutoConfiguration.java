@@ -1,0 +1,75 @@
+package io.github.errorbook.servlet;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.autoconfigure.ErrorbookProperties;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.render.ErrorRenderer;
+import io.github.errorbook.resolve.WrapperTypes;
+
+/**
+ * Auto-configuration of the doors of a servlet application.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnBean(ErrorHandler.class)
+public final class ServletErrorAutoConfiguration {
+
+	@Bean
+	ServletErrorWriter errorbookServletErrorWriter(ErrorRenderer renderer) {
+		return new ServletErrorWriter(renderer);
+	}
+
+	@Bean
+	ErrorPaths errorbookPaths(ErrorbookProperties properties) {
+		return new ErrorPaths(properties.paths().include(), properties.paths().exclude());
+	}
+
+	@Bean
+	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ErrorHandler handler, ServletErrorWriter writer,
+			ErrorPaths paths, WrapperTypes wrappers, ObjectProvider<ErrorOwner> owners) {
+		return new DispatcherErrorConfigurer(
+				new DispatcherErrorResolver(handler, writer, paths, wrappers, owners.orderedStream().toList()));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnBooleanProperty("spring.mvc.problemdetails.enabled")
+	static class ProblemDetailsConfiguration {
+
+		private static final Log logger = LogFactory.getLog(ProblemDetailsConfiguration.class);
+
+		/*
+		 * Boot's own advice for problem details backs off when a bean of this type
+		 * exists. Without @ControllerAdvice the bean itself handles nothing.
+		 */
+		@Bean
+		@ConditionalOnMissingBean
+		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff() {
+			logger.warn("spring.mvc.problemdetails.enabled has no effect beside Errorbook, whose envelope stands. "
+					+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
+			return new ResponseEntityExceptionHandler() {
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package io.github.errorbook.wire;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.ServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * A service that runs on a real port of the loopback interface until it is closed.
+ */
+public final class Service implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private Service(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Start a service.
+	 * @param container the container to run in
+	 * @param configuration its configuration class
+	 * @param properties its properties, as {@code name=value}
+	 * @return the running service
+	 */
+	public static Service start(Container container, Class<?> configuration, String... properties) {
+		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
+				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=warn"));
+		all.addAll(Arrays.asList(properties));
+		return new Service(new SpringApplicationBuilder(configuration).web(WebApplicationType.SERVLET)
+			.properties(all.toArray(String[]::new))
+			.initializers((context) -> ((GenericApplicationContext) context).registerBean(ServletWebServerFactory.class,
+					container::factory))
+			.run());
+	}
+
+	public int port() {
+		return ((ServletWebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/**
+	 * Send a GET request.
+	 * @param target the target of the request line, sent as it is
+	 * @param headers header lines
+	 * @return the response
+	 */
+	public RawResponse get(String target, String... headers) {
+		return send("GET", target, null, headers);
+	}
+
+	/**
+	 * Send a POST request with a JSON body.
+	 * @param target the target of the request line, sent as it is
+	 * @param json the body
+	 * @param headers header lines
+	 * @return the response
+	 */
+	public RawResponse post(String target, String json, String... headers) {
+		List<String> all = new ArrayList<>(List.of("Content-Type: application/json"));
+		all.addAll(Arrays.asList(headers));
+		return send("POST", target, json, all.toArray(String[]::new));
+	}
+
+	/**
+	 * Send a request over a socket of its own.
+	 * @param method the method
+	 * @param target the target of the request line, sent as it is
+	 * @param body the body, or {@code null} for none
+	 * @param headers header lines
+	 * @return the response
+	 */
+	public RawResponse send(String method, String target, String body, String... headers) {
+		return RawHttp.send(port(), method, target, body, headers);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
