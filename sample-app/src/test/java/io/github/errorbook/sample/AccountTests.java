@@ -83,7 +83,7 @@ class AccountTests {
 	void openWithMalformedJsonIsInvalid() {
 		this.wallet.post("/accounts", "{\"email\":").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"The request is malformed or incomplete.",\
-				"details":[{"field":"","message":"is not valid JSON"}]}}""");
+				"details":[{"field":"","message":"is not valid JSON, see line 1, column 10"}]}}""");
 	}
 
 	@Test

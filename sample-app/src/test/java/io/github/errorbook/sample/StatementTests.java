@@ -30,7 +30,7 @@ class StatementTests {
 	void getWhenMonthIsMalformedTellsParameter() {
 		this.wallet.get("/accounts/1/statements/13-2026").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"The request is malformed or incomplete.",\
-				"details":[{"field":"month","message":"is not valid"}]}}""");
+				"details":[{"field":"month","message":"has a value of the wrong type"}]}}""");
 	}
 
 }
