@@ -1,15 +1,30 @@
 package io.github.errorbook.sample;
 
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.catalog.StandardErrorCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @WalletTest
 class GermanTests {
 
 	private final WalletClient wallet;
 
-	GermanTests(@LocalServerPort int port) {
+	private final ErrorCatalog catalog;
+
+	private final ErrorTexts texts;
+
+	GermanTests(@LocalServerPort int port, @Autowired ErrorCatalog catalog, @Autowired ErrorTexts texts) {
 		this.wallet = new WalletClient(port);
+		this.catalog = catalog;
+		this.texts = texts;
 	}
 
 	private Reply get(String path) {
@@ -52,6 +67,15 @@ class GermanTests {
 	void languageWithoutTranslationGetsTextOfCatalog() {
 		this.wallet.get("/nothing", "Accept-Language", "fr").isError(404, """
 				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
+	}
+
+	@Test
+	void everyCodeHasMessageAndTitle() {
+		assertThat(this.catalog.definitions()).hasSizeGreaterThan(StandardErrorCode.values().length)
+			.allSatisfy((definition) -> {
+				assertThat(this.texts.find("errorbook." + definition.code() + ".message", Locale.GERMAN)).isNotBlank();
+				assertThat(this.texts.find("errorbook." + definition.code() + ".title", Locale.GERMAN)).isNotBlank();
+			});
 	}
 
 }
