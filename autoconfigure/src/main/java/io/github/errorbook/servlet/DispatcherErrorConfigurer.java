@@ -4,13 +4,14 @@ import java.util.List;
 
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.annotation.ResponseStatusExceptionResolver;
 import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
 /**
  * Puts the {@link DispatcherErrorResolver} behind the application's exception handlers
- * and before Spring's two last resorts.
+ * and before Spring's two last resorts, and guards what is beyond its reach.
  */
 final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 
@@ -27,6 +28,11 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 			index++;
 		}
 		resolvers.add(index, this.resolver);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new CommittedResponseGuard()).order(Ordered.HIGHEST_PRECEDENCE);
 	}
 
 	private static boolean isLastResort(HandlerExceptionResolver resolver) {

@@ -1,22 +1,17 @@
 package io.github.errorbook.servlet;
 
-import java.io.IOException;
 import java.util.List;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
-import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
@@ -26,11 +21,7 @@ import io.github.errorbook.resolve.WrapperTypes;
  */
 final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
-	private static final Log logger = LogFactory.getLog(DispatcherErrorResolver.class);
-
-	private final ErrorHandler handler;
-
-	private final ServletErrorWriter writer;
+	private final ServletErrorDoor door;
 
 	private final ErrorPaths paths;
 
@@ -38,10 +29,8 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
 	private final List<ErrorOwner> owners;
 
-	DispatcherErrorResolver(ErrorHandler handler, ServletErrorWriter writer, ErrorPaths paths, WrapperTypes wrappers,
-			List<ErrorOwner> owners) {
-		this.handler = handler;
-		this.writer = writer;
+	DispatcherErrorResolver(ServletErrorDoor door, ErrorPaths paths, WrapperTypes wrappers, List<ErrorOwner> owners) {
+		this.door = door;
 		this.paths = paths;
 		this.wrappers = wrappers;
 		this.owners = List.copyOf(owners);
@@ -56,10 +45,14 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (!this.paths.include(request)) {
 			return null;
 		}
-		if (response.isCommitted() || isOwned(ex)) {
+		if (response.isCommitted()) {
+			CommittedResponseGuard.abandon(request);
 			rethrow(ex);
 		}
-		return answer(asTimeout(request, ex), request, response) ? new ModelAndView() : null;
+		if (isOwned(ex)) {
+			rethrow(ex);
+		}
+		return this.door.answer(asTimeout(request, ex), request, response) ? new ModelAndView() : null;
 	}
 
 	private boolean isOwned(Exception ex) {
@@ -74,33 +67,6 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	private static Exception asTimeout(HttpServletRequest request, Exception ex) {
 		return (ex instanceof InterruptedException && request.getDispatcherType() == DispatcherType.ASYNC)
 				? new AsyncRequestTimeoutException() : ex;
-	}
-
-	private boolean answer(Exception ex, HttpServletRequest request, HttpServletResponse response) {
-		try {
-			HandledError error = this.handler.handle(ex, ServletErrorRequests.describe(request, response));
-			if (error == null) {
-				return false;
-			}
-			this.writer.write(error, request, response);
-		}
-		catch (IOException gone) {
-			logger.debug("The client went away before its error could be sent", gone);
-		}
-		catch (RuntimeException | Error failure) {
-			answerLastResort(failure, response);
-		}
-		return true;
-	}
-
-	private void answerLastResort(Throwable failure, HttpServletResponse response) {
-		try {
-			this.writer.writeLastResort(response);
-			logger.error("An error could not be answered as it should; it is answered as an internal one", failure);
-		}
-		catch (IOException gone) {
-			logger.debug("The client went away before its error could be sent", gone);
-		}
 	}
 
 	/*

@@ -3,6 +3,7 @@ package io.github.errorbook.servlet;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -35,8 +37,10 @@ import io.github.errorbook.resolve.WrapperTypes;
 public final class ServletErrorAutoConfiguration {
 
 	@Bean
-	ServletErrorWriter errorbookServletErrorWriter(ErrorRenderer renderer) {
-		return new ServletErrorWriter(renderer);
+	ServletErrorDoor errorbookServletErrorDoor(ErrorHandler handler, ErrorRenderer renderer,
+			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver) {
+		return new ServletErrorDoor(handler, new ServletErrorRequests(localeResolver),
+				new ServletErrorWriter(renderer));
 	}
 
 	@Bean
@@ -45,10 +49,10 @@ public final class ServletErrorAutoConfiguration {
 	}
 
 	@Bean
-	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ErrorHandler handler, ServletErrorWriter writer,
-			ErrorPaths paths, WrapperTypes wrappers, ObjectProvider<ErrorOwner> owners) {
+	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ServletErrorDoor door, ErrorPaths paths,
+			WrapperTypes wrappers, ObjectProvider<ErrorOwner> owners) {
 		return new DispatcherErrorConfigurer(
-				new DispatcherErrorResolver(handler, writer, paths, wrappers, owners.orderedStream().toList()));
+				new DispatcherErrorResolver(door, paths, wrappers, owners.orderedStream().toList()));
 	}
 
 	@Configuration(proxyBeanMethods = false)

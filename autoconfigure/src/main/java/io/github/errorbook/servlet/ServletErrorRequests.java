@@ -1,28 +1,44 @@
 package io.github.errorbook.servlet;
 
+import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.MDC;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.RequestIds;
 
 /**
- * Describes a servlet request. A session id in the path is left out.
+ * Describes a servlet request. A session id in the path is left out, and the locale of
+ * the server never stands in for one that the client did not state.
  */
 final class ServletErrorRequests {
 
 	private static final Pattern SESSION_ID = Pattern.compile(";jsessionid=[^/;]*", Pattern.CASE_INSENSITIVE);
 
-	private ServletErrorRequests() {
+	private final Supplier<LocaleResolver> localeResolver;
+
+	/**
+	 * Create a describer.
+	 * @param localeResolver gives the application's resolver, not asked before the first
+	 * request because that resolver is made together with what needs this class
+	 */
+	ServletErrorRequests(ObjectProvider<LocaleResolver> localeResolver) {
+		this.localeResolver = SingletonSupplier
+			.of(() -> localeResolver.getIfAvailable(AcceptHeaderLocaleResolver::new));
 	}
 
-	static ErrorRequest describe(HttpServletRequest request, HttpServletResponse response) {
-		return new ErrorRequest(request.getMethod(), path(request), RequestContextUtils.getLocale(request),
-				requestId(request, response), MDC.get("traceId"));
+	ErrorRequest describe(HttpServletRequest request, HttpServletResponse response) {
+		return new ErrorRequest(request.getMethod(), path(request), locale(request), requestId(request, response),
+				MDC.get("traceId"));
 	}
 
 	private static String path(HttpServletRequest request) {
@@ -30,9 +46,27 @@ final class ServletErrorRequests {
 		return (path.indexOf(';') >= 0) ? SESSION_ID.matcher(path).replaceAll("") : path;
 	}
 
+	private Locale locale(HttpServletRequest request) {
+		boolean stated = request.getHeader("Accept-Language") != null;
+		return this.localeResolver.get().resolveLocale(stated ? request : new NoLocaleRequest(request));
+	}
+
 	private static String requestId(HttpServletRequest request, HttpServletResponse response) {
 		String known = response.getHeader(RequestIds.HEADER);
 		return RequestIds.accept((known != null) ? known : request.getHeader(RequestIds.HEADER));
+	}
+
+	private static final class NoLocaleRequest extends HttpServletRequestWrapper {
+
+		NoLocaleRequest(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public Locale getLocale() {
+			return Locale.ROOT;
+		}
+
 	}
 
 }

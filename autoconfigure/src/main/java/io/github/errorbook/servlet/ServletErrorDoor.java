@@ -1,0 +1,82 @@
+package io.github.errorbook.servlet;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.HandledError;
+
+/**
+ * Takes an exception from wherever it was caught in a servlet application to the one way
+ * in, and its answer to the response.
+ */
+final class ServletErrorDoor {
+
+	private static final Log logger = LogFactory.getLog(ServletErrorDoor.class);
+
+	private final ErrorHandler handler;
+
+	private final ServletErrorRequests requests;
+
+	private final ServletErrorWriter writer;
+
+	ServletErrorDoor(ErrorHandler handler, ServletErrorRequests requests, ServletErrorWriter writer) {
+		this.handler = handler;
+		this.requests = requests;
+		this.writer = writer;
+	}
+
+	/**
+	 * Answer an exception. Whatever fails on the way, an answer is written.
+	 * @param thrown the exception
+	 * @param request the request
+	 * @param response the response, not committed
+	 * @return {@code false} if the exception stands for no error and nothing was written
+	 */
+	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+		try {
+			HandledError error = handle(thrown, this.requests.describe(request, response));
+			if (error == null) {
+				return false;
+			}
+			this.writer.write(error, request, response);
+		}
+		catch (IOException ex) {
+			logger.debug("The client went away before its error could be sent", ex);
+		}
+		catch (RuntimeException | Error ex) {
+			answerLastResort(ex, response);
+		}
+		return true;
+	}
+
+	private @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
+		LocaleContext previous = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(request.locale());
+		try {
+			return this.handler.handle(thrown, request);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(previous);
+		}
+	}
+
+	private void answerLastResort(Throwable failure, HttpServletResponse response) {
+		try {
+			this.writer.writeLastResort(response);
+			logger.error("An error could not be answered as it should; it is answered as an internal one", failure);
+		}
+		catch (IOException ex) {
+			logger.debug("The client went away before its error could be sent", ex);
+		}
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.github.errorbook.source.validation;
+
+import jakarta.validation.ConstraintViolation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.resolve.FieldNames;
+import io.github.errorbook.resolve.InputFaults;
+
+/**
+ * {@linkplain AutoConfiguration Auto-configuration} for what validation throws.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(afterName = "io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration")
+@ConditionalOnBean(ErrorTexts.class)
+@EnableConfigurationProperties(ValidationProperties.class)
+public final class ValidationErrorMappersAutoConfiguration {
+
+	@Bean
+	ViolationPolicy violationPolicy(ValidationProperties properties, ErrorTexts texts) {
+		return new ViolationPolicy(properties, new InputFaults(texts));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(HandlerMethodValidationException.class)
+	static class WebMappersConfiguration {
+
+		@Bean
+		ErrorReader validationErrorReader(ApplicationContext messages, ErrorTexts texts,
+				ObjectProvider<ConstraintReader> constraints) {
+			return new ErrorReader(messages, new InputFaults(texts),
+					constraints.getIfAvailable(() -> ConstraintReader.NONE));
+		}
+
+		@Bean
+		BindMapper bindMapper(ErrorReader errors) {
+			return new BindMapper(new BindingErrors(errors));
+		}
+
+		@Bean
+		MethodArgumentNotValidMapper methodArgumentNotValidMapper(ErrorReader errors,
+				ObjectProvider<FieldNames> names) {
+			return new MethodArgumentNotValidMapper(new BindingErrors(errors),
+					names.getIfAvailable(() -> FieldNames.JAVA));
+		}
+
+		@Bean
+		HandlerMethodValidationMapper handlerMethodValidationMapper(ErrorReader errors,
+				ObjectProvider<FieldNames> names) {
+			return new HandlerMethodValidationMapper(errors, names.getIfAvailable(() -> FieldNames.JAVA));
+		}
+
+		@Bean
+		MethodValidationMapper methodValidationMapper(ErrorReader errors, ObjectProvider<FieldNames> names) {
+			return new MethodValidationMapper(errors, names.getIfAvailable(() -> FieldNames.JAVA));
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass({ ConstraintViolation.class, HandlerMethodValidationException.class })
+	static class BeanValidationConfiguration {
+
+		@Bean
+		BeanValidationReader beanValidationReader() {
+			return new BeanValidationReader();
+		}
+
+		@Bean
+		ConstraintViolationMapper constraintViolationMapper(ErrorTexts texts, ObjectProvider<FieldNames> names) {
+			return new ConstraintViolationMapper(new InputFaults(texts), names.getIfAvailable(() -> FieldNames.JAVA));
+		}
+
+	}
+
+}
