@@ -55,6 +55,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
@@ -166,6 +167,23 @@ class ValidationErrorMappersAutoConfigurationTests {
 			.isEqualTo("422 VALIDATION_FAILED | name: must not be blank");
 		assertThat(this.pipeline.answer(new ConstraintViolationException("secret", null)))
 			.isEqualTo("422 VALIDATION_FAILED");
+	}
+
+	@Test
+	void handleWhenControllerIsValidatedByAspectNamesParametersAsTheClientDoes() {
+		assertThat(this.pipeline.answer(violations("controller", "")))
+			.isEqualTo("422 VALIDATION_FAILED | page-name: must not be blank (query)");
+	}
+
+	@Test
+	void handleWhenTextIsTranslatedUsesArguments() {
+		TestPipeline german = TestPipeline.with((runner) -> runner.withBean("texts", ErrorTexts.class,
+				() -> ErrorTexts.of(Map.of(Locale.GERMAN, Map.of("errorbook.violation.SIZE", "höchstens {max} Zeichen",
+						"errorbook.violation.NOT_A_WHOLE_NUMBER", "muss eine ganze Zahl sein")))));
+		assertThat(german.answer(this.mvc.post("/orders", "{\"gift_note\":\"much too long\"}"), Locale.GERMANY))
+			.endsWith(": höchstens 3 Zeichen (body)");
+		assertThat(german.answer(this.mvc.get("/form?q=a&limit=many"), Locale.GERMANY))
+			.endsWith("limit: muss eine ganze Zahl sein (query)");
 	}
 
 	@Test
@@ -449,6 +467,9 @@ class ValidationErrorMappersAutoConfigurationTests {
 		public void plain(@NotBlank String name) {
 		}
 
+		public void controller(@RequestParam("page-name") @NotBlank String name) {
+		}
+
 		@NotNull
 		public String returns(String name) {
 			return null;
@@ -459,6 +480,7 @@ class ValidationErrorMappersAutoConfigurationTests {
 			switch (method) {
 				case "save" -> service.save((Line) argument);
 				case "names" -> service.names((List<String>) argument);
+				case "controller" -> service.controller((String) argument);
 				case "plain" -> service.plain((String) argument);
 				default -> service.returns((String) argument);
 			}
