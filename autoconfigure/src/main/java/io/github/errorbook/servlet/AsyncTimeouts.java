@@ -8,7 +8,7 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
 /**
  * Recognises the timeout of an asynchronous request. Its task is cancelled then, and
  * whether the timeout or what the task makes of its interrupt is dispatched is a matter
- * of luck.
+ * of luck; Jetty may even dispatch the latter to its error page.
  */
 final class AsyncTimeouts {
 
@@ -26,7 +26,7 @@ final class AsyncTimeouts {
 	 * @return the timeout, or the exception itself if it is something else
 	 */
 	static Exception recognize(Exception ex, HttpServletRequest request) {
-		return (request.getDispatcherType() == DispatcherType.ASYNC && isInterrupt(ex))
+		return (request.getDispatcherType() != DispatcherType.REQUEST && isInterrupt(ex))
 				? new AsyncRequestTimeoutException() : ex;
 	}
 
