@@ -1,18 +1,13 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
@@ -28,12 +23,11 @@ final class ApplicationExceptions {
 		this.beanFactory = beanFactory;
 	}
 
-	Set<Class<?>> find(Binder binder) {
+	Set<Class<?>> find(Environment environment) {
 		Set<Class<?>> types = new LinkedHashSet<>();
-		binder.bind("errorbook.codes", Bindable.mapOf(String.class, Entry.class))
-			.orElse(Map.of())
-			.values()
-			.forEach((entry) -> entry.exceptions().forEach((name) -> add(types, name)));
+		ErrorCatalogFactory.create(environment, this.beanFactory.getBeanClassLoader())
+			.definitions()
+			.forEach((definition) -> types.addAll(definition.exceptions()));
 		if (AutoConfigurationPackages.has(this.beanFactory)) {
 			AutoConfigurationPackages.get(this.beanFactory).forEach((basePackage) -> scan(types, basePackage));
 		}
@@ -44,19 +38,9 @@ final class ApplicationExceptions {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(Throwable.class));
 		for (BeanDefinition candidate : scanner.findCandidateComponents(basePackage)) {
-			add(types, candidate.getBeanClassName());
+			types.add(ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()),
+					this.beanFactory.getBeanClassLoader()));
 		}
-	}
-
-	private void add(Set<Class<?>> types, @Nullable String name) {
-		ClassLoader classLoader = this.beanFactory.getBeanClassLoader();
-		if (name != null && ClassUtils.isPresent(name, classLoader)) {
-			types.add(ClassUtils.resolveClassName(name, classLoader));
-		}
-	}
-
-	record Entry(@DefaultValue List<String> exceptions) {
-
 	}
 
 }

@@ -30,8 +30,9 @@ final class ErrorbookAotProcessor implements BeanFactoryInitializationAotProcess
 		if (beanFactory.getBeanNamesForType(ErrorHandler.class, true, false).length == 0) {
 			return null;
 		}
-		Binder binder = Binder.get(beanFactory.getBean(Environment.class));
-		Set<Class<?>> exceptions = new ApplicationExceptions(beanFactory).find(binder);
+		Environment environment = beanFactory.getBean(Environment.class);
+		Binder binder = Binder.get(environment);
+		Set<Class<?>> exceptions = new ApplicationExceptions(beanFactory).find(environment);
 		List<String> bundles = bind(binder, "spring.messages.basename", List.of("messages"));
 		List<String> wrappers = bind(binder, "errorbook.exceptions.unwrap", List.of());
 		return (context, code) -> {

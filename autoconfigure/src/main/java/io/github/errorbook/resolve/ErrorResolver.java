@@ -75,7 +75,7 @@ public final class ErrorResolver {
 	}
 
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
-		Throwable cause = (depth < MAX_CAUSES) ? causeOf(thrown) : null;
+		Throwable cause = (depth < MAX_CAUSES) ? WrapperTypes.causeOf(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;
 		ErrorMapping mapping = ask(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
 		if (mapping == null && cause != null) {
@@ -90,15 +90,6 @@ public final class ErrorResolver {
 	private @Nullable ErrorMapping ask(Throwable thrown, Class<?> bound, boolean applicationOnly) {
 		ErrorMapping mapping = this.chains.get(thrown.getClass()).map(thrown, bound, applicationOnly);
 		return (mapping != null) ? mapping.withDetails(this.annotatedDetails.addTo(mapping.details(), thrown)) : null;
-	}
-
-	private static @Nullable Throwable causeOf(Throwable thrown) {
-		try {
-			return thrown.getCause();
-		}
-		catch (RuntimeException ex) {
-			return null;
-		}
 	}
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {

@@ -12,6 +12,7 @@ import org.springframework.aot.generate.InMemoryGeneratedFiles;
 import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+import org.springframework.beans.factory.aot.AotProcessingException;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -22,6 +23,7 @@ import io.github.errorbook.autoconfigure.aot.BaseException;
 import io.github.errorbook.autoconfigure.aot.QuotaException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Ahead-of-time processing of an application that has the auto-configuration.
@@ -34,6 +36,13 @@ class ErrorbookAotProcessorTests {
 		assertThat(RuntimeHintsPredicates.reflection()
 			.onMethodInvocation(NoSuchFileException.class.getSuperclass().getMethod("getFile"))).accepts(hints);
 		assertThat(RuntimeHintsPredicates.reflection().onType(FileNotFoundException.class)).rejects(hints);
+	}
+
+	@Test
+	void wrongCatalogFailsTheBuild() {
+		assertThatExceptionOfType(AotProcessingException.class)
+			.isThrownBy(() -> process("errorbook.codes.GONE.status=302"))
+			.withCauseInstanceOf(InvalidCatalogException.class);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.List;
 import java.util.concurrent.CompletionException;
 
 import jakarta.servlet.ServletException;
@@ -19,6 +20,17 @@ class ErrorbookRuntimeHintsTests {
 		new ErrorbookRuntimeHints().registerHints(this.hints, getClass().getClassLoader());
 		assertThat(RuntimeHintsPredicates.reflection().onType(CompletionException.class)).accepts(this.hints);
 		assertThat(RuntimeHintsPredicates.reflection().onType(ServletException.class)).accepts(this.hints);
+	}
+
+	@Test
+	void catalogIsBoundByReflection() {
+		new ErrorbookRuntimeHints().registerHints(this.hints, getClass().getClassLoader());
+		for (Class<?> type : List.of(CatalogProperties.class, CatalogProperties.CodeProperties.class,
+				CatalogProperties.DetailProperties.class, CatalogProperties.DeprecationProperties.class)) {
+			assertThat(RuntimeHintsPredicates.reflection().onConstructorInvocation(type.getDeclaredConstructors()[0]))
+				.as(type.getName())
+				.accepts(this.hints);
+		}
 	}
 
 	@Test

@@ -78,21 +78,16 @@ class ErrorResolverTests {
 	}
 
 	@Test
-	void resolveAsksCatalogThenAnnotationThenApplicationThenFramework() {
-		TestResolver all = TestResolver.with(TestResolver.code("YAML", 409, AnnotatedException.class),
-				TestResolver.code("ANNOTATED", 410));
-		assertThat(ordered(all).resolve(new AnnotatedException())).hasToString("YAML (409)");
-		TestResolver annotated = TestResolver.with(TestResolver.code("ANNOTATED", 410));
-		assertThat(ordered(annotated).resolve(new AnnotatedException())).hasToString("ANNOTATED (410)");
-		TestResolver plain = TestResolver.with();
-		assertThat(ordered(plain).resolve(new BaseException())).hasToString("RESOURCE_LOCKED (423)");
-	}
-
-	private static TestResolver ordered(TestResolver resolver) {
-		return resolver.application(ErrorMapper.of(BaseException.class, (thrown) -> ErrorMapping.status(423)))
-			.application(ErrorMapper.of(AnnotatedException.class, (thrown) -> ErrorMapping.status(423)))
-			.framework(BaseException.class, ErrorMapping.status(503))
-			.framework(AnnotatedException.class, ErrorMapping.status(503));
+	void resolveAsksCatalogThenApplicationThenAnnotationThenFramework() {
+		TestResolver resolver = TestResolver.with(TestResolver.code("ANNOTATED", 410))
+			.framework(AnnotatedException.class, ErrorMapping.status(503))
+			.framework(BaseException.class, ErrorMapping.status(503));
+		assertThat(resolver.resolve(new BaseException())).hasToString("SERVICE_UNAVAILABLE (503)");
+		assertThat(resolver.resolve(new AnnotatedException())).hasToString("ANNOTATED (410)");
+		resolver.application(ErrorMapper.of(AnnotatedException.class, (thrown) -> ErrorMapping.status(423)));
+		assertThat(resolver.resolve(new AnnotatedException())).hasToString("RESOURCE_LOCKED (423)");
+		resolver.define(TestResolver.code("YAML", 409, AnnotatedException.class));
+		assertThat(resolver.resolve(new AnnotatedException())).hasToString("YAML (409)");
 	}
 
 	@Test

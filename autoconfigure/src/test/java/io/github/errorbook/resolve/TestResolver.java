@@ -11,8 +11,8 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 
 /**
- * Builds a resolver whose sources have the order of production: the catalog, annotations,
- * the mappers of the application, those of libraries.
+ * Builds a resolver whose sources have the order of production: the catalog, the mappers
+ * of the application, annotations, the mappers of libraries.
  */
 final class TestResolver {
 
@@ -26,6 +26,11 @@ final class TestResolver {
 		TestResolver resolver = new TestResolver();
 		resolver.definitions.addAll(Arrays.asList(definitions));
 		return resolver;
+	}
+
+	TestResolver define(ErrorDefinition definition) {
+		this.definitions.add(definition);
+		return this;
 	}
 
 	/**
@@ -64,8 +69,8 @@ final class TestResolver {
 	ErrorResolver build() {
 		ErrorCatalog catalog = ErrorCatalog.of(this.definitions);
 		return new ErrorResolver(catalog,
-				List.of(new CatalogMapperSource(catalog), new AnnotationMapperSource(),
-						new TypedMapperSource(this.application), new TypedMapperSource(this.framework)),
+				List.of(new CatalogMapperSource(catalog), new TypedMapperSource(this.application),
+						new AnnotationMapperSource(), new TypedMapperSource(this.framework)),
 				new WrapperTypes(Set.of(CompletionException.class, ExecutionException.class)));
 	}
 
