@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.MediaType;
@@ -61,6 +62,7 @@ import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.source.TestMvc;
 import io.github.errorbook.source.TestPipeline;
+import io.github.errorbook.source.validation.ValidationProperties.ViolationCode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -268,9 +270,17 @@ class ValidationErrorMappersAutoConfigurationTests {
 
 	@Test
 	void propertiesWhenMaxDetailsIsZeroNameTheCure() {
-		assertThatExceptionOfType(IllegalArgumentException.class)
+		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
 			.isThrownBy(() -> new ValidationProperties(ValidationProperties.FieldNameSource.JSON, 0, Map.of()))
-			.withMessageContaining("errorbook.validation.max-details is 0");
+			.satisfies((ex) -> assertThat(ex.getName()).isEqualTo("errorbook.validation.max-details"));
+	}
+
+	@Test
+	void propertiesWhenCodeIsBlankNameTheKey() {
+		Map<String, ViolationCode> codes = Map.of("NotBlank", new ViolationCode(" ", null));
+		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+			.isThrownBy(() -> new ValidationProperties(ValidationProperties.FieldNameSource.JSON, 1, codes))
+			.satisfies((ex) -> assertThat(ex.getName()).isEqualTo("errorbook.validation.codes[NotBlank].code"));
 	}
 
 	private static Throwable violations(String method, Object argument) {
