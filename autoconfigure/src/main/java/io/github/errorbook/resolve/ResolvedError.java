@@ -34,11 +34,8 @@ public final class ResolvedError {
 
 	private final @Nullable Duration retryAfter;
 
-	private final Map<String, Object> messageValues;
-
 	private ResolvedError(Throwable thrown, ErrorDefinition definition, int status, @Nullable String message,
-			ErrorDetails details, Map<String, List<String>> headers, @Nullable Duration retryAfter,
-			Map<String, Object> messageValues) {
+			ErrorDetails details, Map<String, List<String>> headers, @Nullable Duration retryAfter) {
 		this.thrown = thrown;
 		this.definition = definition;
 		this.status = status;
@@ -46,7 +43,6 @@ public final class ResolvedError {
 		this.details = details;
 		this.headers = headers;
 		this.retryAfter = retryAfter;
-		this.messageValues = messageValues;
 	}
 
 	/**
@@ -56,13 +52,12 @@ public final class ResolvedError {
 	 * @return the error
 	 */
 	public static ResolvedError of(Throwable thrown, ErrorDefinition definition) {
-		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(), null,
-				Map.of());
+		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(), null);
 	}
 
 	static ResolvedError of(Throwable thrown, ErrorDefinition definition, ErrorMapping mapping) {
 		return new ResolvedError(thrown, definition, (mapping.status() != 0) ? mapping.status() : definition.status(),
-				mapping.message(), mapping.details(), mapping.headers(), mapping.retryAfter(), Map.of());
+				mapping.message(), mapping.details(), mapping.headers(), mapping.retryAfter());
 	}
 
 	/**
@@ -72,7 +67,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withDefinition(ErrorDefinition definition) {
 		return new ResolvedError(this.thrown, definition, definition.status(), this.message, this.details, this.headers,
-				this.retryAfter, this.messageValues);
+				this.retryAfter);
 	}
 
 	/**
@@ -82,7 +77,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withStatus(int status) {
 		return new ResolvedError(this.thrown, this.definition, status, this.message, this.details, this.headers,
-				this.retryAfter, this.messageValues);
+				this.retryAfter);
 	}
 
 	/**
@@ -93,7 +88,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withMessage(@Nullable String message) {
 		return new ResolvedError(this.thrown, this.definition, this.status, message, this.details, this.headers,
-				this.retryAfter, this.messageValues);
+				this.retryAfter);
 	}
 
 	/**
@@ -103,7 +98,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withDetails(ErrorDetails details) {
 		return new ResolvedError(this.thrown, this.definition, this.status, this.message, details, this.headers,
-				this.retryAfter, this.messageValues);
+				this.retryAfter);
 	}
 
 	/**
@@ -130,7 +125,7 @@ public final class ResolvedError {
 		values.add(value);
 		headers.put(name, values);
 		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details,
-				Collections.unmodifiableMap(headers), this.retryAfter, this.messageValues);
+				Collections.unmodifiableMap(headers), this.retryAfter);
 	}
 
 	/**
@@ -140,18 +135,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withRetryAfter(@Nullable Duration retryAfter) {
 		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details, this.headers,
-				retryAfter, this.messageValues);
-	}
-
-	/**
-	 * Return a copy with values that the text for people may name without their being
-	 * sent. A detail of the same name comes first.
-	 * @param messageValues values by name
-	 * @return the copy
-	 */
-	public ResolvedError withMessageValues(Map<String, Object> messageValues) {
-		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details, this.headers,
-				this.retryAfter, Map.copyOf(messageValues));
+				retryAfter);
 	}
 
 	/**
@@ -217,19 +201,6 @@ public final class ResolvedError {
 	 */
 	public @Nullable Duration retryAfter() {
 		return (this.retryAfter != null) ? this.retryAfter : this.definition.retryAfter();
-	}
-
-	/**
-	 * Return what fills the placeholders of the text for people.
-	 * @return the details and the values given for the text alone, by name
-	 */
-	public Map<String, @Nullable Object> messageValues() {
-		if (this.messageValues.isEmpty()) {
-			return this.details.values();
-		}
-		Map<String, @Nullable Object> values = new LinkedHashMap<>(this.messageValues);
-		values.putAll(this.details.values());
-		return values;
 	}
 
 	@Override

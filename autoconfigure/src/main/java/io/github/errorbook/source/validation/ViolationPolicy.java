@@ -45,10 +45,9 @@ final class ViolationPolicy implements ErrorCustomizer {
 
 	private Violation finish(Violation violation, ErrorRequest request) {
 		Violation coded = this.codes.apply(violation);
-		String code = coded.code();
-		String translated = (code != null) ? this.faults.find(code, coded.arguments(), request.locale()) : null;
-		return new Violation(shortened(coded.field()), (translated != null) ? translated : coded.message(), code,
-				coded.in(), coded.arguments());
+		String translated = this.faults.find(coded, request.locale());
+		return new Violation(shortened(coded.field()), (translated != null) ? translated : coded.message(),
+				coded.code(), coded.in(), coded.arguments());
 	}
 
 	/*
