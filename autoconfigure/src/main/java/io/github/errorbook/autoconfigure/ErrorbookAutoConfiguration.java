@@ -1,8 +1,5 @@
 package io.github.errorbook.autoconfigure;
 
-import java.util.List;
-import java.util.Map;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -43,18 +43,21 @@ import io.github.errorbook.resolve.WrapperTypes;
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties({ ErrorbookProperties.class, ResponseProperties.class })
+@ImportRuntimeHints(ErrorbookRuntimeHints.class)
 public final class ErrorbookAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorCatalog errorbookCatalog() {
-		return ErrorCatalog.of(List.of());
+	ErrorCatalog errorbookCatalog(Environment environment, ResourceLoader resources) {
+		return ErrorCatalogFactory.create(environment, resources.getClassLoader());
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorTexts errorbookTexts() {
-		return ErrorTexts.of(Map.of());
+	ErrorTexts errorbookTexts(Environment environment, ResourceLoader resources, ErrorCatalog catalog) {
+		ErrorTexts texts = ErrorTextsLoader.load(environment, resources.getClassLoader());
+		PlaceholderWarning.logFor(catalog, texts);
+		return texts;
 	}
 
 	@Bean

@@ -49,7 +49,7 @@ public final class EnvelopeFactory {
 		String translated = find(error.definition(), "message", locale);
 		MessageTemplate template = (translated != null) ? MessageTemplate.parse(translated)
 				: error.definition().message();
-		return template.format(error.details().values());
+		return template.format(error.messageValues());
 	}
 
 	private String title(ErrorDefinition definition, Locale locale) {

@@ -34,8 +34,11 @@ public final class ResolvedError {
 
 	private final @Nullable Duration retryAfter;
 
+	private final Map<String, Object> messageValues;
+
 	private ResolvedError(Throwable thrown, ErrorDefinition definition, int status, @Nullable String message,
-			ErrorDetails details, Map<String, List<String>> headers, @Nullable Duration retryAfter) {
+			ErrorDetails details, Map<String, List<String>> headers, @Nullable Duration retryAfter,
+			Map<String, Object> messageValues) {
 		this.thrown = thrown;
 		this.definition = definition;
 		this.status = status;
@@ -43,6 +46,7 @@ public final class ResolvedError {
 		this.details = details;
 		this.headers = headers;
 		this.retryAfter = retryAfter;
+		this.messageValues = messageValues;
 	}
 
 	/**
@@ -52,12 +56,13 @@ public final class ResolvedError {
 	 * @return the error
 	 */
 	public static ResolvedError of(Throwable thrown, ErrorDefinition definition) {
-		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(), null);
+		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(), null,
+				Map.of());
 	}
 
 	static ResolvedError of(Throwable thrown, ErrorDefinition definition, ErrorMapping mapping) {
 		return new ResolvedError(thrown, definition, (mapping.status() != 0) ? mapping.status() : definition.status(),
-				mapping.message(), mapping.details(), mapping.headers(), mapping.retryAfter());
+				mapping.message(), mapping.details(), mapping.headers(), mapping.retryAfter(), Map.of());
 	}
 
 	/**
@@ -67,7 +72,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withDefinition(ErrorDefinition definition) {
 		return new ResolvedError(this.thrown, definition, definition.status(), this.message, this.details, this.headers,
-				this.retryAfter);
+				this.retryAfter, this.messageValues);
 	}
 
 	/**
@@ -77,7 +82,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withStatus(int status) {
 		return new ResolvedError(this.thrown, this.definition, status, this.message, this.details, this.headers,
-				this.retryAfter);
+				this.retryAfter, this.messageValues);
 	}
 
 	/**
@@ -88,7 +93,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withMessage(@Nullable String message) {
 		return new ResolvedError(this.thrown, this.definition, this.status, message, this.details, this.headers,
-				this.retryAfter);
+				this.retryAfter, this.messageValues);
 	}
 
 	/**
@@ -98,7 +103,7 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withDetails(ErrorDetails details) {
 		return new ResolvedError(this.thrown, this.definition, this.status, this.message, details, this.headers,
-				this.retryAfter);
+				this.retryAfter, this.messageValues);
 	}
 
 	/**
@@ -125,7 +130,7 @@ public final class ResolvedError {
 		values.add(value);
 		headers.put(name, values);
 		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details,
-				Collections.unmodifiableMap(headers), this.retryAfter);
+				Collections.unmodifiableMap(headers), this.retryAfter, this.messageValues);
 	}
 
 	/**
@@ -135,7 +140,18 @@ public final class ResolvedError {
 	 */
 	public ResolvedError withRetryAfter(@Nullable Duration retryAfter) {
 		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details, this.headers,
-				retryAfter);
+				retryAfter, this.messageValues);
+	}
+
+	/**
+	 * Return a copy with values that the text for people may name without their being
+	 * sent. A detail of the same name comes first.
+	 * @param messageValues values by name
+	 * @return the copy
+	 */
+	public ResolvedError withMessageValues(Map<String, Object> messageValues) {
+		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details, this.headers,
+				this.retryAfter, Map.copyOf(messageValues));
 	}
 
 	/**
@@ -201,6 +217,19 @@ public final class ResolvedError {
 	 */
 	public @Nullable Duration retryAfter() {
 		return (this.retryAfter != null) ? this.retryAfter : this.definition.retryAfter();
+	}
+
+	/**
+	 * Return what fills the placeholders of the text for people.
+	 * @return the details and the values given for the text alone, by name
+	 */
+	public Map<String, @Nullable Object> messageValues() {
+		if (this.messageValues.isEmpty()) {
+			return this.details.values();
+		}
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(this.messageValues);
+		values.putAll(this.details.values());
+		return values;
 	}
 
 	@Override

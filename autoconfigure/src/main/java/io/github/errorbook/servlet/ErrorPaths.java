@@ -30,7 +30,7 @@ final class ErrorPaths {
 			return true;
 		}
 		PathContainer path = PathContainer
-			.parsePath(request.getRequestURI().substring(request.getContextPath().length()));
+			.parsePath(OriginalRequest.uri(request).substring(request.getContextPath().length()));
 		return (this.include.isEmpty() || matches(this.include, path)) && !matches(this.exclude, path);
 	}
 

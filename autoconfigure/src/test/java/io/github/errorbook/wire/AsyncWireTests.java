@@ -73,14 +73,21 @@ class AsyncWireTests {
 
 	@RepeatedTest(5)
 	void timeoutOfCallableIsServiceUnavailable() {
-		assertThat(service.get("/timeout/callable")).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
+		assertTimeout("/timeout/callable");
 	}
 
 	@RepeatedTest(2)
 	void timeoutOfAnyOtherKindIsServiceUnavailable() {
 		for (String path : new String[] { "/timeout/task", "/timeout/deferred", "/timeout/future", "/timeout/sse",
 				"/timeout/streaming" }) {
-			assertThat(service.get(path)).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
+			assertTimeout(path);
+		}
+	}
+
+	private static void assertTimeout(String path) {
+		try (LogLines log = LogLines.ofErrors()) {
+			RawResponse response = service.get(path);
+			assertThat(response).as(() -> path + "\n" + log.text()).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
 		}
 	}
 

@@ -142,7 +142,7 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, RawResp
 	}
 
 	private String describe() {
-		return "\n" + this.actual + "\n";
+		return descriptionText() + "\n" + this.actual + "\n";
 	}
 
 }

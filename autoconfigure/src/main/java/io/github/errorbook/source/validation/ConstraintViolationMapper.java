@@ -61,8 +61,10 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 		return (constraint.message() != null) ? violation.withMessage(constraint.message()) : violation;
 	}
 
+	/*
+	 * The client knows the name of a controller's parameter, not that of a service's.
+	 */
 	private static boolean isNamed(ParameterPlace place, ViolationPath path) {
-		// The client knows the name of a controller's parameter, not that of a service's.
 		return path.path().isEmpty() || (place.in() != null && path.path().startsWith("["));
 	}
 

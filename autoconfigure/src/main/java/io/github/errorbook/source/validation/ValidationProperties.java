@@ -11,11 +11,11 @@ import org.springframework.util.StringUtils;
 /**
  * How violations of the input are told to clients.
  *
- * @param fieldNames whose names the fields of a body have in the details: those of its
- * JSON form, or those of the Java properties
- * @param maxDetails the largest number of violations in one response
- * @param codes codes and messages of violations, by the name of the constraint, such as
- * NotBlank, or for one field only by field and constraint, such as "[email.NotBlank]"
+ * @param fieldNames Whose names the fields of a body have in the details: those of its
+ * JSON form, or those of the Java properties.
+ * @param maxDetails The largest number of violations in one response.
+ * @param codes Codes and messages of violations, by the name of the constraint, such as
+ * NotBlank, or for one field only by field and constraint, such as "[email.NotBlank]".
  * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.validation", ignoreUnknownFields = false)
@@ -48,10 +48,10 @@ public record ValidationProperties(@DefaultValue("json") FieldNameSource fieldNa
 	/**
 	 * What a violation is called.
 	 *
-	 * @param code the code of the violation; by default the name of the constraint in
-	 * upper snake case
-	 * @param message the text for people, with {name} for the value of an attribute of
-	 * the constraint; by default the constraint's own message
+	 * @param code The code of the violation; by default the name of the constraint in
+	 * upper snake case.
+	 * @param message The text for people, with {name} for the value of an attribute of
+	 * the constraint; by default the constraint's own message.
 	 * @since 0.1.0
 	 */
 	public record ViolationCode(@Nullable String code, @Nullable String message) {
