@@ -1,6 +1,7 @@
 package io.github.errorbook.source.validation;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -71,14 +72,15 @@ public final class ValidationErrorMappersAutoConfiguration {
 	static class BeanValidationConfiguration {
 
 		@Bean
-		BeanValidationReader errorbookBeanValidationReader() {
-			return new BeanValidationReader();
+		BeanValidationReader errorbookBeanValidationReader(ObjectProvider<ValidatorFactory> factories) {
+			return new BeanValidationReader(new ConstraintMessages(factories));
 		}
 
 		@Bean
-		ConstraintViolationMapper errorbookConstraintViolationMapper(ErrorTexts texts,
+		ConstraintViolationMapper errorbookConstraintViolationMapper(ErrorTexts texts, BeanValidationReader constraints,
 				ObjectProvider<FieldNames> names) {
-			return new ConstraintViolationMapper(new InputFaults(texts), names.getIfAvailable(() -> FieldNames.JAVA));
+			return new ConstraintViolationMapper(new InputFaults(texts), constraints,
+					names.getIfAvailable(() -> FieldNames.JAVA));
 		}
 
 	}
