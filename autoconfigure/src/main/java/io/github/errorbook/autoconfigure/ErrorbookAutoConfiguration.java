@@ -1,8 +1,5 @@
 package io.github.errorbook.autoconfigure;
 
-import java.util.List;
-import java.util.Map;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,7 +8,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -45,18 +45,21 @@ import io.github.errorbook.resolve.WrapperTypes;
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties({ ErrorbookProperties.class, ResponseProperties.class })
+@ImportRuntimeHints(ErrorbookRuntimeHints.class)
 public final class ErrorbookAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorCatalog errorbookCatalog() {
-		return ErrorCatalog.of(List.of());
+	ErrorCatalog errorbookCatalog(Environment environment, ResourceLoader resources) {
+		return ErrorCatalogFactory.create(environment, resources.getClassLoader());
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorTexts errorbookTexts() {
-		return ErrorTexts.of(Map.of());
+	ErrorTexts errorbookTexts(Environment environment, ResourceLoader resources, ErrorCatalog catalog) {
+		ErrorTexts texts = ErrorTextsLoader.load(environment, resources.getClassLoader());
+		PlaceholderWarning.logFor(catalog, texts);
+		return texts;
 	}
 
 	@Bean
@@ -116,7 +119,8 @@ public final class ErrorbookAutoConfiguration {
 	ErrorHandler errorbookHandler(ErrorCatalog catalog, ErrorResolver resolver, ErrorTexts texts,
 			ErrorbookProperties properties, ResponseProperties response, ObjectProvider<ErrorCustomizer> customizers,
 			ObjectProvider<ErrorListener> listeners) {
-		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(texts, properties.reference().url()),
+		return new ErrorHandler(catalog, resolver,
+				new EnvelopeFactory(texts, response.details(), properties.reference().url()),
 				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
 				listeners.orderedStream().toList());
 	}

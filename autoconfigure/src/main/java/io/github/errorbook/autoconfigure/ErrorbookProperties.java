@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of the pipeline.
  *
- * @param enabled whether Errorbook answers errors at all
- * @param exceptions how exceptions are recognised
- * @param paths which requests are concerned
- * @param reference where the codes are documented
+ * @param enabled Whether Errorbook answers errors at all.
+ * @param exceptions How exceptions are recognised.
+ * @param paths Which requests are concerned.
+ * @param reference Where the codes are documented.
  * @since 0.1.0
  */
 @ConfigurationProperties("errorbook")
@@ -22,8 +22,8 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	/**
 	 * How exceptions are recognised.
 	 *
-	 * @param unwrap types of exceptions that exist to wrap another one, beside the known
-	 * ones such as CompletionException; subclasses count too
+	 * @param unwrap Types of exceptions that exist to wrap another one, beside the known
+	 * ones such as CompletionException; subclasses count too.
 	 * @since 0.1.0
 	 */
 	public record Exceptions(@DefaultValue List<Class<? extends Throwable>> unwrap) {
@@ -33,8 +33,8 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	/**
 	 * Which requests are concerned.
 	 *
-	 * @param include path patterns whose errors are answered; all paths if empty
-	 * @param exclude path patterns whose errors are left to the application
+	 * @param include Path patterns whose errors are answered; all paths if empty.
+	 * @param exclude Path patterns whose errors are left to the application.
 	 * @since 0.1.0
 	 */
 	public record Paths(@DefaultValue List<String> include, @DefaultValue List<String> exclude) {
@@ -44,8 +44,8 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	/**
 	 * Where the codes are documented.
 	 *
-	 * @param url address of the page of a code, in which the placeholder code in braces
-	 * stands for the code
+	 * @param url Address of the page of a code, in which the placeholder code in braces
+	 * stands for the code.
 	 * @since 0.1.0
 	 */
 	public record Reference(@Nullable String url) {

@@ -14,7 +14,7 @@ import io.github.errorbook.resolve.WrapperTypes;
  */
 final class KnownWrapperTypes {
 
-	private static final List<String> NAMES = List.of("jakarta.servlet.ServletException",
+	static final List<String> NAMES = List.of("jakarta.servlet.ServletException",
 			"java.util.concurrent.CompletionException", "java.util.concurrent.ExecutionException",
 			"java.lang.reflect.UndeclaredThrowableException",
 			"org.springframework.transaction.TransactionSystemException",

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
+import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.EnvelopeLayout;
 import io.github.errorbook.render.EnvelopeMember;
@@ -20,22 +21,24 @@ import io.github.errorbook.render.ViolationMember;
 /**
  * Properties of the response.
  *
- * @param shape outline of the body: all members inside one that is named error, or at the
- * top
- * @param names names of the members; an empty name leaves the member out
- * @param codeValue what the member code holds: the code of the catalog, or the HTTP
- * status
- * @param include members to add beside the code
- * @param violationInclude members to add to each violation
- * @param codeHeader name of a response header that repeats the code
- * @param problemJson when problem details (RFC 9457) are sent in place of the envelope
+ * @param shape Outline of the body: all members inside one that is named error, or at the
+ * top.
+ * @param names Names of the members; an empty name leaves the member out.
+ * @param codeValue What the member code holds: the code of the catalog, or the HTTP
+ * status.
+ * @param include Members to add beside the code.
+ * @param violationInclude Members to add to each violation.
+ * @param details Which details are sent: all, only violations of the input, or only the
+ * named values that the catalog declares for the code.
+ * @param codeHeader Name of a response header that repeats the code.
+ * @param problemJson When problem details (RFC 9457) are sent in place of the envelope.
  * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.response", ignoreUnknownFields = false)
 public record ResponseProperties(@DefaultValue("nested") Shape shape, @DefaultValue Names names,
 		@DefaultValue("code") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
-		@DefaultValue Set<ViolationMember> violationInclude, @Nullable String codeHeader,
-		@DefaultValue("negotiate") ProblemJson problemJson) {
+		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("all") DetailsScope details,
+		@Nullable String codeHeader, @DefaultValue("negotiate") ProblemJson problemJson) {
 
 	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
@@ -58,12 +61,12 @@ public record ResponseProperties(@DefaultValue("nested") Shape shape, @DefaultVa
 	/**
 	 * Names of the members.
 	 *
-	 * @param error name of the wrapper
-	 * @param code name of the code
-	 * @param message name of the text
-	 * @param details name of the details
-	 * @param field name of a violation's field
-	 * @param fieldMessage name of a violation's text
+	 * @param error Name of the wrapper.
+	 * @param code Name of the code.
+	 * @param message Name of the text.
+	 * @param details Name of the details.
+	 * @param field Name of a violation's field.
+	 * @param fieldMessage Name of a violation's text.
 	 * @since 0.1.0
 	 */
 	public record Names(@DefaultValue("error") String error, @DefaultValue("code") String code,

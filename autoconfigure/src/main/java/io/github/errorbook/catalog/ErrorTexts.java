@@ -23,12 +23,15 @@ public final class ErrorTexts {
 
 	private static final ErrorTexts NONE = new ErrorTexts(Map.of());
 
-	private final Map<Locale, Map<String, String>> texts;
+	private final Set<Locale> locales;
+
+	private final Map<String, Map<String, String>> byTag;
 
 	private ErrorTexts(Map<Locale, Map<String, String>> texts) {
-		Map<Locale, Map<String, String>> copy = new HashMap<>();
-		texts.forEach((locale, byKey) -> copy.put(locale, Map.copyOf(byKey)));
-		this.texts = Map.copyOf(copy);
+		Map<String, Map<String, String>> copy = new HashMap<>();
+		texts.forEach((locale, byKey) -> copy.put(tag(locale), Map.copyOf(byKey)));
+		this.locales = Set.copyOf(texts.keySet());
+		this.byTag = Map.copyOf(copy);
 	}
 
 	/**
@@ -42,41 +45,31 @@ public final class ErrorTexts {
 	}
 
 	/**
-	 * Find a text, for the locale itself or the nearest one above it: {@code de-AT}, then
+	 * Find a text as RFC 4647 section 3.4 looks it up: for {@code de-AT}, then
 	 * {@code de}, then the root.
 	 * @param key the key, such as {@code errorbook.CONFLICT.message}
 	 * @param locale the locale of the reader
 	 * @return the text, or {@code null} where there is none
 	 */
 	public @Nullable String find(String key, Locale locale) {
-		if (this.texts.isEmpty()) {
-			return null;
-		}
-		Locale current = locale.stripExtensions();
-		String text = findExactly(key, current);
-		while (text == null && !Locale.ROOT.equals(current)) {
-			current = parent(current);
-			text = findExactly(key, current);
+		String tag = tag(locale);
+		String text = findExactly(key, tag);
+		while (text == null && !tag.isEmpty()) {
+			tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+			text = findExactly(key, tag);
 		}
 		return text;
 	}
 
-	private @Nullable String findExactly(String key, Locale locale) {
-		Map<String, String> byKey = this.texts.get(locale);
+	private @Nullable String findExactly(String key, String tag) {
+		Map<String, String> byKey = this.byTag.get(tag);
 		return (byKey != null) ? byKey.get(key) : null;
 	}
 
-	private static Locale parent(Locale locale) {
-		if (!locale.getVariant().isEmpty()) {
-			return new Locale.Builder().setLanguage(locale.getLanguage())
-				.setScript(locale.getScript())
-				.setRegion(locale.getCountry())
-				.build();
-		}
-		if (!locale.getCountry().isEmpty()) {
-			return new Locale.Builder().setLanguage(locale.getLanguage()).setScript(locale.getScript()).build();
-		}
-		return locale.getScript().isEmpty() ? Locale.ROOT : Locale.forLanguageTag(locale.getLanguage());
+	/* Never fails, also for a locale that was built from what a client sent. */
+	private static String tag(Locale locale) {
+		String tag = locale.stripExtensions().toLanguageTag();
+		return "und".equals(tag) ? "" : tag;
 	}
 
 	/**
@@ -84,7 +77,7 @@ public final class ErrorTexts {
 	 * @return {@code true} if nothing is translated
 	 */
 	public boolean isEmpty() {
-		return this.texts.isEmpty();
+		return this.byTag.isEmpty();
 	}
 
 	/**
@@ -92,7 +85,7 @@ public final class ErrorTexts {
 	 * @return the locales, in no order
 	 */
 	public Set<Locale> locales() {
-		return this.texts.keySet();
+		return this.locales;
 	}
 
 }

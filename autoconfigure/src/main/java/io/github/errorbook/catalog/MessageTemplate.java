@@ -69,7 +69,7 @@ public final class MessageTemplate {
 	}
 
 	/**
-	 * Fill in values. A value that is missing, or cannot be written as text, becomes
+	 * Fill in values. A value that is missing, or has no text of its own, becomes
 	 * {@value #MISSING}; a value of more than 256 characters is cut.
 	 * @param values the values by name
 	 * @return the text, without any placeholder
@@ -90,16 +90,31 @@ public final class MessageTemplate {
 		if (text == null) {
 			return MISSING;
 		}
-		return (text.length() <= MAX_VALUE_LENGTH) ? text : text.substring(0, MAX_VALUE_LENGTH) + MISSING;
+		return (text.length() <= MAX_VALUE_LENGTH) ? text : cut(text) + MISSING;
+	}
+
+	private static String cut(String text) {
+		boolean splitsCharacter = Character.isHighSurrogate(text.charAt(MAX_VALUE_LENGTH - 1));
+		return text.substring(0, splitsCharacter ? MAX_VALUE_LENGTH - 1 : MAX_VALUE_LENGTH);
 	}
 
 	private static @Nullable String textOf(Object value) {
 		try {
-			return (value instanceof BigDecimal decimal) ? decimal.toPlainString() : value.toString();
+			String text = (value instanceof BigDecimal decimal) ? textOf(decimal) : value.toString();
+			return (text != null && !namesClass(text, value)) ? text : null;
 		}
 		catch (RuntimeException ex) {
 			return null;
 		}
+	}
+
+	/* The plain form of 1E+999999999 would fill the memory. */
+	private static String textOf(BigDecimal value) {
+		return (Math.abs((long) value.scale()) <= MAX_VALUE_LENGTH) ? value.toPlainString() : value.toString();
+	}
+
+	private static boolean namesClass(String text, Object value) {
+		return text.startsWith(value.getClass().getName() + "@");
 	}
 
 	/**

@@ -39,9 +39,9 @@ public final class ResponseHeaders {
 			headers.putIfAbsent("Retry-After", List.of(Long.toString(seconds(retryAfter))));
 		}
 		if (this.codeHeader != null) {
-			headers.put(this.codeHeader, List.of(error.code()));
+			put(headers, this.codeHeader, List.of(error.code()));
 		}
-		headers.put(RequestIds.HEADER, List.of(request.requestId()));
+		put(headers, RequestIds.HEADER, List.of(request.requestId()));
 		headers.put("Cache-Control", List.of("no-store"));
 		headers.put("X-Content-Type-Options", List.of("nosniff"));
 		return Collections.unmodifiableMap(headers);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,14 @@ public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.V
 
 	/**
 	 * Create details from named values.
-	 * @param values values by name, in the order in which they are sent
+	 * @param values values by name, in the order in which they are sent; those that are
+	 * {@code null} are left out
 	 * @return the details
 	 */
 	static ErrorDetails of(Map<String, ? extends @Nullable Object> values) {
-		return values.isEmpty() ? NONE : new Values(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+		Map<String, @Nullable Object> present = new LinkedHashMap<>(values);
+		present.values().removeIf(Objects::isNull);
+		return present.isEmpty() ? NONE : new Values(Collections.unmodifiableMap(present));
 	}
 
 	/**

@@ -7,6 +7,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -20,6 +22,8 @@ import org.springframework.util.StringUtils;
 final class Accessor {
 
 	private static final Log logger = LogFactory.getLog(Accessor.class);
+
+	private static final Pattern BEAN_ACCESSOR = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
 
 	private final Member member;
 
@@ -58,14 +62,13 @@ final class Accessor {
 
 	/**
 	 * Return the name of the property that the member stands for.
-	 * @return the name of the field, or that of the method without its {@code get}
+	 * @return the name of the field, or that of the method without its {@code get} or
+	 * {@code is}
 	 */
 	String propertyName() {
 		String name = this.member.getName();
-		if (this.member instanceof Method && name.length() > 3 && name.startsWith("get")) {
-			return StringUtils.uncapitalize(name.substring(3));
-		}
-		return name;
+		Matcher bean = BEAN_ACCESSOR.matcher(name);
+		return (this.member instanceof Method && bean.matches()) ? StringUtils.uncapitalize(bean.group(1)) : name;
 	}
 
 	/**

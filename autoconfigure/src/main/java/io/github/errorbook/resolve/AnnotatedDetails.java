@@ -55,13 +55,24 @@ final class AnnotatedDetails {
 		}
 	}
 
-	ErrorDetails read(Throwable thrown) {
+	/**
+	 * Add what an exception marks to what is known already.
+	 * @param details what is known already; violations stay as they are, and of two
+	 * values with one name the known one stays
+	 * @param thrown the exception
+	 * @return the details
+	 */
+	ErrorDetails addTo(ErrorDetails details, Throwable thrown) {
 		Map<String, Accessor> accessors = this.accessors.get(thrown.getClass());
-		if (accessors.isEmpty()) {
-			return ErrorDetails.NONE;
+		if (accessors.isEmpty() || !details.violations().isEmpty()) {
+			return details;
 		}
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		accessors.forEach((name, accessor) -> accessor.readInto(name, thrown, values));
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(details.values());
+		accessors.forEach((name, accessor) -> {
+			if (!values.containsKey(name)) {
+				accessor.readInto(name, thrown, values);
+			}
+		});
 		return ErrorDetails.of(values);
 	}
 

@@ -30,13 +30,7 @@ public final class CatalogMapperSource implements MapperSource {
 	@Override
 	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
 		ErrorDefinition definition = this.definitions.get(type);
-		return (definition != null) ? List.of(mapper(definition)) : List.of();
-	}
-
-	private static ErrorMapper<Throwable> mapper(ErrorDefinition definition) {
-		ErrorMapping mapping = ErrorMapping.code(definition.code());
-		DeclaredDetails details = new DeclaredDetails(definition.details().keySet());
-		return ErrorMapper.of(Throwable.class, (thrown) -> mapping.withDetails(details.read(thrown)));
+		return (definition != null) ? List.of(new CatalogMapper(definition)) : List.of();
 	}
 
 }

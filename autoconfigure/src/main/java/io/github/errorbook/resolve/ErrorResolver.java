@@ -70,25 +70,26 @@ public final class ErrorResolver {
 		if (mapping == null) {
 			return unknown(thrown);
 		}
-		if (mapping.details().isEmpty()) {
-			mapping = mapping.withDetails(this.annotatedDetails.read(thrown));
-		}
 		String code = mapping.code();
 		return (code != null) ? byCode(thrown, code, mapping) : byStatus(thrown, mapping);
 	}
 
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
-		MapperChain chain = this.chains.get(thrown.getClass());
-		Throwable cause = (depth < MAX_CAUSES) ? thrown.getCause() : null;
+		Throwable cause = (depth < MAX_CAUSES) ? WrapperTypes.causeOf(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;
-		ErrorMapping mapping = chain.map(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
+		ErrorMapping mapping = ask(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
 		if (mapping == null && cause != null) {
 			mapping = classify(cause, applicationOnly || wrapper == null, depth + 1);
 		}
 		if (mapping == null && wrapper != null) {
-			mapping = chain.map(thrown, Object.class, applicationOnly);
+			mapping = ask(thrown, Object.class, applicationOnly);
 		}
 		return mapping;
+	}
+
+	private @Nullable ErrorMapping ask(Throwable thrown, Class<?> bound, boolean applicationOnly) {
+		ErrorMapping mapping = this.chains.get(thrown.getClass()).map(thrown, bound, applicationOnly);
+		return (mapping != null) ? mapping.withDetails(this.annotatedDetails.addTo(mapping.details(), thrown)) : null;
 	}
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {
@@ -109,6 +110,10 @@ public final class ErrorResolver {
 		return ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
 	}
 
+	private static String printable(String code) {
+		return code.replaceAll("\\p{Cntrl}", "?");
+	}
+
 	private void report(String code) {
 		if (this.reportedCodes.size() < MAX_REPORTED_CODES && this.reportedCodes.add(code)) {
 			logger.error("""
@@ -120,7 +125,7 @@ public final class ErrorResolver {
 					    "[%s]":
 					      status: 422
 					      message: "..."
-					""".formatted(code, code));
+					""".formatted(printable(code), printable(code)));
 		}
 	}
 

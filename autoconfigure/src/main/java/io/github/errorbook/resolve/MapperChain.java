@@ -50,14 +50,14 @@ final class MapperChain {
 	/**
 	 * Ask the mappers in order. The first answer decides; the ones after it supplement.
 	 * @param thrown the exception
-	 * @param bound ask only mappers for this type and its subtypes
+	 * @param bound a type whose supertypes decide nothing
 	 * @param applicationOnly whether a framework's mapper must not decide
 	 * @return the answer, or {@code null} if no mapper knows the exception
 	 */
 	@Nullable ErrorMapping map(Throwable thrown, Class<?> bound, boolean applicationOnly) {
 		ErrorMapping result = null;
 		for (Link link : this.links) {
-			if (bound.isAssignableFrom(link.level()) || result != null) {
+			if (result != null || !link.isBroaderThan(bound)) {
 				result = extend(result, link.mapper(), thrown, applicationOnly);
 			}
 		}
@@ -66,15 +66,22 @@ final class MapperChain {
 
 	private static @Nullable ErrorMapping extend(@Nullable ErrorMapping result, ErrorMapper<Throwable> mapper,
 			Throwable thrown, boolean applicationOnly) {
-		if (result == null && applicationOnly && mapper instanceof FrameworkErrorMapper) {
-			return null;
+		if (result != null) {
+			return supplement(result, mapper, thrown);
 		}
-		ErrorMapping mapping = mapper.map(thrown);
-		return (result != null && mapping != null) ? result.supplementedBy(mapping)
-				: (result != null) ? result : mapping;
+		return (applicationOnly && mapper instanceof FrameworkErrorMapper) ? null : mapper.map(thrown);
+	}
+
+	private static ErrorMapping supplement(ErrorMapping result, ErrorMapper<Throwable> mapper, Throwable thrown) {
+		ErrorMapping other = (mapper instanceof CatalogMapper) ? null : mapper.map(thrown);
+		return (other != null) ? result.supplementedBy(other) : result;
 	}
 
 	private record Link(Class<?> level, ErrorMapper<Throwable> mapper) {
+
+		boolean isBroaderThan(Class<?> bound) {
+			return this.level != bound && this.level.isAssignableFrom(bound);
+		}
 
 	}
 

@@ -52,14 +52,12 @@ public final class ResolvedError {
 	 * @return the error
 	 */
 	public static ResolvedError of(Throwable thrown, ErrorDefinition definition) {
-		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(),
-				definition.retryAfter());
+		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(), null);
 	}
 
 	static ResolvedError of(Throwable thrown, ErrorDefinition definition, ErrorMapping mapping) {
 		return new ResolvedError(thrown, definition, (mapping.status() != 0) ? mapping.status() : definition.status(),
-				mapping.message(), mapping.details(), mapping.headers(),
-				(mapping.retryAfter() != null) ? mapping.retryAfter() : definition.retryAfter());
+				mapping.message(), mapping.details(), mapping.headers(), mapping.retryAfter());
 	}
 
 	/**
@@ -132,7 +130,7 @@ public final class ResolvedError {
 
 	/**
 	 * Return a copy with another time to wait.
-	 * @param retryAfter the time, or {@code null} for none
+	 * @param retryAfter the time, or {@code null} for the catalog's
 	 * @return the copy
 	 */
 	public ResolvedError withRetryAfter(@Nullable Duration retryAfter) {
@@ -197,11 +195,12 @@ public final class ResolvedError {
 	}
 
 	/**
-	 * Return the time to wait before another attempt.
+	 * Return the time to wait before another attempt: the error's own, else the
+	 * catalog's.
 	 * @return the time, or {@code null} for none
 	 */
 	public @Nullable Duration retryAfter() {
-		return this.retryAfter;
+		return (this.retryAfter != null) ? this.retryAfter : this.definition.retryAfter();
 	}
 
 	@Override

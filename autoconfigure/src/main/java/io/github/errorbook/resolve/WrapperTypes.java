@@ -45,13 +45,27 @@ public final class WrapperTypes {
 	public Throwable unwrap(Throwable thrown) {
 		Throwable current = thrown;
 		for (int depth = 0; depth < ErrorResolver.MAX_CAUSES && find(current) != null; depth++) {
-			Throwable cause = current.getCause();
+			Throwable cause = causeOf(current);
 			if (cause == null) {
 				return current;
 			}
 			current = cause;
 		}
 		return current;
+	}
+
+	/**
+	 * Return the cause of an exception.
+	 * @param thrown the exception
+	 * @return the cause, or {@code null} if there is none or it cannot be told
+	 */
+	static @Nullable Throwable causeOf(Throwable thrown) {
+		try {
+			return thrown.getCause();
+		}
+		catch (RuntimeException ex) {
+			return null;
+		}
 	}
 
 }

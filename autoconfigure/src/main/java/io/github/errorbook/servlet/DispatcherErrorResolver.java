@@ -2,12 +2,10 @@ package io.github.errorbook.servlet;
 
 import java.util.List;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
-import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -43,27 +41,18 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (ex instanceof AsyncRequestNotUsableException) {
 			return new ModelAndView();
 		}
-		if (!this.paths.include(RequestTarget.path(request))) {
+		if (!this.paths.include(OriginalRequest.path(request))) {
 			return null;
 		}
 		if (response.isCommitted() || isOwned(ex)) {
 			rethrow(ex);
 		}
-		return this.door.answer(asTimeout(request, ex), request, response) ? new ModelAndView() : null;
+		return this.door.answer(ex, request, response) ? new ModelAndView() : null;
 	}
 
 	private boolean isOwned(Exception ex) {
 		Throwable thrown = this.owners.isEmpty() ? ex : this.wrappers.unwrap(ex);
 		return this.owners.stream().anyMatch((owner) -> owner.owns(thrown));
-	}
-
-	/*
-	 * When an asynchronous request times out, its task is cancelled, and whether the
-	 * timeout or the interrupt is dispatched is a matter of luck.
-	 */
-	private static Exception asTimeout(HttpServletRequest request, Exception ex) {
-		return (ex instanceof InterruptedException && request.getDispatcherType() == DispatcherType.ASYNC)
-				? new AsyncRequestTimeoutException() : ex;
 	}
 
 	/*

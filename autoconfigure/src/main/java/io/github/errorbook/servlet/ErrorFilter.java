@@ -5,7 +5,6 @@ import java.io.IOException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -43,15 +42,17 @@ final class ErrorFilter implements Filter {
 
 	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		String path = RequestTarget.path(request);
-		if (!this.paths.include(path)) {
+		if (!this.paths.include(OriginalRequest.path(request))) {
 			chain.doFilter(request, response);
 		}
-		else if (request.getDispatcherType() == DispatcherType.ERROR) {
-			this.door.answer(dispatched(request), request, response);
+		else if (ErrorDispatch.isOf(request)) {
+			answer(ErrorDispatch.thrown(request), request, response);
 		}
-		else if (path.equals(this.errorPage)) {
-			this.door.answer(new BareStatusException(HttpServletResponse.SC_NOT_FOUND), request, response);
+		else if (request.getDispatcherType() == DispatcherType.INCLUDE) {
+			chain.doFilter(request, response);
+		}
+		else if (OriginalRequest.path(request).equals(this.errorPage)) {
+			answer(new BareStatusException(HttpServletResponse.SC_NOT_FOUND), request, response);
 		}
 		else {
 			capture(request, response, chain);
@@ -68,15 +69,6 @@ final class ErrorFilter implements Filter {
 			CapturedResponse captured = new CapturedResponse(request, response);
 			guard(request, captured, captured, chain);
 		}
-	}
-
-	private static Throwable dispatched(HttpServletRequest request) {
-		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-			return thrown;
-		}
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		return new BareStatusException(
-				(status instanceof Integer number) ? number : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 	}
 
 	private void guard(HttpServletRequest request, HttpServletResponse response, CapturedResponse captured,

@@ -61,7 +61,8 @@ public final class ServletErrorAutoConfiguration {
 		FilterRegistrationBean<ErrorFilter> registration = new FilterRegistrationBean<>(
 				new ErrorFilter(door, paths, properties.getError().getPath()));
 		registration.setOrder(FILTER_ORDER);
-		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR,
+				DispatcherType.INCLUDE);
 		return registration;
 	}
 

@@ -43,7 +43,8 @@ final class ServletErrorDoor {
 	 */
 	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			HandledError error = handle(thrown, this.requests.describe(request, response));
+			HandledError error = handle(AsyncTimeouts.recognize(thrown, request),
+					this.requests.describe(request, response));
 			if (error == null) {
 				return false;
 			}

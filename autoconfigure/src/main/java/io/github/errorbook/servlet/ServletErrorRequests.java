@@ -37,12 +37,12 @@ final class ServletErrorRequests {
 	}
 
 	ErrorRequest describe(HttpServletRequest request, HttpServletResponse response) {
-		return new ErrorRequest(RequestTarget.method(request), path(request), locale(request),
+		return new ErrorRequest(OriginalRequest.method(request), path(request), locale(request),
 				requestId(request, response), MDC.get("traceId"));
 	}
 
 	private static String path(HttpServletRequest request) {
-		String path = RequestTarget.uri(request);
+		String path = OriginalRequest.uri(request);
 		return (path.indexOf(';') >= 0) ? SESSION_ID.matcher(path).replaceAll("") : path;
 	}
 

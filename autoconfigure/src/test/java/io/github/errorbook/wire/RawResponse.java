@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.assertj.core.api.AssertProvider;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body the body, without the framing of chunks
  * @param complete whether the body is as long as the framing says
  */
-public record RawResponse(int status, List<String> headers, byte[] body, boolean complete) {
+public record RawResponse(int status, List<String> headers, byte[] body,
+		boolean complete) implements AssertProvider<ResponseAssert> {
 
 	private static final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -93,6 +95,15 @@ public record RawResponse(int status, List<String> headers, byte[] body, boolean
 
 	public String code() {
 		return error().path("code").asString("");
+	}
+
+	/**
+	 * Return assertions, for use by AssertJ.
+	 * @return the assertions
+	 */
+	@Override
+	public ResponseAssert assertThat() {
+		return new ResponseAssert(this);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.github.errorbook.wire;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Service implements AutoCloseable {
 	 */
 	public static Service start(Container container, Class<?> configuration, String... properties) {
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
-				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=warn"));
+				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off"));
 		all.addAll(Arrays.asList(properties));
 		return new Service(new SpringApplicationBuilder(configuration).web(WebApplicationType.SERVLET)
 			.properties(all.toArray(String[]::new))
@@ -56,6 +57,16 @@ public final class Service implements AutoCloseable {
 	 */
 	public RawResponse get(String target, String... headers) {
 		return send("GET", target, null, headers);
+	}
+
+	/**
+	 * Send a GET request on a connection that the client would keep open.
+	 * @param target the target of the request line, sent as it is
+	 * @return what arrives until the server closes the connection
+	 */
+	public RawResponse getAndWaitForClose(String target) {
+		String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+		return RawHttp.exchange(port(), request.getBytes(StandardCharsets.US_ASCII), false);
 	}
 
 	/**

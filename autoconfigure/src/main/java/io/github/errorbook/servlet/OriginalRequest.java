@@ -1,16 +1,14 @@
 package io.github.errorbook.servlet;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What the client asked for, also while the container dispatches to the error page with
- * another method and path.
+ * What the client asked for, also when the container has gone on to an error page.
  */
-final class RequestTarget {
+final class OriginalRequest {
 
-	private RequestTarget() {
+	private OriginalRequest() {
 	}
 
 	static String method(HttpServletRequest request) {
@@ -33,9 +31,8 @@ final class RequestTarget {
 	}
 
 	private static String original(HttpServletRequest request, String attribute, String current) {
-		Object original = (request.getDispatcherType() == DispatcherType.ERROR) ? request.getAttribute(attribute)
-				: null;
-		return (original != null) ? original.toString() : current;
+		return (ErrorDispatch.isOf(request) && request.getAttribute(attribute) instanceof String original) ? original
+				: current;
 	}
 
 }

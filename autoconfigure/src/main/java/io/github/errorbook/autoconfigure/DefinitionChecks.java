@@ -1,0 +1,99 @@
+package io.github.errorbook.autoconfigure;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+
+import io.github.errorbook.autoconfigure.CatalogProperties.CodeProperties;
+import io.github.errorbook.catalog.ErrorDefinition;
+
+/**
+ * Checks the values of an entry.
+ */
+final class DefinitionChecks {
+
+	static final String STATUS_RANGE = " from 200 to 299 or from 400 to 599";
+
+	/** A token of RFC 9110, section 5.6.2. */
+	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+	private static final Set<String> RESERVED_HEADERS = Set.of("cache-control", "connection", "content-encoding",
+			"content-length", "content-type", "transfer-encoding", "x-content-type-options", "x-request-id");
+
+	private final CatalogFaults faults;
+
+	DefinitionChecks(CatalogFaults faults) {
+		this.faults = faults;
+	}
+
+	/**
+	 * Return a status with which a definition can be built.
+	 * @param status the status of the entry
+	 * @return the status, or another if it was rejected
+	 */
+	static int usable(@Nullable Integer status) {
+		return (status != null && ErrorDefinition.isStatusAllowed(status)) ? status : 500;
+	}
+
+	/**
+	 * Check an entry.
+	 * @param code the code
+	 * @param entry the entry
+	 * @param statusRequired whether there is no other place from which a status could
+	 * come
+	 */
+	void check(String code, CodeProperties entry, boolean statusRequired) {
+		ConfigurationPropertyName name = CatalogSetting.entry(code);
+		checkStatus(name.append("status"), entry.status(), statusRequired);
+		if (entry.message() != null && entry.message().isBlank()) {
+			this.faults.reject(name.append("message"), "The message is empty.",
+					"Write what to tell the client, or remove the property.");
+		}
+		Duration retryAfter = entry.retryAfter();
+		if (retryAfter != null && retryAfter.isNegative()) {
+			this.faults.reject(name.append("retry-after"), "The time is negative.", "Give a time of 0s or more.");
+		}
+		Map<String, String> headers = (entry.headers() != null) ? entry.headers() : Map.of();
+		headers.forEach((header, value) -> checkHeader(name.append("headers[" + header + "]"), header, value));
+	}
+
+	private void checkStatus(ConfigurationPropertyName name, @Nullable Integer status, boolean required) {
+		String reason = (status != null) ? reason(this.faults.find(name), status) : null;
+		if (status == null && (required || this.faults.find(name) != null) && !this.faults.isRejected(name)) {
+			reason = "The status is missing.";
+		}
+		if (reason != null) {
+			this.faults.reject(name, reason, "Give a status" + STATUS_RANGE + ".");
+		}
+	}
+
+	private static @Nullable String reason(@Nullable CatalogSetting setting, int status) {
+		if (setting != null && setting.value() instanceof Number number && number.doubleValue() != status) {
+			return "The value is not a whole number.";
+		}
+		return ErrorDefinition.isStatusAllowed(status) ? null
+				: "A response with an error code cannot have the status " + status + ".";
+	}
+
+	private void checkHeader(ConfigurationPropertyName name, String header, String value) {
+		if (!TOKEN.matcher(header).matches()) {
+			this.faults.reject(name, "The name of the header '" + header + "' has a character that is not allowed.",
+					"Use letters, digits and dashes.");
+		}
+		else if (RESERVED_HEADERS.contains(header.toLowerCase(Locale.ROOT))) {
+			this.faults.reject(name, "Every error response sets the header " + header + " itself.",
+					"Remove the header from the entry.");
+		}
+		if (!value.chars().allMatch((c) -> c == '\t' || (c >= ' ' && c <= 0xFF && !Character.isISOControl(c)))) {
+			this.faults.reject(name,
+					"The value of the header has a line break or another character that is not allowed.",
+					"Use printable characters of ISO-8859-1 only.");
+		}
+	}
+
+}

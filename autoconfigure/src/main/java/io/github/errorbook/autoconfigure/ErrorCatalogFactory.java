@@ -1,0 +1,49 @@
+package io.github.errorbook.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+import io.github.errorbook.autoconfigure.CatalogProperties.CodeProperties;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+
+/**
+ * Makes the catalog of a service from its configuration, and checks all of it.
+ */
+final class ErrorCatalogFactory {
+
+	private static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null, null);
+
+	private ErrorCatalogFactory() {
+	}
+
+	/**
+	 * Create the catalog.
+	 * @param environment the configuration
+	 * @param classLoader where the exceptions are that the catalog names, or {@code null}
+	 * for the default
+	 * @return the catalog
+	 * @throws InvalidCatalogException if anything is wrong, with all that is
+	 */
+	static ErrorCatalog create(Environment environment, @Nullable ClassLoader classLoader) {
+		CatalogFaults faults = new CatalogFaults();
+		CatalogReader reader = new CatalogReader(environment, faults);
+		CatalogProperties properties = reader.read();
+		Map<String, CodeProperties> codes = new LinkedHashMap<>();
+		reader.codes().forEach((code) -> codes.put(code, EMPTY));
+		codes.putAll(properties.codes());
+		new CodeChecks(faults, properties.codePattern()).check(codes);
+		List<ErrorDefinition> definitions = new ArrayList<>();
+		DefinitionFactory factory = new DefinitionFactory(faults, new ExceptionTypes(faults, classLoader));
+		codes.forEach((code, entry) -> definitions.add(factory.create(code, entry)));
+		faults.throwIfAny();
+		return ErrorCatalog.of(definitions);
+	}
+
+}

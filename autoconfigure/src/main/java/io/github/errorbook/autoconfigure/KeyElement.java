@@ -1,0 +1,100 @@
+package io.github.errorbook.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * One part of the name of a property as it is written in its source.
+ *
+ * @param text the part without brackets
+ * @param bracketed whether it is written in brackets, where every character counts
+ */
+record KeyElement(String text, boolean bracketed) {
+
+	/**
+	 * Take a name apart at its dots and brackets.
+	 * @param property the name
+	 * @return the parts
+	 */
+	static List<KeyElement> parse(String property) {
+		List<KeyElement> elements = new ArrayList<>();
+		int start = 0;
+		while (start <= property.length()) {
+			boolean bracketed = property.startsWith("[", start) && property.indexOf(']', start) > 0;
+			int end = bracketed ? closing(property, start) : end(property, start);
+			elements.add(new KeyElement(property.substring(bracketed ? start + 1 : start, end), bracketed));
+			start = bracketed ? end + 1 : end;
+			start = (start < property.length()) ? next(property, start) : property.length() + 1;
+		}
+		return elements;
+	}
+
+	private static int next(String property, int end) {
+		return (property.charAt(end) == '.') ? end + 1 : end;
+	}
+
+	private static int end(String property, int start) {
+		int end = start;
+		while (end < property.length() && property.charAt(end) != '.'
+				&& (end == start || property.charAt(end) != '[')) {
+			end++;
+		}
+		return end;
+	}
+
+	private static int closing(String property, int start) {
+		int depth = 0;
+		for (int i = start; i < property.length(); i++) {
+			depth += switch (property.charAt(i)) {
+				case '[' -> 1;
+				case ']' -> -1;
+				default -> 0;
+			};
+			if (depth == 0) {
+				return i;
+			}
+		}
+		return property.lastIndexOf(']');
+	}
+
+	/**
+	 * Return what the binder compares: letters and digits of ASCII in lower case.
+	 * @param text the text
+	 * @return its uniform form
+	 */
+	static String uniform(String text) {
+		StringBuilder result = new StringBuilder(text.length());
+		text.toLowerCase(Locale.ROOT)
+			.chars()
+			.filter(KeyElement::isAlphanumeric)
+			.forEach((c) -> result.append((char) c));
+		return result.toString();
+	}
+
+	/**
+	 * Return whether the binder keeps the whole text as the key of a map.
+	 * @return {@code false} if it would drop a character
+	 */
+	boolean isKept() {
+		return this.bracketed || (!this.text.startsWith("-") && this.text.toLowerCase(Locale.ROOT)
+			.chars()
+			.allMatch((c) -> isAlphanumeric(c) || c == '_' || c == '-'));
+	}
+
+	boolean isNamed(String name) {
+		return !this.bracketed && uniform(this.text).equals(uniform(name));
+	}
+
+	boolean isIndex() {
+		return this.bracketed && StringUtils.hasLength(this.text) && this.text.length() < 10
+				&& this.text.chars().allMatch((c) -> c >= '0' && c <= '9');
+	}
+
+	private static boolean isAlphanumeric(int c) {
+		return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.github.errorbook.container.jetty;
+
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+
+/**
+ * What Jetty finds wrong with a request at the moment when it is first read, such as a
+ * bad escape sequence in a parameter.
+ */
+final class JettyRequestFaultMapper implements FrameworkErrorMapper<HttpException> {
+
+	@Override
+	public @Nullable ErrorMapping map(HttpException thrown) {
+		int status = thrown.getCode();
+		return (status >= 400 && status <= 599) ? ErrorMapping.status(status) : null;
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.errorbook.servlet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
+
+/**
+ * Recognises the timeout of an asynchronous request. Its task is cancelled then, and
+ * whether the timeout or what the task makes of its interrupt is dispatched is a matter
+ * of luck; Jetty may even dispatch the latter to its error page.
+ */
+final class AsyncTimeouts {
+
+	private static final int MAX_CAUSES = 64;
+
+	private AsyncTimeouts() {
+	}
+
+	/**
+	 * Return the timeout for which an exception stands. An interrupt counts inside
+	 * exceptions of the JDK too, but not inside those of the application, which has given
+	 * it a meaning of its own.
+	 * @param ex the exception
+	 * @param request the request
+	 * @return the timeout, or the exception itself if it is something else
+	 */
+	static Throwable recognize(Throwable ex, HttpServletRequest request) {
+		return (request.getDispatcherType() != DispatcherType.REQUEST && isInterrupt(ex))
+				? new AsyncRequestTimeoutException() : ex;
+	}
+
+	private static boolean isInterrupt(Throwable ex) {
+		@Nullable Throwable current = ex;
+		for (int depth = 0; depth < MAX_CAUSES && current != null && isOfJdk(current); depth++) {
+			if (current instanceof InterruptedException) {
+				return true;
+			}
+			current = current.getCause();
+		}
+		return false;
+	}
+
+	private static boolean isOfJdk(Throwable thrown) {
+		return thrown.getClass().getName().startsWith("java.");
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.github.errorbook.servlet;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.context.request.async.WebAsyncManager;
+import org.springframework.web.context.request.async.WebAsyncUtils;
+
+import io.github.errorbook.resolve.BareStatusException;
+
+/**
+ * The container's dispatch to the error page. Tomcat includes the page where the response
+ * is committed.
+ */
+final class ErrorDispatch {
+
+	private ErrorDispatch() {
+	}
+
+	static boolean isOf(HttpServletRequest request) {
+		DispatcherType type = request.getDispatcherType();
+		return type == DispatcherType.ERROR || (type == DispatcherType.INCLUDE
+				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null);
+	}
+
+	/**
+	 * Return what led to the dispatch.
+	 * @param request the request
+	 * @return the exception that the container knows, else the failure of asynchronous
+	 * work, else one that stands for the status
+	 */
+	static Throwable thrown(HttpServletRequest request) {
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
+			return thrown;
+		}
+		WebAsyncManager async = WebAsyncUtils.getAsyncManager(request);
+		if (async.hasConcurrentResult() && async.getConcurrentResult() instanceof Throwable thrown) {
+			return thrown;
+		}
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return new BareStatusException((status instanceof Integer number) ? number : 500);
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.github.errorbook.source.json;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.databind.json.JsonMapper;
+
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.resolve.InputFaults;
+
+/**
+ * Auto-configuration of the mappers for what reading a body throws, and for the names
+ * that fields have in JSON.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnClass(HttpMessageNotReadableException.class)
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+public final class JsonErrorMappersAutoConfiguration {
+
+	@Bean
+	UnreadableMessageMapper errorbookUnreadableMessageMapper(ErrorTexts texts,
+			ObjectProvider<BodyFaultReader> readers) {
+		return new UnreadableMessageMapper(new InputFaults(texts), readers.getIfAvailable(() -> (cause) -> null));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(JsonMapper.class)
+	static class JacksonConfiguration {
+
+		@Bean
+		JacksonFaultReader errorbookJacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
+			return new JacksonFaultReader(new InputFaults(texts), () -> mapperOf(mappers));
+		}
+
+		@Bean
+		@ConditionalOnProperty(name = "errorbook.validation.field-names", havingValue = "json", matchIfMissing = true)
+		JsonFieldNames errorbookJsonFieldNames(ObjectProvider<JsonMapper> mappers) {
+			return new JsonFieldNames(() -> mapperOf(mappers));
+		}
+
+		private static JsonMapper mapperOf(ObjectProvider<JsonMapper> mappers) {
+			JsonMapper mapper = mappers.getIfUnique();
+			return (mapper != null) ? mapper : JsonMapper.shared();
+		}
+
+	}
+
+}

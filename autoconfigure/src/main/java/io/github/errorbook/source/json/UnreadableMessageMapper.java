@@ -1,0 +1,43 @@
+package io.github.errorbook.source.json;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.model.Violation;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.InputFault;
+import io.github.errorbook.resolve.InputFaults;
+
+/**
+ * A body that is missing or cannot be read, in whatever format.
+ */
+final class UnreadableMessageMapper implements FrameworkErrorMapper<HttpMessageNotReadableException> {
+
+	private static final String MISSING = "Required request body is missing";
+
+	private final InputFaults faults;
+
+	private final BodyFaultReader reader;
+
+	UnreadableMessageMapper(InputFaults faults, BodyFaultReader reader) {
+		this.faults = faults;
+		this.reader = reader;
+	}
+
+	@Override
+	public ErrorMapping map(HttpMessageNotReadableException thrown) {
+		Violation violation = this.reader.read(thrown.getCause());
+		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
+			.withViolations((violation != null) ? violation : withoutParser(thrown.getMessage()));
+	}
+
+	private Violation withoutParser(@Nullable String message) {
+		boolean missing = message != null && message.startsWith(MISSING);
+		return this.faults.violation(missing ? InputFault.MISSING_BODY : InputFault.UNREADABLE_BODY, "",
+				InputLocation.BODY);
+	}
+
+}

@@ -1,0 +1,48 @@
+package io.github.errorbook.source.validation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.model.Violation;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FieldNames;
+import io.github.errorbook.resolve.FieldPath;
+
+/**
+ * Maps all that went wrong when an object was bound and validated: with any value of the
+ * wrong type it is an invalid request, else a failed validation.
+ */
+final class BindingErrors {
+
+	private final ErrorReader errors;
+
+	BindingErrors(ErrorReader errors) {
+		this.errors = errors;
+	}
+
+	ErrorMapping map(BindingResult result, @Nullable Class<?> type, FieldNames names, @Nullable InputLocation in) {
+		List<Violation> violations = result.getAllErrors()
+			.stream()
+			.map((error) -> this.errors.read(error, field(error, result, type, names), in))
+			.toList();
+		boolean mistyped = result.getAllErrors().stream().anyMatch(BindingErrors::isBindingFailure);
+		return ErrorMapping.code(mistyped ? StandardErrorCode.INVALID_REQUEST : StandardErrorCode.VALIDATION_FAILED)
+			.withViolations(violations);
+	}
+
+	private static String field(ObjectError error, BindingResult result, @Nullable Class<?> type, FieldNames names) {
+		return (error instanceof FieldError fieldError)
+				? FieldPath.translate(fieldError.getField(), type, result.getTarget(), names) : "";
+	}
+
+	private static boolean isBindingFailure(ObjectError error) {
+		return error instanceof FieldError fieldError && fieldError.isBindingFailure();
+	}
+
+}

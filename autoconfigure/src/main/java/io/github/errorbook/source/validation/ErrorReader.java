@@ -1,0 +1,117 @@
+package io.github.errorbook.source.validation;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.util.StringUtils;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterValidationResult;
+
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.model.Violation;
+import io.github.errorbook.resolve.InputFault;
+import io.github.errorbook.resolve.InputFaults;
+
+/**
+ * Turns one error of Spring's into a violation. The message is the application's text for
+ * one of the error's codes, else that of the constraint, else our own words: Spring's
+ * default messages for values of the wrong type name classes and repeat the value.
+ */
+final class ErrorReader {
+
+	private static final String MISSING_FIELD_CODE = "required";
+
+	private final MessageSource messages;
+
+	private final InputFaults faults;
+
+	private final ConstraintReader constraints;
+
+	ErrorReader(MessageSource messages, InputFaults faults, ConstraintReader constraints) {
+		this.messages = messages;
+		this.faults = faults;
+		this.constraints = constraints;
+	}
+
+	Violation read(ObjectError error, String field, @Nullable InputLocation in) {
+		if (error instanceof FieldError fieldError && fieldError.isBindingFailure()) {
+			return withMessage(bindingFailure(fieldError, field, in), translate(error));
+		}
+		return read(error, this.constraints.read(error), field, in);
+	}
+
+	Violation read(MessageSourceResolvable error, ParameterValidationResult result, ParameterPlace place) {
+		if (error instanceof ObjectError objectError) {
+			return read(objectError, place.name(), place.in());
+		}
+		Constraint constraint = this.constraints.read(error, result);
+		return read(error, constraint, FieldPaths.of(place, constraint, result), place.in());
+	}
+
+	Violation read(MessageSourceResolvable error, @Nullable Constraint constraint, String field,
+			@Nullable InputLocation in) {
+		String message = translate(error);
+		if (message == null) {
+			message = (constraint != null) ? constraint.message() : defaultMessage(error);
+		}
+		Violation violation = this.faults.violation(InputFault.INVALID, field, in);
+		violation = (constraint != null) ? violation.withCode(constraint.name()).withArguments(constraint.arguments())
+				: violation.withCode(codeOf(error));
+		return withMessage(violation, message);
+	}
+
+	private static Violation withMessage(Violation violation, @Nullable String message) {
+		return StringUtils.hasText(message) ? violation.withMessage(message) : violation;
+	}
+
+	private Violation bindingFailure(FieldError error, String field, @Nullable InputLocation in) {
+		if (MISSING_FIELD_CODE.equals(error.getCode())) {
+			return this.faults.violation(InputFault.REQUIRED, field, in);
+		}
+		if (!error.contains(TypeMismatchException.class)) {
+			return this.faults.violation(InputFault.INVALID, field, in);
+		}
+		return this.faults.wrongType(expectedType(error.unwrap(TypeMismatchException.class)), field, in);
+	}
+
+	/*
+	 * The type of a list says nothing of the element that failed.
+	 */
+	private static @Nullable Class<?> expectedType(TypeMismatchException mismatch) {
+		if (mismatch.getCause() instanceof ConversionFailedException failure) {
+			return failure.getTargetType().getType();
+		}
+		Class<?> type = mismatch.getRequiredType();
+		return (type == null || Collection.class.isAssignableFrom(type)) ? null
+				: type.isArray() ? type.getComponentType() : type;
+	}
+
+	private @Nullable String translate(MessageSourceResolvable error) {
+		String[] codes = error.getCodes();
+		for (String code : (codes != null) ? codes : new String[0]) {
+			String message = this.messages.getMessage(code, error.getArguments(), null,
+					LocaleContextHolder.getLocale());
+			if (message != null && !message.equals(code)) {
+				return message;
+			}
+		}
+		return null;
+	}
+
+	private @Nullable String defaultMessage(MessageSourceResolvable error) {
+		return (error.getDefaultMessage() != null) ? this.messages.getMessage(error, LocaleContextHolder.getLocale())
+				: null;
+	}
+
+	private static @Nullable String codeOf(MessageSourceResolvable error) {
+		String[] codes = error.getCodes();
+		return (codes != null && codes.length > 0) ? codes[codes.length - 1] : null;
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.github.errorbook.source.validation;
+
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FieldNames;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+
+/**
+ * Arguments of a controller's method that are not valid. A return value that is not is a
+ * fault of the service, of which the client learns no more.
+ */
+final class HandlerMethodValidationMapper implements FrameworkErrorMapper<HandlerMethodValidationException> {
+
+	private final ErrorReader errors;
+
+	private final FieldNames bodyNames;
+
+	private final FieldNames bindNames = new BindNames();
+
+	HandlerMethodValidationMapper(ErrorReader errors, FieldNames bodyNames) {
+		this.errors = errors;
+		this.bodyNames = bodyNames;
+	}
+
+	@Override
+	public ErrorMapping map(HandlerMethodValidationException thrown) {
+		if (thrown.isForReturnValue()) {
+			return ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR);
+		}
+		ArgumentViolations violations = new ArgumentViolations(this.errors, this.bodyNames, this.bindNames);
+		thrown.visitResults(violations);
+		violations.addCrossParameter(thrown.getCrossParameterValidationResults());
+		return ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED).withViolations(violations.all());
+	}
+
+}

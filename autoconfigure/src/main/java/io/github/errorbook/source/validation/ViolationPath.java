@@ -1,0 +1,88 @@
+package io.github.errorbook.source.validation;
+
+import java.lang.reflect.Method;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * The path of a violation without the method and parameter it may begin with.
+ *
+ * @param method the method or constructor, or {@code null} for the validation of an
+ * object
+ * @param parameter the parameter, or {@code null} for none
+ * @param returnValue whether the path begins at a return value
+ * @param path the path of properties, indexes and keys from there on
+ */
+record ViolationPath(Path.@Nullable Node method, Path.@Nullable ParameterNode parameter, boolean returnValue,
+		String path) {
+
+	static ViolationPath of(ConstraintViolation<?> violation) {
+		Path.Node method = null;
+		Path.ParameterNode parameter = null;
+		boolean returnValue = false;
+		StringBuilder path = new StringBuilder();
+		for (Path.Node node : violation.getPropertyPath()) {
+			ElementKind kind = node.getKind();
+			if (kind == ElementKind.METHOD || kind == ElementKind.CONSTRUCTOR) {
+				method = node;
+			}
+			else if (kind == ElementKind.PARAMETER) {
+				parameter = node.as(Path.ParameterNode.class);
+			}
+			else if (kind == ElementKind.RETURN_VALUE) {
+				returnValue = true;
+			}
+			else if (kind != ElementKind.CROSS_PARAMETER) {
+				append(node, path);
+			}
+		}
+		return new ViolationPath(method, parameter, returnValue, path.toString());
+	}
+
+	private static void append(Path.Node node, StringBuilder path) {
+		if (node.isInIterable()) {
+			Object key = (node.getIndex() != null) ? node.getIndex() : node.getKey();
+			path.append('[').append((key != null) ? key : "").append(']');
+		}
+		if (node.getKind() == ElementKind.PROPERTY) {
+			path.append((path.length() > 0) ? "." : "").append(node.getName());
+		}
+	}
+
+	/**
+	 * Return where the path begins.
+	 * @param violation the violation
+	 * @return the argument or return value of the method, else the validated object
+	 */
+	@Nullable Object root(ConstraintViolation<?> violation) {
+		if (this.method == null) {
+			return violation.getRootBean();
+		}
+		Object[] arguments = violation.getExecutableParameters();
+		return (arguments != null && this.parameter != null) ? arguments[this.parameter.getParameterIndex()] : null;
+	}
+
+	/**
+	 * Return where in the request the parameter comes from.
+	 * @param violation the violation
+	 * @return the place, which for a service has no more than the parameter's name
+	 */
+	ParameterPlace place(ConstraintViolation<?> violation) {
+		if (this.parameter == null) {
+			return new ParameterPlace("", null);
+		}
+		Method declared = (this.method != null && this.method.getKind() == ElementKind.METHOD)
+				? ReflectionUtils.findMethod(violation.getRootBeanClass(), this.method.getName(),
+						this.method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new))
+				: null;
+		ParameterPlace place = (declared != null)
+				? ParameterPlace.of(new MethodParameter(declared, this.parameter.getParameterIndex())) : null;
+		return (place != null && place.in() != null) ? place : new ParameterPlace(this.parameter.getName(), null);
+	}
+
+}

@@ -1,0 +1,60 @@
+package io.github.errorbook.source.validation;
+
+import java.util.List;
+
+import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.model.ErrorDetails;
+import io.github.errorbook.model.Violation;
+import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * Gives the violations of an error their final form, wherever they come from: codes and
+ * texts as configured, in a fixed order, each once, and not too many.
+ */
+final class ViolationPolicy implements ErrorCustomizer {
+
+	private static final int MAX_FIELD = 512;
+
+	private final ViolationCodes codes;
+
+	private final InputFaults faults;
+
+	private final int maxDetails;
+
+	ViolationPolicy(ValidationProperties properties, InputFaults faults) {
+		this.codes = new ViolationCodes(properties.codes());
+		this.faults = faults;
+		this.maxDetails = properties.maxDetails();
+	}
+
+	@Override
+	public ResolvedError customize(ResolvedError error, ErrorRequest request) {
+		List<Violation> violations = error.details().violations();
+		if (violations.isEmpty()) {
+			return error;
+		}
+		return error.withDetails(ErrorDetails.of(violations.stream()
+			.map((violation) -> finish(violation, request))
+			.distinct()
+			.sorted(ViolationOrder.INSTANCE)
+			.limit(this.maxDetails)
+			.toList()));
+	}
+
+	private Violation finish(Violation violation, ErrorRequest request) {
+		Violation coded = this.codes.apply(violation);
+		String translated = this.faults.find(coded, request.locale());
+		return new Violation(shortened(coded.field()), (translated != null) ? translated : coded.message(),
+				coded.code(), coded.in(), coded.arguments());
+	}
+
+	/*
+	 * A client chooses the keys of a map.
+	 */
+	private static String shortened(String field) {
+		return (field.length() > MAX_FIELD) ? field.substring(0, MAX_FIELD) + "\u2026" : field;
+	}
+
+}

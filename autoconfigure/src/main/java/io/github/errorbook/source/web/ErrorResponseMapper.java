@@ -1,0 +1,62 @@
+package io.github.errorbook.source.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.server.ResponseStatusException;
+
+import io.github.errorbook.model.ErrorDetails;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+
+/**
+ * {@link ErrorResponse}: status and headers, and the texts that the application wrote.
+ */
+final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
+
+	private final MessageSource messages;
+
+	ErrorResponseMapper(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public ErrorMapping map(ErrorResponse thrown) {
+		ErrorMapping mapping = ErrorMapping.status(statusOf(thrown)).withHeaders(headersOf(thrown));
+		if (!isWrittenByApplication(thrown.getClass())) {
+			return mapping;
+		}
+		ProblemDetail body = thrown.updateAndGetBody(this.messages, LocaleContextHolder.getLocale());
+		return mapping.withMessage(body.getDetail()).withDetails(detailsOf(body));
+	}
+
+	private static int statusOf(ErrorResponse response) {
+		int status = response.getStatusCode().value();
+		return (status > 599) ? 500 : status;
+	}
+
+	private static Map<String, List<String>> headersOf(ErrorResponse response) {
+		Map<String, List<String>> headers = new LinkedHashMap<>();
+		response.getHeaders().forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
+		return headers;
+	}
+
+	private static boolean isWrittenByApplication(Class<?> type) {
+		return type == ErrorResponseException.class || type == ResponseStatusException.class
+				|| !type.getName().startsWith("org.springframework.");
+	}
+
+	private static ErrorDetails detailsOf(ProblemDetail body) {
+		Map<String, @Nullable Object> properties = body.getProperties();
+		return (properties != null) ? ErrorDetails.of(properties) : ErrorDetails.NONE;
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.github.errorbook.source.web;
+
+import java.util.List;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.MapperSource;
+
+/**
+ * The types that give themselves a status with {@link ResponseStatus}, or with an
+ * annotation that is annotated with it. The reason may be a key of the application's
+ * message bundles.
+ */
+final class ResponseStatusMapperSource implements MapperSource {
+
+	private final MessageSource messages;
+
+	ResponseStatusMapperSource(MessageSource messages) {
+		this.messages = messages;
+	}
+
+	@Override
+	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
+		MergedAnnotation<ResponseStatus> annotation = MergedAnnotations.from(type).get(ResponseStatus.class);
+		return annotation.isPresent() ? List.of(mapper(annotation)) : List.of();
+	}
+
+	private ErrorMapper<Throwable> mapper(MergedAnnotation<ResponseStatus> annotation) {
+		ErrorMapping mapping = ErrorMapping.status(annotation.getEnum("code", HttpStatus.class).value());
+		String reason = annotation.getString("reason");
+		return ErrorMapper.of(Throwable.class, (thrown) -> reason.isEmpty() ? mapping
+				: mapping.withMessage(this.messages.getMessage(reason, null, reason, LocaleContextHolder.getLocale())));
+	}
+
+}

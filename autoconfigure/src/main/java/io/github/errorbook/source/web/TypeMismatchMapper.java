@@ -1,0 +1,59 @@
+package io.github.errorbook.source.web;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.InputFaults;
+
+/**
+ * A value that cannot be converted to the type of its parameter.
+ */
+final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchException> {
+
+	private final InputFaults faults;
+
+	TypeMismatchMapper(InputFaults faults) {
+		this.faults = faults;
+	}
+
+	@Override
+	public ErrorMapping map(TypeMismatchException thrown) {
+		ErrorMapping mapping = ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
+		String name = thrown.getPropertyName();
+		if (name == null) {
+			return mapping;
+		}
+		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown)));
+	}
+
+	/*
+	 * Of a list, one element is what fails.
+	 */
+	private static @Nullable Class<?> expectedType(TypeMismatchException thrown) {
+		if (thrown.getCause() instanceof ConversionFailedException failure) {
+			return failure.getTargetType().getType();
+		}
+		Class<?> type = thrown.getRequiredType();
+		if (type == null || !(type.isArray() || Collection.class.isAssignableFrom(type))) {
+			return type;
+		}
+		ResolvableType declared = (thrown instanceof MethodArgumentTypeMismatchException argument)
+				? ResolvableType.forMethodParameter(argument.getParameter()) : ResolvableType.forClass(type);
+		return type.isArray() ? type.getComponentType() : declared.asCollection().resolveGeneric(0);
+	}
+
+	private static @Nullable InputLocation location(TypeMismatchException thrown) {
+		return (thrown instanceof MethodArgumentTypeMismatchException argument)
+				? ParameterLocation.of(argument.getParameter()) : null;
+	}
+
+}

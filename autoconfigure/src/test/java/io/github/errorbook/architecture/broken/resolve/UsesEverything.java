@@ -1,0 +1,17 @@
+package io.github.errorbook.architecture.broken.resolve;
+
+import java.sql.SQLException;
+
+import io.micrometer.observation.Observation;
+import jakarta.servlet.ServletException;
+import jakarta.validation.ValidationException;
+import org.apache.catalina.LifecycleException;
+import org.eclipse.jetty.http.HttpException;
+import org.springframework.security.core.AuthenticationException;
+
+final class UsesEverything {
+
+	final Class<?>[] types = { SQLException.class, Observation.class, ServletException.class, ValidationException.class,
+			LifecycleException.class, HttpException.class, AuthenticationException.class };
+
+}

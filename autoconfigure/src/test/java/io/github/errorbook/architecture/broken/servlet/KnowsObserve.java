@@ -1,0 +1,9 @@
+package io.github.errorbook.architecture.broken.servlet;
+
+import io.github.errorbook.architecture.broken.observe.Observer;
+
+class KnowsObserve {
+
+	Observer observer;
+
+}

@@ -1,0 +1,174 @@
+package io.github.errorbook.handle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.exception.ApiException;
+import io.github.errorbook.exception.ConflictException;
+import io.github.errorbook.resolve.ApiExceptionMapper;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.ErrorResolver;
+import io.github.errorbook.resolve.TypedMapperSource;
+import io.github.errorbook.resolve.WrapperTypes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorHandlerTests {
+
+	private static final ErrorRequest REQUEST = new ErrorRequest("GET", "/", Locale.ENGLISH, "id-1", null);
+
+	private final ErrorCatalog catalog = ErrorCatalog
+		.of(List.of(ErrorDefinition.of("REPORT_IN_PROGRESS", 202, "Wait.").build()));
+
+	private final List<ErrorMapper<?>> mappers = new ArrayList<>(List.of(new ApiExceptionMapper()));
+
+	private final List<ErrorCustomizer> customizers = new ArrayList<>();
+
+	private final List<HandledError> heard = new ArrayList<>();
+
+	private final List<ErrorListener> listeners = new ArrayList<>(List.of(this.heard::add));
+
+	@Test
+	void handleResolvesAndDescribes() {
+		ConflictException thrown = new ConflictException("Changed meanwhile.");
+		HandledError handled = handle(thrown);
+		assertThat(handled.error()).hasToString("CONFLICT (409)");
+		assertThat(handled.error().thrown()).isSameAs(thrown);
+		assertThat(handled.request()).isSameAs(REQUEST);
+		assertThat(handled.envelope().message()).isEqualTo("Changed meanwhile.");
+		assertThat(handled.headers()).containsEntry("X-Request-Id", List.of("id-1"));
+	}
+
+	@Test
+	void handleNotifiesListenersInOrder() {
+		List<String> order = new ArrayList<>();
+		this.listeners.add((error) -> order.add("first"));
+		this.listeners.add((error) -> order.add("second"));
+		HandledError handled = handle(new ConflictException());
+		assertThat(this.heard).containsExactly(handled);
+		assertThat(order).containsExactly("first", "second");
+	}
+
+	@Test
+	void handleWhenStatusIsBelow400NotifiesNobody() {
+		assertThat(handle(new ApiException("REPORT_IN_PROGRESS")).error().status()).isEqualTo(202);
+		assertThat(this.heard).isEmpty();
+	}
+
+	@Test
+	void handleWhenExceptionStandsForRedirectReturnsNull() {
+		this.mappers.add(ErrorMapper.of(IllegalStateException.class, (thrown) -> ErrorMapping.status(302)));
+		assertThat(handle(new IllegalStateException())).isNull();
+		assertThat(this.heard).isEmpty();
+	}
+
+	@Test
+	void handleAppliesCustomizersInOrder() {
+		this.customizers.add((error, request) -> error.withDetail("a", 1).withDetail("path", request.path()));
+		this.customizers.add((error, request) -> error.withDetail("b", error.details().values().get("a")));
+		assertThat(handle(new ConflictException()).envelope().details().values()).containsExactly(Map.entry("a", 1),
+				Map.entry("path", "/"), Map.entry("b", 1));
+	}
+
+	@Test
+	void handleTellsListenersWhatCustomizersMade() {
+		this.customizers.add((error, request) -> error.withStatus(499));
+		handle(new ConflictException());
+		assertThat(this.heard).singleElement().extracting((handled) -> handled.envelope().status()).isEqualTo(499);
+	}
+
+	@Test
+	void handleWhenCustomizerFailsAnswersInternalServerErrorWithoutDetails(CapturedOutput output) {
+		this.customizers.add((error, request) -> {
+			throw new IllegalStateException("customizer broke");
+		});
+		assertInternal(handle(new ConflictException().with("a", 1)));
+		assertThat(output).contains("ERROR").contains("customizer broke");
+	}
+
+	@Test
+	void handleWhenCustomizerReturnsNullAnswersInternalServerError() {
+		this.customizers.add((error, request) -> null);
+		assertInternal(handle(new ConflictException()));
+	}
+
+	@Test
+	void handleWhenMapperFailsAnswersInternalServerError() {
+		this.mappers.add(ErrorMapper.of(IllegalStateException.class, (thrown) -> {
+			throw new NoClassDefFoundError("com/example/Missing");
+		}));
+		assertInternal(handle(new IllegalStateException()));
+	}
+
+	@Test
+	void handleWhenDetailRecursesForeverAnswersInternalServerError() {
+		ErrorCatalog wallet = ErrorCatalog.of(List.of(ErrorDefinition.of("WALLET", 409, "{wallet}").build()));
+		assertInternal(handler(wallet).handle(new ApiException("WALLET").with("wallet", new Endless()), REQUEST));
+	}
+
+	@Test
+	void handleWhenGetMessageThrowsAnswersInternalServerError() {
+		RuntimeException mute = new RuntimeException() {
+
+			@Override
+			public String getMessage() {
+				throw new IllegalStateException("mute");
+			}
+
+		};
+		this.mappers.add(ErrorMapper.of(RuntimeException.class,
+				(thrown) -> ErrorMapping.status(400).withMessage(thrown.getMessage())));
+		assertInternal(handle(mute));
+	}
+
+	@Test
+	void handleWhenListenerFailsLogsItAndTellsOthers(CapturedOutput output) {
+		this.listeners.add(0, (error) -> {
+			throw new IllegalStateException("listener broke");
+		});
+		HandledError handled = handle(new ConflictException());
+		assertThat(handled.error()).hasToString("CONFLICT (409)");
+		assertThat(this.heard).containsExactly(handled);
+		assertThat(output).contains("ERROR").contains("listener broke");
+	}
+
+	private void assertInternal(HandledError handled) {
+		assertThat(handled.error()).hasToString("INTERNAL_SERVER_ERROR (500)");
+		assertThat(handled.envelope().message()).startsWith("An unexpected error occurred.");
+		assertThat(handled.envelope().details().isEmpty()).isTrue();
+		assertThat(this.heard).containsExactly(handled);
+	}
+
+	private HandledError handle(Throwable thrown) {
+		return handler(this.catalog).handle(thrown, REQUEST);
+	}
+
+	private ErrorHandler handler(ErrorCatalog catalog) {
+		ErrorResolver resolver = new ErrorResolver(catalog, List.of(new TypedMapperSource(this.mappers)),
+				new WrapperTypes(List.of()));
+		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, null),
+				new ResponseHeaders(null), this.customizers, this.listeners);
+	}
+
+	static class Endless {
+
+		@Override
+		public String toString() {
+			return "endless " + this;
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+package io.github.errorbook.slice;
+
+class OutOfStockException extends RuntimeException {
+
+}

@@ -1,0 +1,99 @@
+package io.github.errorbook.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is logged while it is open. Opened after the service has started, because a start
+ * sets logging up anew.
+ */
+final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+
+	static final String ERRORS = "io.github.errorbook.errors";
+
+	private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
+
+	private final Logger logger;
+
+	private final Level level;
+
+	private LogLines(String name, Level level) {
+		this.logger = (Logger) LoggerFactory.getLogger(name);
+		this.level = this.logger.getLevel();
+		this.logger.setLevel(level);
+		this.logger.addAppender(this);
+		start();
+	}
+
+	/**
+	 * Collect what goes to the logger of errors, at all levels.
+	 * @return the lines
+	 */
+	static LogLines ofErrors() {
+		return new LogLines(ERRORS, Level.TRACE);
+	}
+
+	/**
+	 * Collect all that is logged by anybody as a service of default settings would print
+	 * it.
+	 * @return the lines
+	 */
+	static LogLines ofAll() {
+		return new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.INFO);
+	}
+
+	/**
+	 * Collect all that is logged by anybody, at debug level too.
+	 * @return the lines
+	 */
+	static LogLines ofAllDebug() {
+		return new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.DEBUG);
+	}
+
+	@Override
+	protected void append(ILoggingEvent event) {
+		this.events.add(event);
+	}
+
+	/**
+	 * Return what was logged, each with level and message.
+	 * @return the lines
+	 */
+	List<String> lines() {
+		return this.events.stream().map((event) -> event.getLevel() + " " + event.getFormattedMessage()).toList();
+	}
+
+	List<ILoggingEvent> events() {
+		return new ArrayList<>(this.events);
+	}
+
+	/**
+	 * Return everything that was logged, stack traces included.
+	 * @return the text
+	 */
+	String text() {
+		StringBuilder text = new StringBuilder();
+		for (ILoggingEvent event : this.events) {
+			text.append(event.getFormattedMessage()).append('\n');
+			IThrowableProxy thrown = event.getThrowableProxy();
+			text.append((thrown != null) ? ThrowableProxyUtil.asString(thrown) : "");
+		}
+		return text.toString();
+	}
+
+	@Override
+	public void close() {
+		this.logger.detachAppender(this);
+		this.logger.setLevel(this.level);
+	}
+
+}

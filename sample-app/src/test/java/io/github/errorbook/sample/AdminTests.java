@@ -1,0 +1,53 @@
+package io.github.errorbook.sample;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WalletTest
+class AdminTests {
+
+	private final WalletClient wallet;
+
+	AdminTests(@LocalServerPort int port) {
+		this.wallet = new WalletClient(port);
+	}
+
+	@Test
+	void errorsWithoutTokenAsksForOne() {
+		this.wallet.get("/admin/errors")
+			.isError(401, """
+					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""")
+			.hasHeader("WWW-Authenticate", "Bearer realm=\"wallet\"");
+	}
+
+	@Test
+	void errorsWithUnknownTokenTellsThatItIsInvalid() {
+		this.wallet.get("/admin/errors", "Authorization", "Bearer guess")
+			.isError(401, """
+					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""")
+			.hasHeader("WWW-Authenticate", "Bearer realm=\"wallet\", error=\"invalid_token\"");
+	}
+
+	@Test
+	void errorsWithTokenOfReaderIsForbidden() {
+		this.wallet.get("/admin/errors", "Authorization", "Bearer reader").isError(403, """
+				{"error":{"code":"PERMISSION_DENIED","message":"You are not allowed to do this."}}""");
+	}
+
+	@Test
+	void errorsCountsByCode() {
+		this.wallet.get("/rates/XGT");
+		assertThat(this.wallet.get("/admin/errors", "Authorization", "Bearer admin").body())
+			.contains("\"GATEWAY_TIMEOUT\":");
+	}
+
+	@Test
+	void totalHidesFaultOfDatabase() {
+		this.wallet.get("/admin/total", "Authorization", "Bearer admin").isError(500, """
+				{"error":{"code":"INTERNAL_SERVER_ERROR",\
+				"message":"An unexpected error occurred. It is not your fault."}}""");
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.github.errorbook.sample;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.InputFault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WalletTest
+class GermanTests {
+
+	private final WalletClient wallet;
+
+	private final ErrorCatalog catalog;
+
+	private final ErrorTexts texts;
+
+	GermanTests(@LocalServerPort int port, @Autowired ErrorCatalog catalog, @Autowired ErrorTexts texts) {
+		this.wallet = new WalletClient(port);
+		this.catalog = catalog;
+		this.texts = texts;
+	}
+
+	private Reply get(String path) {
+		return this.wallet.get(path, "Accept-Language", "de-AT, en;q=0.5");
+	}
+
+	@Test
+	void standardCodeIsTranslated() {
+		get("/nothing").isError(404, """
+				{"error":{"code":"RESOURCE_NOT_FOUND","message":"Die angeforderte Ressource gibt es nicht."}}""");
+	}
+
+	@Test
+	void ownCodeIsTranslatedWithItsDetails() {
+		this.wallet
+			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":100,\"reference\":\"Miete\"}", "Accept-Language", "de")
+			.isError(422, """
+					{"error":{"code":"INSUFFICIENT_BALANCE",\
+					"message":"Ihr Guthaben reicht nicht aus: 100.00 benötigt, 50.50 verfügbar.",\
+					"details":{"required":"100.00","available":"50.50"}}}""");
+	}
+
+	@Test
+	void violationIsTranslated() {
+		this.wallet
+			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":0,\"reference\":\"Miete\"}", "Accept-Language", "de")
+			.isError(422, """
+					{"error":{"code":"VALIDATION_FAILED","message":"Die Anfrage hat ungültige Felder.",\
+					"details":[{"field":"amount","message":"muss größer als 0 sein"}]}}""");
+	}
+
+	@Test
+	void missingParameterIsTranslated() {
+		get("/accounts").isError(400, """
+				{"error":{"code":"INVALID_REQUEST","message":"Die Anfrage ist fehlerhaft oder unvollständig.",\
+				"details":[{"field":"user_id","message":"ist erforderlich"}]}}""");
+	}
+
+	@Test
+	void languageWithoutTranslationGetsTextOfCatalog() {
+		this.wallet.get("/nothing", "Accept-Language", "fr").isError(404, """
+				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
+	}
+
+	@Test
+	void everyCodeHasMessageAndTitle() {
+		assertThat(this.catalog.definitions()).hasSizeGreaterThan(StandardErrorCode.values().length)
+			.allSatisfy((definition) -> {
+				assertThat(this.texts.find("errorbook." + definition.code() + ".message", Locale.GERMAN)).isNotBlank();
+				assertThat(this.texts.find("errorbook." + definition.code() + ".title", Locale.GERMAN)).isNotBlank();
+			});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyFaultOfInputHasWords(InputFault fault) {
+		assertThat(this.texts.find("errorbook.violation." + fault.name(), Locale.GERMAN)).isNotBlank();
+	}
+
+}
