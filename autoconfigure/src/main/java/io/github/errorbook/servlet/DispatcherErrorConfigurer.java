@@ -27,7 +27,9 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		while (index < resolvers.size() && !isLastResort(resolvers.get(index))) {
 			index++;
 		}
+		CauseGuard guard = new CauseGuard(resolvers.subList(0, index), this.resolver);
 		resolvers.add(index, this.resolver);
+		resolvers.add(0, guard);
 	}
 
 	@Override
