@@ -3,9 +3,12 @@ package io.github.errorbook.wire;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -63,10 +66,13 @@ class CoexistenceWireTests {
 	}
 
 	@Test
-	void envelopeStandsBesideProblemDetailsOfSpring() {
-		try (Service service = start(ThrowingController.class, "spring.mvc.problemdetails.enabled=true")) {
+	@ExtendWith(OutputCaptureExtension.class)
+	void envelopeStandsBesideProblemDetailsOfSpringAndAWarningSaysSo(CapturedOutput output) {
+		try (Service service = start(ThrowingController.class, "spring.mvc.problemdetails.enabled=true",
+				"logging.level.io.github.errorbook=warn")) {
+			assertThat(output.getAll()).contains("spring.mvc.problemdetails.enabled")
+				.containsOnlyOnce("errorbook.response.problem-json");
 			assertThat(service.get("/nothing")).isError(StandardErrorCode.RESOURCE_NOT_FOUND);
-			assertThat(service.send("GET", "/throw", null, "Accept: application/problem+json").status()).isEqualTo(200);
 			assertThat(service.get("/nothing", "Accept: application/problem+json")).hasStatus(404)
 				.isJson("application/problem+json");
 		}

@@ -89,9 +89,14 @@ class LogWireTests {
 
 	@Test
 	void lineCannotBeForged() {
-		try (LogLines log = LogLines.ofErrors()) {
-			service.get("/x%0d%0aERROR%20forged%e2%80%a8?q=%0a", "X-Request-Id: r%0d%0a");
-			assertThat(log.lines()).singleElement().asString().doesNotContain("\r", "\n", "\u2028").doesNotContain("q=");
+		for (String path : new String[] { "/x%0d%0aERROR%20forged", "/x%e2%80%a8y", "/x\u2028y\u0085z", "/x\u202ey" }) {
+			try (LogLines log = LogLines.ofErrors()) {
+				RawResponse response = service.get(path + "?q=%0a", "X-Request-Id: r%0d%0a");
+				// Some of these paths a container refuses before Spring sees them.
+				assertThat(log.lines()).hasSize(response.text().contains("RESOURCE_NOT_FOUND") ? 1 : 0)
+					.noneMatch((line) -> line.chars().anyMatch(Character::isISOControl))
+					.noneMatch((line) -> line.contains("\u2028") || line.contains("\u202e") || line.contains("q="));
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -224,6 +225,21 @@ class ValidationWireTests {
 		assertThat(service.get("/bean-missing", "Accept-Language: de")).hasBody("""
 				{'error': {'code': 'INVALID_REQUEST', 'message': 'The request is malformed or incomplete.',
 				'details': [{'field': 'needed', 'message': 'wird ben\u00f6tigt'}]}}""");
+	}
+
+	@Test
+	void textsAreNotInTheLanguageOfTheServer() {
+		Locale server = Locale.getDefault();
+		Locale.setDefault(Locale.GERMANY);
+		try {
+			assertThat(service.post("/range", "{\"from\": 2, \"to\": 1}")).isError(StandardErrorCode.VALIDATION_FAILED,
+					"[{'field': '', 'message': 'from must not be after to'}]");
+			assertThat(service.get("/bean-missing")).isError(StandardErrorCode.INVALID_REQUEST,
+					"[{'field': 'needed', 'message': 'is required'}]");
+		}
+		finally {
+			Locale.setDefault(server);
+		}
 	}
 
 	@Test

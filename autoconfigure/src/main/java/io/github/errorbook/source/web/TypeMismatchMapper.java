@@ -1,6 +1,7 @@
 package io.github.errorbook.source.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -23,7 +24,10 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 	}
 
 	@Override
-	public ErrorMapping map(TypeMismatchException thrown) {
+	public @Nullable ErrorMapping map(TypeMismatchException thrown) {
+		if (thrown instanceof ConversionNotSupportedException) {
+			return null;
+		}
 		ErrorMapping mapping = ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 		String name = thrown.getPropertyName();
 		if (name == null) {
