@@ -105,7 +105,8 @@ public final class ErrorbookAutoConfiguration {
 	ErrorHandler errorbookHandler(ErrorCatalog catalog, ErrorResolver resolver, ErrorTexts texts,
 			ErrorbookProperties properties, ResponseProperties response, ObjectProvider<ErrorCustomizer> customizers,
 			ObjectProvider<ErrorListener> listeners) {
-		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(texts, properties.reference().url()),
+		return new ErrorHandler(catalog, resolver,
+				new EnvelopeFactory(texts, response.details(), properties.reference().url()),
 				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
 				listeners.orderedStream().toList());
 	}

@@ -25,6 +25,8 @@ final class PlaceholderWarning {
 
 	private static final Log logger = LogFactory.getLog(PlaceholderWarning.class);
 
+	private static final Set<String> OF_THE_FIRST_VIOLATION = Set.of("field", "violation");
+
 	private PlaceholderWarning() {
 	}
 
@@ -71,6 +73,7 @@ final class PlaceholderWarning {
 			}
 		}
 		names.removeAll(definition.details().keySet());
+		names.removeAll(OF_THE_FIRST_VIOLATION);
 		return names;
 	}
 

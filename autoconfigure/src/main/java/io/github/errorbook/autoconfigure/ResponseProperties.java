@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
+import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.EnvelopeLayout;
 import io.github.errorbook.render.EnvelopeMember;
@@ -27,6 +28,8 @@ import io.github.errorbook.render.ViolationMember;
  * status.
  * @param include Members to add beside the code.
  * @param violationInclude Members to add to each violation.
+ * @param details Which details are sent: all, only violations of the input, or only the
+ * named values that the catalog declares for the code.
  * @param codeHeader Name of a response header that repeats the code.
  * @param problemJson When problem details (RFC 9457) are sent in place of the envelope.
  * @since 0.1.0
@@ -34,8 +37,8 @@ import io.github.errorbook.render.ViolationMember;
 @ConfigurationProperties(prefix = "errorbook.response", ignoreUnknownFields = false)
 public record ResponseProperties(@DefaultValue("nested") Shape shape, @DefaultValue Names names,
 		@DefaultValue("code") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
-		@DefaultValue Set<ViolationMember> violationInclude, @Nullable String codeHeader,
-		@DefaultValue("negotiate") ProblemJson problemJson) {
+		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("all") DetailsScope details,
+		@Nullable String codeHeader, @DefaultValue("negotiate") ProblemJson problemJson) {
 
 	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 

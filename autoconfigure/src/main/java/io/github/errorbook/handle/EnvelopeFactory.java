@@ -1,7 +1,9 @@
 package io.github.errorbook.handle;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ResolvedError;
 
 /**
@@ -21,24 +24,28 @@ public final class EnvelopeFactory {
 
 	private final ErrorTexts texts;
 
+	private final DetailsScope details;
+
 	private final @Nullable String documentationUrl;
 
 	/**
 	 * Create a factory.
 	 * @param texts the translations
+	 * @param details which details clients are sent
 	 * @param documentationUrl the address of the page of a code, with <code>{code}</code>
 	 * in place of the code, or {@code null} if there are no pages
 	 */
-	public EnvelopeFactory(ErrorTexts texts, @Nullable String documentationUrl) {
+	public EnvelopeFactory(ErrorTexts texts, DetailsScope details, @Nullable String documentationUrl) {
 		this.texts = texts;
+		this.details = details;
 		this.documentationUrl = documentationUrl;
 	}
 
 	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), error.code(), title(definition, request.locale()),
-				message(error, request.locale()), error.details(), Instant.now(), request.path(), request.requestId(),
-				request.traceId(), documentation(error.code()), definition.retryable());
+				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
+				request.requestId(), request.traceId(), documentation(error.code()), definition.retryable());
 	}
 
 	private String message(ResolvedError error, Locale locale) {
@@ -49,7 +56,14 @@ public final class EnvelopeFactory {
 		String translated = find(error.definition(), "message", locale);
 		MessageTemplate template = (translated != null) ? MessageTemplate.parse(translated)
 				: error.definition().message();
-		return template.format(error.details().values());
+		String message = template.format(messageValues(error));
+		return message.equals(MessageTemplate.MISSING) ? title(error.definition(), locale) : message;
+	}
+
+	private static Map<String, @Nullable Object> messageValues(ResolvedError error) {
+		List<Violation> violations = error.details().violations();
+		return violations.isEmpty() ? error.details().values()
+				: Map.of("field", violations.get(0).field(), "violation", violations.get(0).message());
 	}
 
 	private String title(ErrorDefinition definition, Locale locale) {

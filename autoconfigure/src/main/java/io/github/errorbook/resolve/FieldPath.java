@@ -1,6 +1,7 @@
 package io.github.errorbook.resolve;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,17 +107,29 @@ public final class FieldPath {
 
 	private static @Nullable Object elementOf(Object container, String key) {
 		if (container instanceof Map<?, ?> map) {
-			return map.entrySet()
-				.stream()
-				.filter((entry) -> key.equals(String.valueOf(entry.getKey())))
-				.findFirst()
-				.map(Map.Entry::getValue)
-				.orElse(null);
+			return (!map.isEmpty() && map.keySet().iterator().next() instanceof String) ? map.get(key)
+					: anyOf(map.values());
+		}
+		if (container instanceof Collection<?> collection && !(container instanceof List)) {
+			return anyOf(collection);
 		}
 		List<?> elements = (container instanceof List<?> list) ? list
 				: (container instanceof Object[] array) ? Arrays.asList(array) : List.of();
 		int index = indexOf(key);
 		return (index >= 0 && index < elements.size()) ? elements.get(index) : null;
+	}
+
+	/*
+	 * Where the path does not lead to one element, another of the same kind tells the
+	 * names as well, and a search would take a client's time squared.
+	 */
+	private static @Nullable Object anyOf(Collection<?> elements) {
+		for (Object element : elements) {
+			if (element != null) {
+				return element;
+			}
+		}
+		return null;
 	}
 
 	private static int indexOf(String key) {

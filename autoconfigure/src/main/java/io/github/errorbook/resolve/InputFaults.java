@@ -61,9 +61,9 @@ public final class InputFaults {
 	 */
 	public Violation violation(InputFault fault, String field, @Nullable InputLocation in,
 			Map<String, Object> arguments) {
-		String translated = find(fault.name(), arguments, LocaleContextHolder.getLocale());
-		String message = (translated != null) ? translated : format(fault.text(), arguments);
-		return new Violation(field, message, fault.name(), in, arguments);
+		Violation violation = new Violation(field, "", fault.name(), in, arguments);
+		String translated = find(violation, LocaleContextHolder.getLocale());
+		return violation.withMessage((translated != null) ? translated : format(fault.text(), violation));
 	}
 
 	/**
@@ -97,26 +97,28 @@ public final class InputFaults {
 
 	/**
 	 * Find the application's own text for a violation.
-	 * @param code the code of the violation
-	 * @param arguments values for the placeholders of the text
+	 * @param violation the violation
 	 * @param locale the language of the reader
 	 * @return the text, or {@code null} where there is none
 	 */
-	public @Nullable String find(String code, Map<String, Object> arguments, Locale locale) {
-		String text = this.texts.isEmpty() ? null : this.texts.find(PREFIX + code, locale);
-		return (text != null) ? format(text, arguments) : null;
+	public @Nullable String find(Violation violation, Locale locale) {
+		String text = (this.texts.isEmpty() || violation.code() == null) ? null
+				: this.texts.find(PREFIX + violation.code(), locale);
+		return (text != null) ? format(text, violation) : null;
 	}
 
 	/**
-	 * Fill the arguments of a violation into a text.
-	 * @param text the text, with <code>{name}</code> for the value of an argument
-	 * @param arguments the values; lists are written with commas
+	 * Fill a violation into a text.
+	 * @param text the text, with <code>{name}</code> for the value of an argument and
+	 * <code>{field}</code> for the path of the field
+	 * @param violation the violation; lists among its arguments are written with commas
 	 * @return the text
 	 */
-	public static String format(String text, Map<String, Object> arguments) {
-		Map<String, Object> readable = new LinkedHashMap<>(arguments);
+	public static String format(String text, Violation violation) {
+		Map<String, Object> readable = new LinkedHashMap<>(violation.arguments());
 		readable.replaceAll((name, value) -> (value instanceof Collection<?> values)
 				? values.stream().map(String::valueOf).collect(Collectors.joining(", ")) : value);
+		readable.putIfAbsent("field", violation.field());
 		return MessageTemplate.parse(text).format(readable);
 	}
 

@@ -32,7 +32,7 @@ class EnvelopeFactoryTests {
 	@Test
 	void createCarriesWhatIsKnown() {
 		ErrorRequest request = new ErrorRequest("GET", "/wallets/1", Locale.ENGLISH, "id-1", "trace-1");
-		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, "https://docs.example.com/{code}.html")
+		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, DetailsScope.ALL, "https://docs.example.com/{code}.html")
 			.create(this.error.withStatus(409).withDetail("required", 5), request);
 		assertThat(envelope.status()).isEqualTo(409);
 		assertThat(envelope.code()).isEqualTo("LOW");
@@ -103,7 +103,8 @@ class EnvelopeFactoryTests {
 	}
 
 	private static ErrorEnvelope create(ResolvedError error, Locale locale) {
-		return new EnvelopeFactory(GERMAN, null).create(error, new ErrorRequest("GET", "/", locale, "id-1", null));
+		return new EnvelopeFactory(GERMAN, DetailsScope.ALL, null).create(error,
+				new ErrorRequest("GET", "/", locale, "id-1", null));
 	}
 
 }

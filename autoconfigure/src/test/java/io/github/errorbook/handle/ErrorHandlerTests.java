@@ -158,7 +158,7 @@ class ErrorHandlerTests {
 	private ErrorHandler handler(ErrorCatalog catalog) {
 		ErrorResolver resolver = new ErrorResolver(catalog, List.of(new TypedMapperSource(this.mappers)),
 				new WrapperTypes(List.of()));
-		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), null),
+		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, null),
 				new ResponseHeaders(null), this.customizers, this.listeners);
 	}
 

@@ -10,11 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maxQueryLength the longest query string that is accepted, in characters
  * @param rateLimit how often the table of exchange rates may be read
- * @param standardDetails which details the standard codes carry
  */
 @ConfigurationProperties("wallet")
-public record WalletProperties(@DefaultValue("2000") int maxQueryLength, @DefaultValue RateLimit rateLimit,
-		@DefaultValue("all") StandardDetails standardDetails) {
+public record WalletProperties(@DefaultValue("2000") int maxQueryLength, @DefaultValue RateLimit rateLimit) {
 
 	/**
 	 * A number of requests in a period.
@@ -23,22 +21,6 @@ public record WalletProperties(@DefaultValue("2000") int maxQueryLength, @Defaul
 	 * @param period the period
 	 */
 	public record RateLimit(@DefaultValue("3") int capacity, @DefaultValue("1m") Duration period) {
-
-	}
-
-	/**
-	 * Which details the standard codes carry. The wallet's own codes keep theirs.
-	 */
-	public enum StandardDetails {
-
-		/** All that there are. */
-		ALL,
-
-		/** Violations of the input, and no named values. */
-		VIOLATIONS,
-
-		/** None; the message says what is wrong with the input. */
-		NONE
 
 	}
 

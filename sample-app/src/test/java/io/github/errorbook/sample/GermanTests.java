@@ -3,12 +3,15 @@ package io.github.errorbook.sample;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.InputFault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +79,12 @@ class GermanTests {
 				assertThat(this.texts.find("errorbook." + definition.code() + ".message", Locale.GERMAN)).isNotBlank();
 				assertThat(this.texts.find("errorbook." + definition.code() + ".title", Locale.GERMAN)).isNotBlank();
 			});
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyFaultOfInputHasWords(InputFault fault) {
+		assertThat(this.texts.find("errorbook.violation." + fault.name(), Locale.GERMAN)).isNotBlank();
 	}
 
 }

@@ -2,24 +2,22 @@ package io.github.errorbook.container.jetty;
 
 import org.eclipse.jetty.http.HttpException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-import io.github.errorbook.catalog.ErrorTexts;
-
 /**
- * {@linkplain AutoConfiguration Auto-configuration} for what Jetty throws.
+ * Auto-configuration of the mappers for what Jetty throws.
  *
  * @since 0.1.0
  */
-@AutoConfiguration(afterName = "io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration")
+@AutoConfiguration
 @ConditionalOnClass(HttpException.class)
-@ConditionalOnBean(ErrorTexts.class)
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class JettyErrorMappersAutoConfiguration {
 
 	@Bean
-	JettyRequestFaultMapper jettyRequestFaultMapper() {
+	JettyRequestFaultMapper errorbookJettyRequestFaultMapper() {
 		return new JettyRequestFaultMapper();
 	}
 

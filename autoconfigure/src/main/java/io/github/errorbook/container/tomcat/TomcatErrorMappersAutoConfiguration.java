@@ -2,24 +2,22 @@ package io.github.errorbook.container.tomcat;
 
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-import io.github.errorbook.catalog.ErrorTexts;
-
 /**
- * {@linkplain AutoConfiguration Auto-configuration} for what Tomcat throws.
+ * Auto-configuration of the mappers for what Tomcat throws.
  *
  * @since 0.1.0
  */
-@AutoConfiguration(afterName = "io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration")
+@AutoConfiguration
 @ConditionalOnClass(InvalidParameterException.class)
-@ConditionalOnBean(ErrorTexts.class)
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class TomcatErrorMappersAutoConfiguration {
 
 	@Bean
-	TomcatRequestFaultMapper tomcatRequestFaultMapper() {
+	TomcatRequestFaultMapper errorbookTomcatRequestFaultMapper() {
 		return new TomcatRequestFaultMapper();
 	}
 

@@ -2,7 +2,7 @@ package io.github.errorbook.source.json;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,18 +14,19 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.resolve.InputFaults;
 
 /**
- * {@linkplain AutoConfiguration Auto-configuration} for what reading a body throws, and
- * for the names that fields have in JSON.
+ * Auto-configuration of the mappers for what reading a body throws, and for the names
+ * that fields have in JSON.
  *
  * @since 0.1.0
  */
-@AutoConfiguration(afterName = "io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration")
+@AutoConfiguration
 @ConditionalOnClass(HttpMessageNotReadableException.class)
-@ConditionalOnBean(ErrorTexts.class)
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class JsonErrorMappersAutoConfiguration {
 
 	@Bean
-	UnreadableMessageMapper unreadableMessageMapper(ErrorTexts texts, ObjectProvider<BodyFaultReader> readers) {
+	UnreadableMessageMapper errorbookUnreadableMessageMapper(ErrorTexts texts,
+			ObjectProvider<BodyFaultReader> readers) {
 		return new UnreadableMessageMapper(new InputFaults(texts), readers.getIfAvailable(() -> (cause) -> null));
 	}
 
@@ -34,13 +35,13 @@ public final class JsonErrorMappersAutoConfiguration {
 	static class JacksonConfiguration {
 
 		@Bean
-		JacksonFaultReader jacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
+		JacksonFaultReader errorbookJacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
 			return new JacksonFaultReader(new InputFaults(texts), () -> mapperOf(mappers));
 		}
 
 		@Bean
 		@ConditionalOnProperty(name = "errorbook.validation.field-names", havingValue = "json", matchIfMissing = true)
-		JsonFieldNames jsonFieldNames(ObjectProvider<JsonMapper> mappers) {
+		JsonFieldNames errorbookJsonFieldNames(ObjectProvider<JsonMapper> mappers) {
 			return new JsonFieldNames(() -> mapperOf(mappers));
 		}
 

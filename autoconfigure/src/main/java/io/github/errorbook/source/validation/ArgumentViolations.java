@@ -74,32 +74,32 @@ final class ArgumentViolations implements HandlerMethodValidationException.Visit
 
 	@Override
 	public void modelAttribute(@Nullable ModelAttribute annotation, ParameterErrors errors) {
-		addObject("", InputLocation.QUERY, errors, this.bindNames);
+		addObject(InputLocation.QUERY, errors, this.bindNames);
 	}
 
 	@Override
 	public void requestBody(RequestBody annotation, ParameterErrors errors) {
-		addObject("", InputLocation.BODY, errors, this.bodyNames);
+		addObject(InputLocation.BODY, errors, this.bodyNames);
 	}
 
 	@Override
 	public void requestBodyValidationResult(RequestBody annotation, ParameterValidationResult result) {
-		add("", InputLocation.BODY, result);
+		add(new ParameterPlace("", InputLocation.BODY), result);
 	}
 
 	@Override
 	public void requestPart(RequestPart annotation, ParameterErrors errors) {
-		addObject("", InputLocation.PART, errors, this.bodyNames);
+		addObject(InputLocation.PART, errors, this.bodyNames);
 	}
 
 	@Override
 	public void other(ParameterValidationResult result) {
 		ParameterPlace place = ParameterPlace.of(result.getMethodParameter());
 		if (result instanceof ParameterErrors errors) {
-			addObject("", place.in(), errors, this.bodyNames);
+			addObject(place.in(), errors, this.bodyNames);
 		}
 		else {
-			add(place.name(), place.in(), result);
+			add(place, result);
 		}
 	}
 
@@ -108,15 +108,15 @@ final class ArgumentViolations implements HandlerMethodValidationException.Visit
 	}
 
 	private void addValue(String declaredName, InputLocation in, ParameterValidationResult result) {
-		add(ParameterPlace.name(declaredName, result.getMethodParameter()), in, result);
+		add(new ParameterPlace(ParameterPlace.name(declaredName, result.getMethodParameter()), in), result);
 	}
 
-	private void add(String name, @Nullable InputLocation in, ParameterValidationResult result) {
-		result.getResolvableErrors().forEach((error) -> this.all.add(this.reader.read(error, result, name, in)));
+	private void add(ParameterPlace place, ParameterValidationResult result) {
+		result.getResolvableErrors().forEach((error) -> this.all.add(this.reader.read(error, result, place)));
 	}
 
-	private void addObject(String name, @Nullable InputLocation in, ParameterErrors errors, FieldNames names) {
-		String parent = FieldPath.join(name, FieldPaths.element(errors));
+	private void addObject(@Nullable InputLocation in, ParameterErrors errors, FieldNames names) {
+		String parent = FieldPaths.element(errors);
 		for (ObjectError error : errors.getAllErrors()) {
 			String child = (error instanceof FieldError fieldError)
 					? FieldPath.translate(fieldError.getField(), null, errors.getArgument(), names) : "";

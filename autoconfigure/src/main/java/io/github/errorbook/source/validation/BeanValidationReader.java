@@ -1,5 +1,6 @@
 package io.github.errorbook.source.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,12 @@ final class BeanValidationReader implements ConstraintReader {
 
 	private static final int SHORTEST_RECOGNISABLE = 3;
 
+	private final ConstraintMessages messages;
+
+	BeanValidationReader(ConstraintMessages messages) {
+		this.messages = messages;
+	}
+
 	@Override
 	public @Nullable Constraint read(ObjectError error) {
 		return error.contains(ConstraintViolation.class) ? read(error.unwrap(ConstraintViolation.class)) : null;
@@ -45,13 +52,13 @@ final class BeanValidationReader implements ConstraintReader {
 		}
 	}
 
-	static Constraint read(ConstraintViolation<?> violation) {
+	Constraint read(ConstraintViolation<?> violation) {
 		return new Constraint(violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
 				messageOf(violation), argumentsOf(violation), ViolationPath.of(violation).path());
 	}
 
-	private static @Nullable String messageOf(ConstraintViolation<?> violation) {
-		String message = violation.getMessage();
+	private @Nullable String messageOf(ConstraintViolation<?> violation) {
+		String message = this.messages.messageOf(violation);
 		boolean repeatsValue = REPEATS_VALUE.matcher(violation.getMessageTemplate()).find()
 				|| (violation.getInvalidValue() instanceof CharSequence value && value.length() >= SHORTEST_RECOGNISABLE
 						&& message.contains(value));
@@ -82,7 +89,7 @@ final class BeanValidationReader implements ConstraintReader {
 		if (value == null || !value.getClass().isArray()) {
 			return null;
 		}
-		Collection<@Nullable Object> elements = new java.util.ArrayList<>();
+		Collection<@Nullable Object> elements = new ArrayList<>();
 		for (Object element : ObjectUtils.toObjectArray(value)) {
 			elements.add(simple(element));
 		}

@@ -27,10 +27,13 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 
 	private final InputFaults faults;
 
+	private final BeanValidationReader constraints;
+
 	private final FieldNames names;
 
-	ConstraintViolationMapper(InputFaults faults, FieldNames names) {
+	ConstraintViolationMapper(InputFaults faults, BeanValidationReader constraints, FieldNames names) {
 		this.faults = faults;
+		this.constraints = constraints;
 		this.names = names;
 	}
 
@@ -50,7 +53,7 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 	}
 
 	private Violation violation(ConstraintViolation<?> source) {
-		Constraint constraint = BeanValidationReader.read(source);
+		Constraint constraint = this.constraints.read(source);
 		ViolationPath path = ViolationPath.of(source);
 		ParameterPlace place = path.place(source);
 		String field = FieldPath.translate(path.path(), null, path.root(source), this.names);
@@ -61,8 +64,10 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 		return (constraint.message() != null) ? violation.withMessage(constraint.message()) : violation;
 	}
 
+	/*
+	 * The client knows the name of a controller's parameter, not that of a service's.
+	 */
 	private static boolean isNamed(ParameterPlace place, ViolationPath path) {
-		// The client knows the name of a controller's parameter, not that of a service's.
 		return path.path().isEmpty() || (place.in() != null && path.path().startsWith("["));
 	}
 

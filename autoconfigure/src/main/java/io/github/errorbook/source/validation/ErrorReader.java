@@ -1,5 +1,7 @@
 package io.github.errorbook.source.validation;
 
+import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -44,13 +46,12 @@ final class ErrorReader {
 		return read(error, this.constraints.read(error), field, in);
 	}
 
-	Violation read(MessageSourceResolvable error, ParameterValidationResult result, String field,
-			@Nullable InputLocation in) {
+	Violation read(MessageSourceResolvable error, ParameterValidationResult result, ParameterPlace place) {
 		if (error instanceof ObjectError objectError) {
-			return read(objectError, field, in);
+			return read(objectError, place.name(), place.in());
 		}
 		Constraint constraint = this.constraints.read(error, result);
-		return read(error, constraint, FieldPaths.append(field, constraint, result), in);
+		return read(error, constraint, FieldPaths.of(place, constraint, result), place.in());
 	}
 
 	Violation read(MessageSourceResolvable error, @Nullable Constraint constraint, String field,
@@ -76,10 +77,19 @@ final class ErrorReader {
 		if (!error.contains(TypeMismatchException.class)) {
 			return this.faults.violation(InputFault.INVALID, field, in);
 		}
-		TypeMismatchException mismatch = error.unwrap(TypeMismatchException.class);
-		Class<?> expected = (mismatch.getCause() instanceof ConversionFailedException failure)
-				? failure.getTargetType().getType() : mismatch.getRequiredType();
-		return this.faults.wrongType(expected, field, in);
+		return this.faults.wrongType(expectedType(error.unwrap(TypeMismatchException.class)), field, in);
+	}
+
+	/*
+	 * The type of a list says nothing of the element that failed.
+	 */
+	private static @Nullable Class<?> expectedType(TypeMismatchException mismatch) {
+		if (mismatch.getCause() instanceof ConversionFailedException failure) {
+			return failure.getTargetType().getType();
+		}
+		Class<?> type = mismatch.getRequiredType();
+		return (type == null || Collection.class.isAssignableFrom(type)) ? null
+				: type.isArray() ? type.getComponentType() : type;
 	}
 
 	private @Nullable String translate(MessageSourceResolvable error) {

@@ -14,16 +14,17 @@ final class FieldPaths {
 	}
 
 	/**
-	 * Append the place of the value that a constraint on the argument, or on an element
-	 * of it, is about. Several elements can share one result; only the constraint knows
+	 * Return the path of the value that a constraint on an argument, or on an element of
+	 * it, is about. Several elements can share one result; only the constraint knows
 	 * which one it means.
-	 * @param argument the path of the argument, possibly empty
+	 * @param place where the argument comes from; clients know no other names
 	 * @param constraint the constraint, or {@code null} if it is not known
 	 * @param result the result
 	 * @return the path of the value
 	 */
-	static String append(String argument, @Nullable Constraint constraint, ParameterValidationResult result) {
-		return FieldPath.join(argument, (constraint != null) ? constraint.elementPath() : element(result));
+	static String of(ParameterPlace place, @Nullable Constraint constraint, ParameterValidationResult result) {
+		String element = (constraint != null) ? constraint.elementPath() : element(result);
+		return (place.in() == null && !element.isEmpty()) ? element : FieldPath.join(place.name(), element);
 	}
 
 	/**

@@ -1,9 +1,10 @@
 package io.github.errorbook.source.validation;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
@@ -16,17 +17,17 @@ import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.InputFaults;
 
 /**
- * {@linkplain AutoConfiguration Auto-configuration} for what validation throws.
+ * Auto-configuration of the mappers for what validation throws.
  *
  * @since 0.1.0
  */
-@AutoConfiguration(afterName = "io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration")
-@ConditionalOnBean(ErrorTexts.class)
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ValidationProperties.class)
 public final class ValidationErrorMappersAutoConfiguration {
 
 	@Bean
-	ViolationPolicy violationPolicy(ValidationProperties properties, ErrorTexts texts) {
+	ViolationPolicy errorbookViolationPolicy(ValidationProperties properties, ErrorTexts texts) {
 		return new ViolationPolicy(properties, new InputFaults(texts));
 	}
 
@@ -35,32 +36,32 @@ public final class ValidationErrorMappersAutoConfiguration {
 	static class WebMappersConfiguration {
 
 		@Bean
-		ErrorReader validationErrorReader(ApplicationContext messages, ErrorTexts texts,
+		ErrorReader errorbookValidationErrorReader(ApplicationContext messages, ErrorTexts texts,
 				ObjectProvider<ConstraintReader> constraints) {
 			return new ErrorReader(messages, new InputFaults(texts),
 					constraints.getIfAvailable(() -> ConstraintReader.NONE));
 		}
 
 		@Bean
-		BindMapper bindMapper(ErrorReader errors) {
+		BindMapper errorbookBindMapper(ErrorReader errors) {
 			return new BindMapper(new BindingErrors(errors));
 		}
 
 		@Bean
-		MethodArgumentNotValidMapper methodArgumentNotValidMapper(ErrorReader errors,
+		MethodArgumentNotValidMapper errorbookMethodArgumentNotValidMapper(ErrorReader errors,
 				ObjectProvider<FieldNames> names) {
 			return new MethodArgumentNotValidMapper(new BindingErrors(errors),
 					names.getIfAvailable(() -> FieldNames.JAVA));
 		}
 
 		@Bean
-		HandlerMethodValidationMapper handlerMethodValidationMapper(ErrorReader errors,
+		HandlerMethodValidationMapper errorbookHandlerMethodValidationMapper(ErrorReader errors,
 				ObjectProvider<FieldNames> names) {
 			return new HandlerMethodValidationMapper(errors, names.getIfAvailable(() -> FieldNames.JAVA));
 		}
 
 		@Bean
-		MethodValidationMapper methodValidationMapper(ErrorReader errors, ObjectProvider<FieldNames> names) {
+		MethodValidationMapper errorbookMethodValidationMapper(ErrorReader errors, ObjectProvider<FieldNames> names) {
 			return new MethodValidationMapper(errors, names.getIfAvailable(() -> FieldNames.JAVA));
 		}
 
@@ -71,13 +72,15 @@ public final class ValidationErrorMappersAutoConfiguration {
 	static class BeanValidationConfiguration {
 
 		@Bean
-		BeanValidationReader beanValidationReader() {
-			return new BeanValidationReader();
+		BeanValidationReader errorbookBeanValidationReader(ObjectProvider<ValidatorFactory> factories) {
+			return new BeanValidationReader(new ConstraintMessages(factories));
 		}
 
 		@Bean
-		ConstraintViolationMapper constraintViolationMapper(ErrorTexts texts, ObjectProvider<FieldNames> names) {
-			return new ConstraintViolationMapper(new InputFaults(texts), names.getIfAvailable(() -> FieldNames.JAVA));
+		ConstraintViolationMapper errorbookConstraintViolationMapper(ErrorTexts texts, BeanValidationReader constraints,
+				ObjectProvider<FieldNames> names) {
+			return new ConstraintViolationMapper(new InputFaults(texts), constraints,
+					names.getIfAvailable(() -> FieldNames.JAVA));
 		}
 
 	}

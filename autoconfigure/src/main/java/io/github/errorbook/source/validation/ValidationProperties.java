@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.Assert;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.StringUtils;
 
 /**
@@ -23,11 +23,20 @@ public record ValidationProperties(@DefaultValue("json") FieldNameSource fieldNa
 		@DefaultValue("100") int maxDetails, @DefaultValue Map<String, ViolationCode> codes) {
 
 	public ValidationProperties {
-		Assert.isTrue(maxDetails > 0, () -> "errorbook.validation.max-details is " + maxDetails
-				+ ": it must be at least 1, or leave it out for 100");
-		codes.forEach((key, code) -> Assert.isTrue(StringUtils.hasText(code.code()) || code.message() != null,
-				() -> "errorbook.validation.codes[" + key + "] is empty: give it a code, a message, or both"));
+		if (maxDetails < 1) {
+			throw new InvalidConfigurationPropertyValueException("errorbook.validation.max-details", maxDetails,
+					"It must be at least 1; leave it out for 100.");
+		}
+		codes.forEach(ValidationProperties::check);
 		codes = Map.copyOf(codes);
+	}
+
+	private static void check(String key, ViolationCode code) {
+		boolean blank = (code.code() != null) ? !StringUtils.hasText(code.code()) : code.message() == null;
+		if (blank) {
+			throw new InvalidConfigurationPropertyValueException("errorbook.validation.codes[" + key + "].code",
+					code.code(), "It is blank: name the code, or leave it out and give a message only.");
+		}
 	}
 
 	/**
@@ -55,11 +64,6 @@ public record ValidationProperties(@DefaultValue("json") FieldNameSource fieldNa
 	 * @since 0.1.0
 	 */
 	public record ViolationCode(@Nullable String code, @Nullable String message) {
-
-		public ViolationCode {
-			Assert.isTrue(code == null || StringUtils.hasText(code), () -> "a code under errorbook.validation.codes "
-					+ "is blank: name the code, or leave it out for the name of the constraint");
-		}
 
 	}
 

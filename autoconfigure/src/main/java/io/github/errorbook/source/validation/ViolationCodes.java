@@ -44,7 +44,7 @@ final class ViolationCodes {
 		ViolationCode own = this.configured.isEmpty() ? null : find(violation.field(), code);
 		Violation coded = violation.withCode((own != null && own.code() != null) ? own.code() : code);
 		String message = (own != null) ? own.message() : null;
-		return (message != null) ? coded.withMessage(InputFaults.format(message, violation.arguments())) : coded;
+		return (message != null) ? coded.withMessage(InputFaults.format(message, coded)) : coded;
 	}
 
 	private @Nullable ViolationCode find(String field, String code) {

@@ -2,8 +2,6 @@ package io.github.errorbook.source.validation;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.model.ErrorDetails;
@@ -16,6 +14,8 @@ import io.github.errorbook.resolve.ResolvedError;
  * texts as configured, in a fixed order, each once, and not too many.
  */
 final class ViolationPolicy implements ErrorCustomizer {
+
+	private static final int MAX_FIELD = 512;
 
 	private final ViolationCodes codes;
 
@@ -45,15 +45,16 @@ final class ViolationPolicy implements ErrorCustomizer {
 
 	private Violation finish(Violation violation, ErrorRequest request) {
 		Violation coded = this.codes.apply(violation);
-		String code = coded.code();
-		String translated = (code != null) ? this.faults.find(code, coded.arguments(), request.locale()) : null;
-		return new Violation(SafeText.field(coded.field()),
-				SafeText.withoutLoneSurrogates((translated != null) ? translated : coded.message()), nullIfEmpty(code),
-				coded.in(), coded.arguments());
+		String translated = this.faults.find(coded, request.locale());
+		return new Violation(shortened(coded.field()), (translated != null) ? translated : coded.message(),
+				coded.code(), coded.in(), coded.arguments());
 	}
 
-	private static @Nullable String nullIfEmpty(@Nullable String code) {
-		return (code == null || code.isEmpty()) ? null : code;
+	/*
+	 * A client chooses the keys of a map.
+	 */
+	private static String shortened(String field) {
+		return (field.length() > MAX_FIELD) ? field.substring(0, MAX_FIELD) + "\u2026" : field;
 	}
 
 }

@@ -1,8 +1,11 @@
 package io.github.errorbook.source.web;
 
+import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -36,10 +39,20 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown)));
 	}
 
+	/*
+	 * Of a list, one element is what fails.
+	 */
 	private static @Nullable Class<?> expectedType(TypeMismatchException thrown) {
-		// Of a list, one element is what fails; only the cause knows its type.
-		return (thrown.getCause() instanceof ConversionFailedException failure) ? failure.getTargetType().getType()
-				: thrown.getRequiredType();
+		if (thrown.getCause() instanceof ConversionFailedException failure) {
+			return failure.getTargetType().getType();
+		}
+		Class<?> type = thrown.getRequiredType();
+		if (type == null || !(type.isArray() || Collection.class.isAssignableFrom(type))) {
+			return type;
+		}
+		ResolvableType declared = (thrown instanceof MethodArgumentTypeMismatchException argument)
+				? ResolvableType.forMethodParameter(argument.getParameter()) : ResolvableType.forClass(type);
+		return type.isArray() ? type.getComponentType() : declared.asCollection().resolveGeneric(0);
 	}
 
 	private static @Nullable InputLocation location(TypeMismatchException thrown) {

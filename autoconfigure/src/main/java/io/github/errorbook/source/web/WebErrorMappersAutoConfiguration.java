@@ -1,65 +1,67 @@
 package io.github.errorbook.source.web;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
- * {@linkplain AutoConfiguration Auto-configuration} for what Spring Web and Spring MVC
- * throw.
+ * Auto-configuration of the mappers for what Spring Web and Spring MVC throw.
  *
  * @since 0.1.0
  */
-@AutoConfiguration(afterName = "io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration")
+@AutoConfiguration
 @ConditionalOnClass(ErrorResponse.class)
-@ConditionalOnBean(ErrorTexts.class)
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class WebErrorMappersAutoConfiguration {
 
 	@Bean
-	ErrorResponseMapper errorResponseMapper(ApplicationContext messages) {
+	ErrorResponseMapper errorbookErrorResponseMapper(ApplicationContext messages) {
 		return new ErrorResponseMapper(messages);
 	}
 
 	@Bean
-	ResponseStatusMapperSource responseStatusMapperSource(ApplicationContext messages) {
+	@Order(MapperSourceOrder.FRAMEWORK_ANNOTATION)
+	ResponseStatusMapperSource errorbookResponseStatusMapperSource(ApplicationContext messages) {
 		return new ResponseStatusMapperSource(messages);
 	}
 
 	@Bean
-	TypeMismatchMapper typeMismatchMapper(ErrorTexts texts) {
+	TypeMismatchMapper errorbookTypeMismatchMapper(ErrorTexts texts) {
 		return new TypeMismatchMapper(new InputFaults(texts));
 	}
 
 	@Bean
-	ConversionNotSupportedMapper conversionNotSupportedMapper() {
+	ConversionNotSupportedMapper errorbookConversionNotSupportedMapper() {
 		return new ConversionNotSupportedMapper();
 	}
 
 	@Bean
-	MessageConversionMapper messageConversionMapper() {
+	MessageConversionMapper errorbookMessageConversionMapper() {
 		return new MessageConversionMapper();
 	}
 
 	@Bean
-	MultipartMapper multipartMapper() {
+	MultipartMapper errorbookMultipartMapper() {
 		return new MultipartMapper();
 	}
 
 	@Bean
-	InvalidApiVersionMapper invalidApiVersionMapper(ErrorTexts texts) {
+	InvalidApiVersionMapper errorbookInvalidApiVersionMapper(ErrorTexts texts) {
 		return new InvalidApiVersionMapper(new InputFaults(texts));
 	}
 
 	@Bean
-	MissingApiVersionMapper missingApiVersionMapper(ErrorTexts texts) {
+	MissingApiVersionMapper errorbookMissingApiVersionMapper(ErrorTexts texts) {
 		return new MissingApiVersionMapper(new InputFaults(texts));
 	}
 
@@ -68,17 +70,17 @@ public final class WebErrorMappersAutoConfiguration {
 	static class ServletMappersConfiguration {
 
 		@Bean
-		MissingValueMapper missingValueMapper(ErrorTexts texts) {
+		MissingValueMapper errorbookMissingValueMapper(ErrorTexts texts) {
 			return new MissingValueMapper(new InputFaults(texts));
 		}
 
 		@Bean
-		MissingPartMapper missingPartMapper(ErrorTexts texts) {
+		MissingPartMapper errorbookMissingPartMapper(ErrorTexts texts) {
 			return new MissingPartMapper(new InputFaults(texts));
 		}
 
 		@Bean
-		UnsatisfiedParametersMapper unsatisfiedParametersMapper(ErrorTexts texts) {
+		UnsatisfiedParametersMapper errorbookUnsatisfiedParametersMapper(ErrorTexts texts) {
 			return new UnsatisfiedParametersMapper(new InputFaults(texts));
 		}
 

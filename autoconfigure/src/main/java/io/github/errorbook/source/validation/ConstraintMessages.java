@@ -1,0 +1,68 @@
+package io.github.errorbook.source.validation;
+
+import java.util.Locale;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidationException;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Gives the message of a violation in the language of the reader. A validator does that
+ * itself, except that it falls back to the server's language for a reader who states
+ * none.
+ */
+final class ConstraintMessages {
+
+	private final ObjectProvider<ValidatorFactory> factories;
+
+	ConstraintMessages(ObjectProvider<ValidatorFactory> factories) {
+		this.factories = factories;
+	}
+
+	String messageOf(ConstraintViolation<?> violation) {
+		if (!isInServerLanguage() || violation.getMessageTemplate().indexOf('{') < 0) {
+			return violation.getMessage();
+		}
+		ValidatorFactory factory = this.factories.getIfUnique();
+		return (factory != null) ? interpolate(violation, factory.getMessageInterpolator()) : violation.getMessage();
+	}
+
+	private static boolean isInServerLanguage() {
+		return Locale.ROOT.equals(LocaleContextHolder.getLocale())
+				&& !Locale.ENGLISH.getLanguage().equals(Locale.getDefault().getLanguage());
+	}
+
+	private static String interpolate(ConstraintViolation<?> violation, MessageInterpolator interpolator) {
+		try {
+			return interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), Locale.ROOT);
+		}
+		catch (ValidationException ex) {
+			return violation.getMessage();
+		}
+	}
+
+	private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+
+		@Override
+		public ConstraintDescriptor<?> getConstraintDescriptor() {
+			return this.violation.getConstraintDescriptor();
+		}
+
+		@Override
+		public @Nullable Object getValidatedValue() {
+			return this.violation.getInvalidValue();
+		}
+
+		@Override
+		public <T> T unwrap(Class<T> type) {
+			throw new ValidationException("Not a " + type.getName());
+		}
+
+	}
+
+}
