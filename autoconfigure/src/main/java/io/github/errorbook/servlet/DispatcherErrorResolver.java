@@ -51,7 +51,8 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (isOwned(ex)) {
 			rethrow(ex);
 		}
-		return this.door.answer(withoutDispatch(AsyncTimeouts.recognize(ex, request)), request, response) ? new ModelAndView() : null;
+		return this.door.answer(withoutDispatch(AsyncTimeouts.recognize(ex, request)), request, response)
+				? new ModelAndView() : null;
 	}
 
 	private boolean isOwned(Exception ex) {
@@ -60,8 +61,9 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	}
 
 	/*
-	 * An error arrives inside an exception that says no more than that dispatching failed.
-	 * A mapping of the application for exceptions of any kind does not mean errors.
+	 * An error arrives inside an exception that says no more than that dispatching
+	 * failed. A mapping of the application for exceptions of any kind does not mean
+	 * errors.
 	 */
 	private static Throwable withoutDispatch(Exception ex) {
 		return (ex instanceof ServletException && ex.getCause() instanceof Error error) ? error : ex;

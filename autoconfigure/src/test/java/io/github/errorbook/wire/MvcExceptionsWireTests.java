@@ -246,13 +246,12 @@ class MvcExceptionsWireTests {
 					.is(422, "VALIDATION_FAILED")
 					.details("[{'field':'name','message':'is invalid'}]"),
 				Case.thrown(new HttpMessageConversionException("secret")).is(500, "INTERNAL_SERVER_ERROR"),
-				Case.thrown(new GoneForGoodException()).is(410, "GONE"),
-				Case.of("AssertionError", "thrown", (s) -> {
+				Case.thrown(new GoneForGoodException()).is(410, "GONE"), Case.of("AssertionError", "thrown", (s) -> {
 					Application.next.set(new ServletException("Handler dispatch failed", new AssertionError("secret")));
 					return s.get("/throw");
-				}).is(500, "INTERNAL_SERVER_ERROR"),
-				Case.of("InvalidParameterException|IllegalArgumentException|BadMessageException",
-						"malformed escape in the query", (s) -> s.get("/param?n=%zz"))
+				}).is(500, "INTERNAL_SERVER_ERROR"), Case
+					.of("InvalidParameterException|IllegalArgumentException|BadMessageException",
+							"malformed escape in the query", (s) -> s.get("/param?n=%zz"))
 					.is(400, "INVALID_REQUEST"));
 	}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -319,7 +320,17 @@ class ValidationWireTests {
 
 	}
 
-	record Transfer(String source, String target) {
+	public static class Transfer {
+
+		private final String source;
+
+		private final String target;
+
+		@JsonCreator
+		Transfer(@JsonProperty("source") String source, @JsonProperty("target") String target) {
+			this.source = source;
+			this.target = target;
+		}
 
 		@AssertTrue(message = "accounts must differ")
 		public boolean isDistinctAccounts() {
