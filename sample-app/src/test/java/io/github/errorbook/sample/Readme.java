@@ -24,11 +24,9 @@ final class Readme {
 
 	private static Map<String, String> sections() {
 		Map<String, String> sections = new LinkedHashMap<>();
-		for (String section : text(project().resolve("README.md")).split("(?m)^##? ")) {
+		for (String section : text(project().resolve("README.md")).split("(?m)^## ")) {
 			int end = section.indexOf('\n');
-			if (end > 0) {
-				sections.put(section.substring(0, end), section.substring(end));
-			}
+			sections.put(section.substring(0, end), section.substring(end));
 		}
 		return sections;
 	}
