@@ -39,13 +39,36 @@ final class CatalogFaults {
 		this.settings.putIfAbsent(setting.name(), setting);
 	}
 
-	void reject(String property, @Nullable Object value, @Nullable Origin origin, String reason, String cure) {
+	private void add(String property, @Nullable Object value, @Nullable Origin origin, String reason, String cure) {
 		this.faults.add(new CatalogFault(property, (value != null) ? value.toString() : null, origin, reason, cure));
 	}
 
 	void reject(CatalogSetting setting, String reason, String cure) {
 		this.rejected.add(setting.name());
-		reject(setting.property(), setting.value(), setting.origin(), reason, cure);
+		add(setting.property(), setting.value(), setting.origin(), reason, cure);
+	}
+
+	/**
+	 * Report a fault of a code itself.
+	 * @param code the code
+	 * @param setting a property of its entry
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	void rejectCode(KeyElement code, CatalogSetting setting, String reason, String cure) {
+		String property = CatalogSetting.CODES + (code.bracketed() ? "[" + code.text() + "]" : "." + code.text());
+		add(property, code.text(), setting.origin(), reason, cure);
+	}
+
+	/**
+	 * Report a fault of a code itself.
+	 * @param code the code
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	void rejectCode(String code, String reason, String cure) {
+		ConfigurationPropertyName entry = CatalogSetting.entry(code);
+		add(display(entry), code, originNear(entry), reason, cure);
 	}
 
 	/**
@@ -61,7 +84,7 @@ final class CatalogFaults {
 			return;
 		}
 		this.rejected.add(name);
-		reject(display(name), null, originNear(name), reason, cure);
+		add(display(name), null, originNear(name), reason, cure);
 	}
 
 	private static String display(ConfigurationPropertyName name) {
@@ -79,6 +102,14 @@ final class CatalogFaults {
 	void rejectItem(ConfigurationPropertyName name, int index, String reason, String cure) {
 		ConfigurationPropertyName item = name.append("[" + index + "]");
 		reject((this.settings.containsKey(item)) ? item : name, reason, cure);
+	}
+
+	/**
+	 * Take a property as reported, because another fault is the reason that it is absent.
+	 * @param name the name
+	 */
+	void excuse(ConfigurationPropertyName name) {
+		this.rejected.add(name);
 	}
 
 	boolean isRejected(ConfigurationPropertyName name) {

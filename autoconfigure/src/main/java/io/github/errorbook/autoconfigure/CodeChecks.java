@@ -59,13 +59,13 @@ final class CodeChecks {
 	}
 
 	private void checkSpelling(String code) {
-		ConfigurationPropertyName entry = CatalogSetting.entry(code);
 		if (this.pattern != null && !this.pattern.matcher(code).matches()) {
-			this.faults.reject(entry, "The code does not match " + this.pattern + ".",
+			this.faults.rejectCode(code, "The code does not match " + this.pattern + ".",
 					"Rename the code, or set errorbook.code-pattern to an expression that allows it.");
 		}
 		else if (this.limited && code.length() > MAX_LENGTH) {
-			this.faults.reject(entry, "The code has " + code.length() + " characters; " + MAX_LENGTH + " are the most.",
+			this.faults.rejectCode(code,
+					"The code has " + code.length() + " characters; " + MAX_LENGTH + " are the most.",
 					"Choose a shorter code, or set errorbook.code-pattern to an expression of your own.");
 		}
 	}

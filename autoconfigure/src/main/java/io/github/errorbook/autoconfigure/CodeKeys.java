@@ -68,16 +68,15 @@ final class CodeKeys {
 
 	private boolean isUsable(KeyElement code, CatalogSetting setting) {
 		if (code.text().isBlank()) {
-			rejectKey(code.text(), setting, "The code is empty.", "Give the entry a code.");
+			rejectKey(code, setting, "The code is empty.", "Give the entry a code.");
 			return false;
 		}
 		if (code.text().chars().anyMatch((c) -> c == '[' || c == ']' || Character.isISOControl(c))) {
-			rejectKey(code.text(), setting, "A code cannot contain brackets or control characters.",
-					"Choose another code.");
+			rejectKey(code, setting, "A code cannot contain brackets or control characters.", "Choose another code.");
 			return false;
 		}
 		if (!code.isKept()) {
-			rejectKey(code.text(), setting, "Without brackets, some characters of this key are dropped.",
+			rejectKey(code, setting, "Without brackets, some characters of this key are dropped.",
 					"Write " + bracketed(code.text()) + " as the key, with quotes in YAML; " + patternHint());
 			return false;
 		}
@@ -88,7 +87,8 @@ final class CodeKeys {
 		Match match = EntryShape.match(rest);
 		String dotted = (match.name() == null && match.index() == 0) ? dottedCode(code, rest) : null;
 		if (dotted != null) {
-			rejectKey(dotted, setting, "Without brackets, the dots split this key, and the code is lost.",
+			rejectKey(new KeyElement(dotted, false), setting,
+					"Without brackets, the dots split this key, and the code is lost.",
 					"Write " + bracketed(dotted) + " as the key, with quotes in YAML; " + patternHint());
 			return;
 		}
@@ -101,7 +101,7 @@ final class CodeKeys {
 			rejectScalar(setting, "The entry of a code is a map of fields.");
 		}
 		else if (match.name() == null) {
-			rejectField(rest, match, setting);
+			rejectField(code, rest, match, setting);
 		}
 		else {
 			ConfigurationPropertyName entry = CatalogSetting.entry(code.text());
@@ -129,18 +129,21 @@ final class CodeKeys {
 		}
 	}
 
-	private void rejectField(List<KeyElement> rest, Match match, CatalogSetting setting) {
+	private void rejectField(KeyElement code, List<KeyElement> rest, Match match, CatalogSetting setting) {
 		String field = rest.get(match.index()).text();
 		String nearest = Spelling.nearest(field, match.options());
+		if (nearest != null && match.index() == 0) {
+			this.faults.excuse(CatalogSetting.entry(code.text()).append(nearest));
+		}
 		String cure = (match.options().isEmpty()) ? "Remove it."
 				: "Use one of: " + String.join(", ", match.options()) + ".";
 		this.faults.reject(setting, "There is no field '" + field + "' here.",
 				(nearest != null) ? "Did you mean '" + nearest + "'?" : cure);
 	}
 
-	private void rejectKey(String code, CatalogSetting setting, String reason, String cure) {
-		if (this.reported.add(code)) {
-			this.faults.reject(setting.property(), setting.value(), setting.origin(), reason, cure);
+	private void rejectKey(KeyElement code, CatalogSetting setting, String reason, String cure) {
+		if (this.reported.add(code.text())) {
+			this.faults.rejectCode(code, setting, reason, cure);
 		}
 	}
 
@@ -160,7 +163,8 @@ final class CodeKeys {
 		for (Key key : this.codes.values()) {
 			StandardErrorCode.names()
 				.filter((name) -> name.equalsIgnoreCase(key.code.text()) && !name.equals(key.code.text()))
-				.forEach((name) -> reject(key, "It differs from the built-in code " + name + " only in case.",
+				.forEach((name) -> this.faults.rejectCode(key.code(), key.setting(),
+						"It differs from the built-in code " + name + " only in case.",
 						"Write " + name + " to override that code, or choose another one."));
 			seen.stream().filter(key::isMergedWith).findFirst().ifPresent((other) -> rejectMerged(key, other));
 			seen.add(key);
@@ -170,13 +174,8 @@ final class CodeKeys {
 	private void rejectMerged(Key key, Key other) {
 		String reason = key.code.text().equalsIgnoreCase(other.code.text()) ? "The codes %s and %s differ only in case."
 				: "The codes %s and %s are one key to Spring Boot, which compares letters and digits alone.";
-		reject(key, reason.formatted(other.code.text(), key.code.text()),
+		this.faults.rejectCode(key.code(), key.setting(), reason.formatted(other.code.text(), key.code.text()),
 				"Rename one of them, or make both entries one.");
-	}
-
-	private void reject(Key key, String reason, String cure) {
-		CatalogSetting setting = key.setting;
-		this.faults.reject(setting.property(), setting.value(), setting.origin(), reason, cure);
 	}
 
 	/**

@@ -73,22 +73,27 @@ final class EnvironmentVariables {
 
 	private void readField(String variable, String name, Object value, Origin origin, CatalogSource target) {
 		List<Map.Entry<String, String>> candidates = candidates(name).toList();
-		String bound = candidates.stream()
+		CatalogSetting setting = candidates.stream()
 			.map(EnvironmentVariables::bind)
 			.filter(Objects::nonNull)
 			.findFirst()
+			.map((bound) -> new CatalogSetting(ConfigurationPropertyName.of(bound), variable, value, origin))
 			.orElse(null);
-		if (bound != null) {
-			target.add(new CatalogSetting(ConfigurationPropertyName.of(bound), variable, value, origin));
+		if (setting != null) {
+			target.add(setting);
+			return;
 		}
-		else if (candidates.isEmpty()) {
-			this.faults.reject(variable, value, origin,
-					"No code that an environment variable could concern has this name.",
+		String code = candidates.isEmpty() ? null : candidates.get(0).getKey();
+		reject(new CatalogSetting(CatalogSetting.CODES, variable, value, origin), code);
+	}
+
+	private void reject(CatalogSetting setting, @Nullable String code) {
+		if (code == null) {
+			this.faults.reject(setting, "There is no code of this name that an environment variable could concern.",
 					"Declare the code in a file, or correct the name.");
 		}
 		else {
-			this.faults.reject(variable, value, origin,
-					"The code " + candidates.get(0).getKey() + " has no field of this name.",
+			this.faults.reject(setting, "The code " + code + " has no field of this name.",
 					"Use one of: " + String.join(", ", EntryShape.fields()) + ", in capitals and with underscores.");
 		}
 	}

@@ -101,7 +101,7 @@ public final class ErrorHandler {
 		try {
 			listener.onError(handled);
 		}
-		catch (RuntimeException | LinkageError ex) {
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
 			logger.error("A listener failed: " + listener.getClass().getName(), ex);
 		}
 	}

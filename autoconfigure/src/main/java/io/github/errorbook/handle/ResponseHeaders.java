@@ -6,18 +6,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.resolve.ResolvedError;
 
 /**
- * The headers that go with an error. A header with a character that could end it, or that
- * is not Latin-1, is left out.
+ * The headers that go with an error. A header whose name is none, with a character that
+ * could end it or that is not Latin-1, or that describes a body, is left out.
  *
  * @since 0.1.0
  */
 public final class ResponseHeaders {
+
+	private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+	private static final Pattern OF_BODY = Pattern.compile(
+			"Content-(Type|Length|Encoding|Range|Disposition)|Transfer-Encoding|Trailer", Pattern.CASE_INSENSITIVE);
 
 	private final @Nullable String codeHeader;
 
@@ -50,7 +56,7 @@ public final class ResponseHeaders {
 	private static void put(Map<String, List<String>> headers, String name, List<String> values) {
 		List<String> safe = new ArrayList<>(values.size());
 		values.stream().filter(ResponseHeaders::isSafe).forEach(safe::add);
-		if (!safe.isEmpty() && isSafe(name)) {
+		if (!safe.isEmpty() && NAME.matcher(name).matches() && !OF_BODY.matcher(name).matches()) {
 			headers.put(name, safe);
 		}
 	}

@@ -31,7 +31,7 @@ final class ErrorLogger implements ErrorListener {
 		try {
 			logger.atLevel(level).setCause(stackTrace).log(line);
 		}
-		catch (RuntimeException ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			logger.atLevel(level).log("{} ({} cannot be printed)", line, String.valueOf(className(stackTrace)));
 		}
 	}

@@ -106,7 +106,7 @@ final class DetailsWriter {
 			return CleanText.of(text);
 		}
 		try {
-			return new RawJson(this.values.write(value));
+			return new RawJson(JsonText.requireOneValue(this.values.write(value)));
 		}
 		catch (RuntimeException | LinkageError | StackOverflowError ex) {
 			logger.warn("The detail '" + name + "' cannot be written as JSON and is left out", ex);

@@ -26,7 +26,9 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		while (index < resolvers.size() && !isLastResort(resolvers.get(index))) {
 			index++;
 		}
+		CauseGuard guard = new CauseGuard(resolvers.subList(0, index), this.resolver);
 		resolvers.add(index, this.resolver);
+		resolvers.add(0, guard);
 	}
 
 	private static boolean isLastResort(HandlerExceptionResolver resolver) {

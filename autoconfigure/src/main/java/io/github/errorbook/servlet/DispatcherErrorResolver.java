@@ -2,6 +2,7 @@ package io.github.errorbook.servlet;
 
 import java.util.List;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +48,21 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (response.isCommitted() || isOwned(ex)) {
 			rethrow(ex);
 		}
-		return this.door.answer(ex, request, response) ? new ModelAndView() : null;
+		return this.door.answer(withoutDispatch(ex), request, response) ? new ModelAndView() : null;
 	}
 
 	private boolean isOwned(Exception ex) {
 		Throwable thrown = this.owners.isEmpty() ? ex : this.wrappers.unwrap(ex);
 		return this.owners.stream().anyMatch((owner) -> owner.owns(thrown));
+	}
+
+	/*
+	 * An error arrives inside an exception that says no more than that dispatching
+	 * failed. A mapping of the application for exceptions of any kind does not mean
+	 * errors.
+	 */
+	private static Throwable withoutDispatch(Exception ex) {
+		return (ex instanceof ServletException && ex.getCause() instanceof Error error) ? error : ex;
 	}
 
 	/*

@@ -19,6 +19,9 @@ import io.github.errorbook.render.RenderedError;
  */
 final class ServletErrorWriter {
 
+	private static final Map<String, List<String>> LAST_RESORT_HEADERS = Map.of("Cache-Control", List.of("no-store"),
+			"X-Content-Type-Options", List.of("nosniff"));
+
 	private final ErrorRenderer renderer;
 
 	ServletErrorWriter(ErrorRenderer renderer) {
@@ -30,7 +33,7 @@ final class ServletErrorWriter {
 	}
 
 	void writeLastResort(HttpServletResponse response) throws IOException {
-		write(this.renderer.lastResort(), Map.of("Cache-Control", List.of("no-store")), response);
+		write(this.renderer.lastResort(), LAST_RESORT_HEADERS, response);
 	}
 
 	private static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)

@@ -99,6 +99,11 @@ class ErrorCatalogFaultTests {
 	}
 
 	@Test
+	void createWhenStatusIsMisspeltDoesNotReportItAsMissingToo() {
+		assertThat(onlyFault("errorbook.codes.LOST.stauts: 404").property()).isEqualTo("errorbook.codes.LOST.stauts");
+	}
+
+	@Test
 	void createWhenEntryIsScalarReportsIt() {
 		assertThat(TestCatalogs.faults("errorbook.codes: {GONE: 410}")).singleElement()
 			.satisfies((fault) -> assertThat(fault.property()).isEqualTo("errorbook.codes.GONE"));
@@ -152,7 +157,9 @@ class ErrorCatalogFaultTests {
 				    Lost: {status: 404}
 				    LOST: {status: 404}
 				""");
-		assertThat(fault.property()).startsWith("errorbook.codes.LOST");
+		assertThat(fault.property()).isEqualTo("errorbook.codes.LOST");
+		assertThat(fault.value()).isEqualTo("LOST");
+		assertThat(line(fault)).isEqualTo(4);
 		assertThat(fault.reason()).isEqualTo("The codes Lost and LOST differ only in case.");
 	}
 
@@ -189,7 +196,8 @@ class ErrorCatalogFaultTests {
 				      message: The payment failed
 				      details: {reason: {type: string}}
 				""");
-		assertThat(fault.property()).isEqualTo("errorbook.codes.order.payment.failed.status");
+		assertThat(fault.property()).isEqualTo("errorbook.codes.order.payment.failed");
+		assertThat(fault.value()).isEqualTo("order.payment.failed");
 		assertThat(fault.reason()).contains("dots");
 		assertThat(fault.cure()).contains("\"[order.payment.failed]\"");
 	}

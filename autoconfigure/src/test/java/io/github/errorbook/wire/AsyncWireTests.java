@@ -2,12 +2,16 @@ package io.github.errorbook.wire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -37,6 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class AsyncWireTests {
 
+	private static final ExecutorService clients = Executors.newFixedThreadPool(12);
+
 	private static Service service;
 
 	@Parameter
@@ -51,6 +57,11 @@ class AsyncWireTests {
 	static void stop() {
 		service.bean(Endpoints.class).end.countDown();
 		service.close();
+	}
+
+	@AfterAll
+	static void stopClients() {
+		clients.shutdown();
 	}
 
 	@ParameterizedTest
@@ -71,23 +82,19 @@ class AsyncWireTests {
 		assertThat(service.get("/sse", "Accept: text/event-stream")).isError(StandardErrorCode.RESOURCE_LOCKED);
 	}
 
-	@RepeatedTest(5)
-	void timeoutOfCallableIsServiceUnavailable() {
-		assertTimeout("/timeout/callable");
-	}
-
-	@RepeatedTest(2)
-	void timeoutOfAnyOtherKindIsServiceUnavailable() {
-		for (String path : new String[] { "/timeout/task", "/timeout/deferred", "/timeout/future", "/timeout/sse",
-				"/timeout/streaming" }) {
-			assertTimeout(path);
-		}
-	}
-
-	private static void assertTimeout(String path) {
+	@ParameterizedTest
+	@ValueSource(strings = { "/timeout/callable", "/timeout/task", "/timeout/deferred", "/timeout/future",
+			"/timeout/sse", "/timeout/streaming" })
+	void timeoutIsServiceUnavailableHoweverOftenItIsTried(String path) {
 		try (LogLines log = LogLines.ofErrors()) {
-			RawResponse response = service.get(path);
-			assertThat(response).as(() -> path + "\n" + log.text()).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
+			List<CompletableFuture<RawResponse>> responses = IntStream.range(0, 12)
+				.mapToObj((i) -> CompletableFuture.supplyAsync(() -> service.get(path), clients))
+				.toList();
+			for (CompletableFuture<RawResponse> response : responses) {
+				assertThat(response.join()).as(log::text).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
+			}
+			assertThat(log.lines()).hasSize(12)
+				.allMatch((line) -> line.startsWith("ERROR SERVICE_UNAVAILABLE 503 GET " + path + " ["));
 		}
 	}
 

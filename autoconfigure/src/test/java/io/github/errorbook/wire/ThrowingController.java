@@ -1,7 +1,10 @@
 package io.github.errorbook.wire;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import io.github.errorbook.exception.ConflictException;
 
 /**
  * A service whose one operation throws what the test that runs asks for.
@@ -33,6 +36,12 @@ class ThrowingController {
 	String run() throws Throwable {
 		this.thrower.run();
 		return "done";
+	}
+
+	@RequestMapping("/own-request-id")
+	String runWithRequestId(HttpServletResponse response) {
+		response.setHeader("X-Request-Id", "of-application");
+		throw new ConflictException();
 	}
 
 	@FunctionalInterface

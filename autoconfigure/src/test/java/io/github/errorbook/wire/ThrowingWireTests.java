@@ -7,6 +7,7 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.mock.http.MockHttpInputMessage;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -378,6 +382,42 @@ class ThrowingWireTests {
 	void exceptionItselfIsClassifiedBeforeItsCauses() {
 		assertThat(throwing(new ResponseStatusException(HttpStatus.GONE, null, new ApiException("PAYMENT_REQUIRED"))))
 			.isError(StandardErrorCode.GONE);
+	}
+
+	@Test
+	void mappingOfABroadTypeLeavesWhatBuiltInRulesKnow() {
+		try (Service broad = Service.start(this.container, ThrowingController.class, "errorbook.codes.OOPS.status=418",
+				"errorbook.codes.OOPS.message=Oops.", "errorbook.codes.OOPS.exceptions=java.lang.Exception")) {
+			assertThat(broad.get("/nothing")).isError(StandardErrorCode.RESOURCE_NOT_FOUND);
+			assertThat(broad.send("TRACK", "/nothing", null).code()).isNotEqualTo("OOPS");
+			for (Exception known : List.of(new ResponseStatusException(HttpStatus.GONE), new GoneException(),
+					new GoneForGoodException(),
+					new ErrorResponseException(HttpStatus.GONE, ProblemDetail.forStatus(410), null))) {
+				assertThat(ThrowingController.call(broad, () -> {
+					throw known;
+				})).isError(StandardErrorCode.GONE);
+			}
+			for (Exception unknown : List.of(new IllegalStateException("secret"), new IOException(),
+					new Exception(new Exception()))) {
+				assertThat(ThrowingController.call(broad, () -> {
+					throw unknown;
+				})).isError(418, "OOPS", "Oops.", null);
+			}
+			assertThat(ThrowingController.call(broad, () -> {
+				throw new CompletionException(new GoneException());
+			})).isError(StandardErrorCode.GONE);
+			assertThat(ThrowingController.call(broad, () -> {
+				throw new AssertionError("secret");
+			})).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+		}
+	}
+
+	@Test
+	void securityExceptionsWithoutFilterChainAreUnauthenticatedAndDenied() {
+		assertThat(throwing(new AuthorizationDeniedException("secret"))).isError(StandardErrorCode.PERMISSION_DENIED);
+		assertThat(throwing(new BadCredentialsException("secret"))).isError(StandardErrorCode.UNAUTHENTICATED);
+		assertThat(throwing(new CompletionException(new AccessDeniedException("secret"))))
+			.isError(StandardErrorCode.PERMISSION_DENIED);
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.github.errorbook.source.web;
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionFailedException;
@@ -26,7 +27,10 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 	}
 
 	@Override
-	public ErrorMapping map(TypeMismatchException thrown) {
+	public @Nullable ErrorMapping map(TypeMismatchException thrown) {
+		if (thrown instanceof ConversionNotSupportedException) {
+			return null;
+		}
 		ErrorMapping mapping = ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 		String name = thrown.getPropertyName();
 		if (name == null) {

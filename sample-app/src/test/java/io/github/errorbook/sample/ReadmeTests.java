@@ -1,0 +1,87 @@
+package io.github.errorbook.sample;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The blocks of the README taken together, and those that no service can show.
+ */
+class ReadmeTests {
+
+	private static final Pattern TYPE = Pattern.compile("(?m)^class (\\w+)");
+
+	private static final Pattern COORDINATE = Pattern.compile("<(groupId|artifactId|version)>([^<]+)<");
+
+	@Test
+	void everyBlockIsOfKindThatIsTested() {
+		assertThat(Readme.blocks().stream().map((block) -> block.language() + " in " + block.section()).distinct())
+			.containsExactlyInAnyOrder("xml in Quick start", "yaml in Quick start", "java in Quick start",
+					"console in Quick start", "shell in The sample", "console in The sample", "yaml in The catalog",
+					"java in Throwing", "java in Extension points", "shell in Build");
+	}
+
+	@Test
+	void classesCompileTogether(@TempDir Path folder) throws Exception {
+		List<String> sources = sources();
+		assertThat(ReadmeCompiler.compile(sources, folder)).isEmpty();
+		try (URLClassLoader classes = new URLClassLoader(new URL[] { folder.toUri().toURL() })) {
+			for (String source : sources) {
+				assertThat(source).startsWith("package com.example.wallet;\n");
+				String name = TYPE.matcher(source).results().findFirst().orElseThrow().group(1);
+				assertThat(Class.forName("com.example.wallet." + name, true, classes).getClassLoader())
+					.isSameAs(classes);
+			}
+		}
+	}
+
+	private static List<String> sources() {
+		return Readme.blocks()
+			.stream()
+			.filter((block) -> block.language().equals("java"))
+			.map(Readme.Block::content)
+			.toList();
+	}
+
+	@Test
+	void dependencyIsTheStarter() {
+		String pom = Readme.text(Readme.project().resolve("starter/pom.xml"));
+		String head = pom.substring(pom.indexOf("<modelVersion>"), pom.indexOf("<name>"))
+			.replaceFirst("<artifactId>.*</artifactId>", "");
+		assertThat(coordinates(head)).containsExactlyElementsOf(coordinates(Readme.block("Quick start", "xml")));
+	}
+
+	private static List<String> coordinates(String xml) {
+		return COORDINATE.matcher(xml)
+			.results()
+			.map((match) -> match.group(1) + "=" + match.group(2))
+			.sorted()
+			.toList();
+	}
+
+	@Test
+	void commandsAreThoseOfTheBuild() {
+		assertThat(Readme.block("The sample", "shell")).isEqualTo("mvn -pl sample-app -am spring-boot:run\n");
+		assertThat(Readme.block("Build", "shell")).isEqualTo("mvn verify\n");
+	}
+
+	@Test
+	void tableOfCodesNamesTheStandardCodesInOrder() {
+		List<List<String>> rows = Readme.rows("status");
+		Stream<String> documented = Stream.of(0, 2, 4)
+			.flatMap((column) -> rows.stream().map((row) -> row.get(column) + " " + row.get(column + 1)));
+		assertThat(documented).containsExactlyElementsOf(
+				Stream.of(StandardErrorCode.values()).map((code) -> code.status() + " `" + code + "`").toList());
+	}
+
+}
