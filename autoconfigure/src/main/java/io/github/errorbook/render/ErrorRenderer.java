@@ -51,8 +51,9 @@ public final class ErrorRenderer {
 	}
 
 	private static ErrorEnvelope bare(ErrorDefinition internalError) {
-		return new ErrorEnvelope(500, internalError.code(), internalError.code(), internalError.message().format(Map.of()),
-				ErrorDetails.NONE, Instant.EPOCH, "", "", null, null, internalError.retryable());
+		return new ErrorEnvelope(500, internalError.code(), internalError.code(),
+				internalError.message().format(Map.of()), ErrorDetails.NONE, Instant.EPOCH, "", "", null, null,
+				internalError.retryable());
 	}
 
 	/**
