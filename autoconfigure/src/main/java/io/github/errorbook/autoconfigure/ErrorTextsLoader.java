@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.util.ClassUtils;
 
@@ -32,13 +30,11 @@ import io.github.errorbook.catalog.ErrorTexts;
  * Loads the translations of the catalog from the message bundles of the application, as
  * {@code spring.messages.basename} and {@code spring.messages.encoding} name them. Of two
  * bundles with the same key, the one of the earlier basename counts, then the one that is
- * earlier on the class path.
+ * earlier on the class path. {@link BundleFinder} says where translations are looked for.
  */
 final class ErrorTextsLoader {
 
 	private static final Log logger = LogFactory.getLog(ErrorTextsLoader.class);
-
-	private static final String EXTENSION = ".properties";
 
 	private final ClassLoader classLoader;
 
@@ -62,37 +58,29 @@ final class ErrorTextsLoader {
 		ClassLoader bundles = (classLoader != null) ? classLoader : ClassUtils.getDefaultClassLoader();
 		ErrorTextsLoader loader = new ErrorTextsLoader((bundles != null) ? bundles : ClassLoader.getSystemClassLoader(),
 				binder.bind("spring.messages.encoding", Charset.class).orElse(StandardCharsets.UTF_8));
-		binder.bind("spring.messages.basename", Bindable.listOf(String.class))
-			.orElse(List.of("messages"))
-			.forEach((basename) -> loader.load(basename.trim().replace('.', '/')));
+		loader.load(binder.bind("spring.messages.basename", Bindable.listOf(String.class)).orElse(List.of("messages")));
 		return ErrorTexts.of(loader.texts);
 	}
 
-	private void load(String basename) {
+	private void load(List<String> basenames) {
 		try {
-			for (Map.Entry<String, String> file : files(basename).entrySet()) {
-				for (URL url : Collections.list(this.classLoader.getResources(file.getKey()))) {
-					load(new UrlResource(url), file.getValue());
+			BundleFinder finder = new BundleFinder(this.classLoader);
+			for (String basename : basenames) {
+				String path = basename.trim().replace('.', '/');
+				for (String suffix : finder.findSuffixes(path)) {
+					load(path + suffix + BundleRoot.EXTENSION, suffix);
 				}
 			}
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The message bundle '" + basename + "' cannot be read", ex);
+			throw new UncheckedIOException("The message bundles %s cannot be read".formatted(basenames), ex);
 		}
 	}
 
-	private Map<String, String> files(String basename) throws IOException {
-		String folder = basename.substring(0, basename.lastIndexOf('/') + 1);
-		String name = basename.substring(folder.length());
-		Map<String, String> suffixes = new LinkedHashMap<>();
-		for (Resource resource : new PathMatchingResourcePatternResolver(this.classLoader)
-			.getResources("classpath*:" + basename + "*" + EXTENSION)) {
-			String file = resource.getFilename();
-			if (file != null) {
-				suffixes.put(folder + file, file.substring(name.length(), file.length() - EXTENSION.length()));
-			}
+	private void load(String file, String suffix) throws IOException {
+		for (URL url : Collections.list(this.classLoader.getResources(file))) {
+			load(new UrlResource(url), suffix);
 		}
-		return suffixes;
 	}
 
 	private void load(Resource resource, String suffix) throws IOException {

@@ -3,6 +3,7 @@ package io.github.errorbook.autoconfigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ final class PlaceholderWarning {
 	private static final Log logger = LogFactory.getLog(PlaceholderWarning.class);
 
 	private static final Set<String> OF_THE_FIRST_VIOLATION = Set.of("field", "violation");
+
+	/* What an exception of this library carries beyond what its code declares. */
+	private static final Map<String, Set<String>> OF_EXCEPTIONS = Map.of(StandardErrorCode.RESOURCE_NOT_FOUND.name(),
+			Set.of("resource", "id"));
 
 	private PlaceholderWarning() {
 	}
@@ -74,6 +79,7 @@ final class PlaceholderWarning {
 		}
 		names.removeAll(definition.details().keySet());
 		names.removeAll(OF_THE_FIRST_VIOLATION);
+		names.removeAll(OF_EXCEPTIONS.getOrDefault(definition.code(), Set.of()));
 		return names;
 	}
 

@@ -2,6 +2,7 @@ package io.github.errorbook.render;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.Map;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -50,8 +51,9 @@ public final class ErrorRenderer {
 	}
 
 	private static ErrorEnvelope bare(ErrorDefinition internalError) {
-		return new ErrorEnvelope(500, internalError.code(), internalError.code(), internalError.message().toString(),
-				ErrorDetails.NONE, Instant.EPOCH, "", "", null, null, internalError.retryable());
+		return new ErrorEnvelope(500, internalError.code(), internalError.code(),
+				internalError.message().format(Map.of()), ErrorDetails.NONE, Instant.EPOCH, "", "", null, null,
+				internalError.retryable());
 	}
 
 	/**

@@ -3,20 +3,31 @@ package io.github.errorbook.autoconfigure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 import io.github.errorbook.catalog.ErrorTexts;
@@ -115,14 +126,95 @@ class ErrorTextsLoaderTests {
 	}
 
 	@Test
-	void loadReadsBundlesInJarsInTheOrderOfTheClassPath() throws IOException {
-		Path jar = this.first.resolve("texts.jar");
-		try (OutputStream file = Files.newOutputStream(jar); JarOutputStream content = new JarOutputStream(file)) {
-			content.putNextEntry(new JarEntry("messages_de.properties"));
-			content.write((KEY + "=Aus dem Archiv\n").getBytes(StandardCharsets.UTF_8));
-		}
+	void loadReadsBundlesInJarsInTheOrderOfTheClassPath() {
+		URL jar = jar("texts.jar", Map.of("messages_de.properties", "Aus dem Archiv"));
 		write(this.second, "messages_de.properties", KEY + "=Aus dem Ordner\n");
-		assertThat(load(url(jar), url(this.second)).find(KEY, Locale.GERMAN)).isEqualTo("Aus dem Archiv");
+		assertThat(load(jar, url(this.second)).find(KEY, Locale.GERMAN)).isEqualTo("Aus dem Archiv");
+	}
+
+	@Test
+	void loadReadsTranslationsBesideTheBaseInAnyJar() {
+		URL empty = jar("empty.jar", Map.of());
+		URL jar = jar("texts.jar", Map.of("messages.properties", "Gone", "messages_de.properties", "Weg",
+				"messages_zh_Hant_TW.properties", "不見了", "other/messages_fr.properties", "Parti"));
+		ErrorTexts texts = load(url(this.first), empty, jar);
+		assertThat(texts.find(KEY, Locale.ENGLISH)).isEqualTo("Gone");
+		assertThat(texts.find(KEY, Locale.GERMAN)).isEqualTo("Weg");
+		assertThat(texts.find(KEY, Locale.forLanguageTag("zh-Hant-TW"))).isEqualTo("不見了");
+		assertThat(texts.locales()).hasSize(3);
+	}
+
+	@Test
+	void loadReadsTranslationsBesideTheBaseInFolderOfJar() {
+		this.environment.setProperty("spring.messages.basename", "texts.errors");
+		URL jar = jar("texts.jar",
+				Map.of("texts/errors.properties", "Gone", "texts/errors_es_419.properties", "Ya no existe"));
+		ErrorTexts texts = load(jar);
+		assertThat(texts.find(KEY, Locale.forLanguageTag("es-419"))).isEqualTo("Ya no existe");
+		assertThat(texts.locales()).hasSize(2);
+	}
+
+	@Test
+	void loadWhenThereIsNoBaseReadsEveryFolder() {
+		write(this.second, "messages_de_AT.properties", KEY + "=Pfutsch\n");
+		ErrorTexts texts = load(jar("empty.jar", Map.of()), url(this.first), url(this.second));
+		assertThat(texts.find(KEY, AUSTRIAN)).isEqualTo("Pfutsch");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application.yml", "application.properties", "application.yaml" })
+	void loadWhenThereIsNoBaseReadsTheJarOfTheApplication(String configuration) {
+		URL jar = jar("application.jar",
+				Map.of(configuration, "", "messages_de.properties", "Weg", "messages_de_AT.properties", "Pfutsch"));
+		ErrorTexts texts = load(jar("empty.jar", Map.of()), jar);
+		assertThat(texts.find(KEY, Locale.GERMAN)).isEqualTo("Weg");
+		assertThat(texts.find(KEY, AUSTRIAN)).isEqualTo("Pfutsch");
+	}
+
+	@Test
+	void loadReadsTranslationsInAnotherRootThanTheBase() {
+		URL base = jar("base.jar", Map.of("messages.properties", "Gone", "messages_fr.properties", "Parti"));
+		URL application = jar("application.jar", Map.of("application.yml", "", "messages_de.properties", "Weg"));
+		write(this.second, "messages_it.properties", KEY + "=Sparito\n");
+		ErrorTexts texts = load(application, base, url(this.second));
+		assertThat(texts.locales()).containsExactlyInAnyOrder(Locale.ROOT, Locale.FRENCH, Locale.GERMAN,
+				Locale.ITALIAN);
+	}
+
+	@Test
+	void loadReadsJarsAndFoldersWithSpacesInTheirNames() {
+		Path folder = this.first.resolve("a folder");
+		write(folder, "messages_de.properties", KEY + "=Weg\n");
+		URL jar = jar("a jar.jar", Map.of("messages.properties", "Gone", "messages_fr.properties", "Parti"));
+		assertThat(load(url(folder), jar).locales()).containsExactlyInAnyOrder(Locale.ROOT, Locale.FRENCH,
+				Locale.GERMAN);
+	}
+
+	@Test
+	void loadWhenThereIsAnArchiveOfLauncherReadsOnlyTheFirst() {
+		URL application = jar("application.jar", Map.of("messages_de.properties", "Weg"));
+		URL library = jar("library.jar", Map.of("messages_fr.properties", "Parti"));
+		ErrorTexts texts = load(new ArchiveListingClassLoader(application, library));
+		assertThat(texts.locales()).containsExactly(Locale.GERMAN);
+	}
+
+	@Test
+	void loadWhenRootsCannotBeListedTriesLanguages() {
+		write(this.first, "messages.properties", KEY + "=Gone\n");
+		write(this.first, "messages_de.properties", KEY + "=Weg\n");
+		write(this.first, "messages_de_AT.properties", KEY + "=Pfutsch\n");
+		write(this.first, "messages_zh.properties", "greeting=Hello\n");
+		write(this.first, "messages_zh_Hant_TW.properties", KEY + "=不見了\n");
+		ErrorTexts texts = load(new UnlistableClassLoader(url(this.first)));
+		assertThat(texts.locales()).containsExactlyInAnyOrder(Locale.ROOT, Locale.GERMAN, AUSTRIAN,
+				Locale.forLanguageTag("zh-Hant-TW"));
+	}
+
+	@Test
+	void loadWhenThereAreNoBundlesAsksClassLoaderFewTimes() {
+		CountingClassLoader classLoader = new CountingClassLoader(jar("empty.jar", Map.of()));
+		assertThat(load(classLoader).isEmpty()).isTrue();
+		assertThat(classLoader.lookups).isBetween(1, 5);
 	}
 
 	private ErrorTexts load() {
@@ -130,12 +222,31 @@ class ErrorTextsLoaderTests {
 	}
 
 	private ErrorTexts load(URL... classPath) {
-		try (URLClassLoader classLoader = new URLClassLoader(classPath, null)) {
+		return load(new URLClassLoader(classPath, null));
+	}
+
+	private ErrorTexts load(URLClassLoader classLoader) {
+		try (classLoader) {
 			return ErrorTextsLoader.load(this.environment, classLoader);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private URL jar(String name, Map<String, String> messages) {
+		Path jar = this.first.resolve(name);
+		try (OutputStream file = Files.newOutputStream(jar); JarOutputStream content = new JarOutputStream(file)) {
+			content.putNextEntry(new JarEntry("META-INF/MANIFEST.MF"));
+			for (Map.Entry<String, String> message : messages.entrySet()) {
+				content.putNextEntry(new JarEntry(message.getKey()));
+				content.write((KEY + "=" + message.getValue() + "\n").getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return url(jar);
 	}
 
 	private static URL url(Path path) {
@@ -160,6 +271,86 @@ class ErrorTextsLoaderTests {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/* Answers for "" as the class loader of Spring Boot's launcher does. */
+	private static final class ArchiveListingClassLoader extends URLClassLoader {
+
+		ArchiveListingClassLoader(URL... archives) {
+			super(archives, null);
+		}
+
+		@Override
+		public Enumeration<URL> getResources(String name) throws IOException {
+			if (!name.isEmpty()) {
+				return super.getResources(name);
+			}
+			List<URL> roots = new ArrayList<>();
+			for (URL archive : getURLs()) {
+				roots.add(URI.create("jar:" + archive + "!/").toURL());
+			}
+			return Collections.enumeration(roots);
+		}
+
+	}
+
+	/* Hands out resources as a native image does: under a protocol of its own. */
+	private static final class UnlistableClassLoader extends URLClassLoader {
+
+		UnlistableClassLoader(URL... classPath) {
+			super(classPath, null);
+		}
+
+		@Override
+		public @Nullable URL getResource(String name) {
+			URL url = super.getResource(name);
+			return (url != null) ? unlistable(url) : null;
+		}
+
+		@Override
+		public Enumeration<URL> getResources(String name) throws IOException {
+			return Collections
+				.enumeration(Collections.list(super.getResources(name)).stream().map(this::unlistable).toList());
+		}
+
+		private URL unlistable(URL url) {
+			try {
+				return new URL("resource", null, -1, url.getPath(), new URLStreamHandler() {
+
+					@Override
+					protected URLConnection openConnection(URL ignored) throws IOException {
+						return url.openConnection();
+					}
+
+				});
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+	private static final class CountingClassLoader extends URLClassLoader {
+
+		private int lookups;
+
+		CountingClassLoader(URL... classPath) {
+			super(classPath, null);
+		}
+
+		@Override
+		public @Nullable URL getResource(String name) {
+			this.lookups++;
+			return super.getResource(name);
+		}
+
+		@Override
+		public Enumeration<URL> getResources(String name) throws IOException {
+			this.lookups++;
+			return super.getResources(name);
+		}
+
 	}
 
 }

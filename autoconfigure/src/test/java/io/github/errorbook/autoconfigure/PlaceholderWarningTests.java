@@ -46,6 +46,20 @@ class PlaceholderWarningTests {
 	}
 
 	@Test
+	void describeKnowsWhatResourceNotFoundExceptionCarries() {
+		String catalog = """
+				errorbook:
+				  codes:
+				    RESOURCE_NOT_FOUND: {message: "No {resource} {id} in {place}"}
+				    GONE: {message: "No {resource}"}
+				""";
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS)).endsWith("""
+				correct the names:
+				  RESOURCE_NOT_FOUND: {place}
+				  GONE: {resource}""");
+	}
+
+	@Test
 	void describeWhenAllIsFilledReturnsNull() {
 		assertThat(PlaceholderWarning.describe(TestCatalogs.read(), NO_TEXTS)).isNull();
 	}
