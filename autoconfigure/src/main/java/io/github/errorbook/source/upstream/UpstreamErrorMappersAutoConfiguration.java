@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.codec.DecodingException;
 import org.springframework.resilience.InvocationRejectedException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.reactive.function.client.WebClientException;
@@ -98,6 +99,12 @@ public final class UpstreamErrorMappersAutoConfiguration {
 		@Bean
 		WebClientResponseMapper errorbookWebClientResponseMapper() {
 			return new WebClientResponseMapper();
+		}
+
+		// A request that cannot be decoded is thrown as another type.
+		@Bean
+		FailedCallMapper<DecodingException> errorbookDecodingMapper() {
+			return new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY);
 		}
 
 	}
