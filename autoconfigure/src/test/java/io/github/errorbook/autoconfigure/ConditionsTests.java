@@ -74,7 +74,9 @@ class ConditionsTests {
 	@ValueSource(strings = { "jakarta.validation", "org.hibernate.validator", "org.springframework.security",
 
 			"org.springframework.transaction", "org.springframework.dao", "org.springframework.core.retry",
-			"org.apache.catalina", "org.eclipse.jetty" })
+			"org.springframework.web.client", "org.springframework.web.reactive", "java.net.http",
+			"io.github.resilience4j.bulkhead", "io.github.resilience4j.circuitbreaker",
+			"io.github.resilience4j.ratelimiter", "org.apache.catalina", "org.eclipse.jetty" })
 	void exceptionIsAnsweredWithEnvelopeWithout(String library) {
 		this.mvc.withClassLoader(new FilteredClassLoader(library)).run(this::assertEnvelope);
 	}

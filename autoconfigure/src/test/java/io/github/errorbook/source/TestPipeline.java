@@ -20,6 +20,7 @@ import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
+import io.github.errorbook.source.upstream.UpstreamErrorMappersAutoConfiguration;
 import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
 import io.github.errorbook.source.web.WebErrorMappersAutoConfiguration;
 
@@ -41,10 +42,11 @@ public final class TestPipeline {
 	}
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
-		return new TestPipeline(customizer.apply(new ApplicationContextRunner().withConfiguration(
-				AutoConfigurations.of(ErrorbookAutoConfiguration.class, JettyErrorMappersAutoConfiguration.class,
-						TomcatErrorMappersAutoConfiguration.class, JsonErrorMappersAutoConfiguration.class,
-						ValidationErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class))));
+		return new TestPipeline(customizer.apply(
+				new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
+						JettyErrorMappersAutoConfiguration.class, TomcatErrorMappersAutoConfiguration.class,
+						JsonErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class,
+						UpstreamErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {

@@ -1,6 +1,7 @@
 package io.github.errorbook.source.json;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -12,7 +13,8 @@ import io.github.errorbook.resolve.InputFault;
 import io.github.errorbook.resolve.InputFaults;
 
 /**
- * A body that is missing or cannot be read, in whatever format.
+ * The body of a request that is missing or cannot be read, in whatever format. What
+ * another service answered is not the fault of the client.
  */
 final class UnreadableMessageMapper implements FrameworkErrorMapper<HttpMessageNotReadableException> {
 
@@ -28,7 +30,10 @@ final class UnreadableMessageMapper implements FrameworkErrorMapper<HttpMessageN
 	}
 
 	@Override
-	public ErrorMapping map(HttpMessageNotReadableException thrown) {
+	public @Nullable ErrorMapping map(HttpMessageNotReadableException thrown) {
+		if (thrown.getHttpInputMessage() instanceof ClientHttpResponse) {
+			return null;
+		}
 		Violation violation = this.reader.read(thrown.getCause());
 		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
 			.withViolations((violation != null) ? violation : withoutParser(thrown.getMessage()));

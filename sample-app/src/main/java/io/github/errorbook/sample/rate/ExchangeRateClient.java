@@ -3,42 +3,48 @@ package io.github.errorbook.sample.rate;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
 
-import io.github.errorbook.exception.ApiException;
-import io.github.errorbook.exception.BadGatewayException;
-import io.github.errorbook.exception.GatewayTimeoutException;
 import io.github.errorbook.exception.ResourceNotFoundException;
-import io.github.errorbook.exception.ServiceUnavailableException;
 
 /**
- * Stands in for the client of another service. The currencies {@code XBG}, {@code XSU}
- * and {@code XGT} make that service fail.
+ * Asks another service for exchange rates. That a currency is unknown concerns the client
+ * of the wallet; every other failure is left to Errorbook.
  */
 @Component
 class ExchangeRateClient {
 
-	private static final Map<String, BigDecimal> RATES = Map.of("CHF", new BigDecimal("0.9310"), "GBP",
-			new BigDecimal("0.8425"), "USD", new BigDecimal("1.0850"));
+	private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-	private static final Map<String, Supplier<ApiException>> FAILURES = Map.of("XBG", BadGatewayException::new, "XSU",
-			() -> new ServiceUnavailableException(Duration.ofSeconds(30)), "XGT", GatewayTimeoutException::new);
+	private static final ParameterizedTypeReference<Map<String, BigDecimal>> RATES = new ParameterizedTypeReference<>() {
+	};
+
+	private final RestClient client;
+
+	ExchangeRateClient(ExchangeRateServer server) {
+		SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+		requests.setConnectTimeout(TIMEOUT);
+		requests.setReadTimeout(TIMEOUT);
+		this.client = RestClient.builder().baseUrl(server.address()).requestFactory(requests).build();
+	}
 
 	Map<String, BigDecimal> getAll() {
-		return new TreeMap<>(RATES);
+		return this.client.get().uri("/rates").retrieve().body(RATES);
 	}
 
 	BigDecimal get(String currency) {
-		if (FAILURES.containsKey(currency)) {
-			throw FAILURES.get(currency).get();
-		}
-		if (!RATES.containsKey(currency)) {
-			throw new ResourceNotFoundException("currency", currency);
-		}
-		return RATES.get(currency);
+		return this.client.get()
+			.uri("/rates/{currency}", currency)
+			.retrieve()
+			.onStatus(HttpStatus.NOT_FOUND::equals, (request, response) -> {
+				throw new ResourceNotFoundException("currency", currency);
+			})
+			.body(BigDecimal.class);
 	}
 
 }

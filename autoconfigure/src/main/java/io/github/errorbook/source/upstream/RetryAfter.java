@@ -1,0 +1,48 @@
+package io.github.errorbook.source.upstream;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time to wait that another service asks for, as
+ * <a href="https://www.rfc-editor.org/rfc/rfc9110#field.retry-after">RFC 9110</a> writes
+ * it. What is malformed, past or longer than a day is taken for nothing.
+ */
+final class RetryAfter {
+
+	private static final Duration LONGEST = Duration.ofDays(1);
+
+	private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
+
+	private RetryAfter() {
+	}
+
+	/**
+	 * Read the value of a header.
+	 * @param value the value, or {@code null} for none
+	 * @param now the current time
+	 * @return the time to wait, or {@code null} for none
+	 */
+	static @Nullable Duration parse(@Nullable String value, Instant now) {
+		Duration time = (value != null) ? parseText(value.trim(), now) : null;
+		return (time != null && !time.isNegative() && time.compareTo(LONGEST) <= 0) ? time : null;
+	}
+
+	private static @Nullable Duration parseText(String value, Instant now) {
+		if (SECONDS.matcher(value).matches()) {
+			return Duration.ofSeconds(Long.parseLong(value));
+		}
+		try {
+			return Duration.between(now, DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from));
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,145 @@
+package io.github.errorbook.source.upstream;
+
+import java.net.http.HttpTimeoutException;
+
+import io.github.resilience4j.bulkhead.BulkheadFullException;
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.ratelimiter.RequestNotPermitted;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.resilience.InvocationRejectedException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.reactive.function.client.WebClientException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
+
+/**
+ * Auto-configuration of the mappers for failed calls to other services. An answer with an
+ * error status, a refused connection and an answer that cannot be read are
+ * {@code BAD_GATEWAY}, a timeout is {@code GATEWAY_TIMEOUT}, a call that was not made to
+ * spare the other service is {@code SERVICE_UNAVAILABLE}. So is an answer of 429 or 503
+ * that says in {@code Retry-After} when to try again, at most a day later; that time is
+ * passed on, and it is all of the other service that reaches a client.
+ * <p>
+ * The log is another matter: the stack trace of an error from 500 on has the message of
+ * the exception, into which Spring's clients write the address without its query and the
+ * body of the other service's answer. A service that must not log those throws an
+ * exception of its own from a status handler of its client.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+public final class UpstreamErrorMappersAutoConfiguration {
+
+	@Bean
+	@Order(MapperSourceOrder.FRAMEWORK)
+	TypedMapperSource errorbookNetworkMapperSource() {
+		return new TypedMapperSource(NetworkFaults.mappers());
+	}
+
+	@Bean
+	UncheckedNetworkFaultMapper errorbookUncheckedNetworkFaultMapper() {
+		return new UncheckedNetworkFaultMapper();
+	}
+
+	@Bean
+	FailedCallMapper<InvocationRejectedException> errorbookInvocationRejectedMapper() {
+		return new FailedCallMapper<>(InvocationRejectedException.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(HttpTimeoutException.class)
+	static class JdkClientConfiguration {
+
+		@Bean
+		FailedCallMapper<HttpTimeoutException> errorbookHttpTimeoutMapper() {
+			return new FailedCallMapper<>(HttpTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(RestClientException.class)
+	static class RestClientConfiguration {
+
+		@Bean
+		RestClientErrorMapper errorbookRestClientErrorMapper() {
+			return new RestClientErrorMapper();
+		}
+
+		@Bean
+		RestClientResponseMapper errorbookRestClientResponseMapper() {
+			return new RestClientResponseMapper();
+		}
+
+		@Bean
+		UnreadableAnswerMapper errorbookUnreadableAnswerMapper() {
+			return new UnreadableAnswerMapper();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(WebClientException.class)
+	static class WebClientConfiguration {
+
+		@Bean
+		WebClientErrorMapper errorbookWebClientErrorMapper() {
+			return new WebClientErrorMapper();
+		}
+
+		@Bean
+		WebClientResponseMapper errorbookWebClientResponseMapper() {
+			return new WebClientResponseMapper();
+		}
+
+		// A request that cannot be decoded is thrown as another type.
+		@Bean
+		FailedCallMapper<DecodingException> errorbookDecodingMapper() {
+			return new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(CallNotPermittedException.class)
+	static class CircuitBreakerConfiguration {
+
+		@Bean
+		FailedCallMapper<CallNotPermittedException> errorbookCallNotPermittedMapper() {
+			return new FailedCallMapper<>(CallNotPermittedException.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(BulkheadFullException.class)
+	static class BulkheadConfiguration {
+
+		@Bean
+		FailedCallMapper<BulkheadFullException> errorbookBulkheadFullMapper() {
+			return new FailedCallMapper<>(BulkheadFullException.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(RequestNotPermitted.class)
+	static class RateLimiterConfiguration {
+
+		@Bean
+		FailedCallMapper<RequestNotPermitted> errorbookRequestNotPermittedMapper() {
+			return new FailedCallMapper<>(RequestNotPermitted.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+		}
+
+	}
+
+}
