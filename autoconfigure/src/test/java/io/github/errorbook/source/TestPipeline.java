@@ -19,6 +19,7 @@ import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.model.Violation;
+import io.github.errorbook.source.data.DataErrorMappersAutoConfiguration;
 import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
 import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
 import io.github.errorbook.source.web.WebErrorMappersAutoConfiguration;
@@ -41,9 +42,10 @@ public final class TestPipeline {
 	}
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
-		return new TestPipeline(customizer.apply(new ApplicationContextRunner().withConfiguration(
-				AutoConfigurations.of(ErrorbookAutoConfiguration.class, JettyErrorMappersAutoConfiguration.class,
-						TomcatErrorMappersAutoConfiguration.class, JsonErrorMappersAutoConfiguration.class,
+		return new TestPipeline(customizer.apply(
+				new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
+						JettyErrorMappersAutoConfiguration.class, TomcatErrorMappersAutoConfiguration.class,
+						DataErrorMappersAutoConfiguration.class, JsonErrorMappersAutoConfiguration.class,
 						ValidationErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class))));
 	}
 
