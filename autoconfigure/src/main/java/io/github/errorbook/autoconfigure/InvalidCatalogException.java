@@ -12,7 +12,12 @@ public final class InvalidCatalogException extends RuntimeException {
 
 	private final transient List<CatalogFault> faults;
 
-	InvalidCatalogException(List<CatalogFault> faults) {
+	/**
+	 * Create an exception.
+	 * @param faults all that is wrong, at least one, in the order of the files where that
+	 * is known
+	 */
+	public InvalidCatalogException(List<CatalogFault> faults) {
 		super(message(faults));
 		this.faults = List.copyOf(faults);
 	}

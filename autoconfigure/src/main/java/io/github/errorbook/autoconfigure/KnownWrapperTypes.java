@@ -17,7 +17,7 @@ final class KnownWrapperTypes {
 	static final List<String> NAMES = List.of("jakarta.servlet.ServletException",
 			"java.util.concurrent.CompletionException", "java.util.concurrent.ExecutionException",
 			"java.lang.reflect.UndeclaredThrowableException",
-			"org.springframework.transaction.TransactionSystemException",
+			"org.springframework.transaction.TransactionSystemException", "jakarta.persistence.RollbackException",
 			"org.springframework.core.retry.RetryException");
 
 	private KnownWrapperTypes() {

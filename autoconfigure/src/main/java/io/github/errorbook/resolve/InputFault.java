@@ -39,6 +39,12 @@ public enum InputFault {
 	/** The value has another type than expected. */
 	WRONG_TYPE("has a value of the wrong type"),
 
+	/** Something else has the value already. */
+	DUPLICATE("is already taken"),
+
+	/** The value does not fit the data that exists. */
+	CONFLICTING("conflicts with existing data"),
+
 	/** Not an integer. */
 	NOT_A_WHOLE_NUMBER("must be a whole number"),
 

@@ -19,6 +19,7 @@ import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.model.Violation;
+import io.github.errorbook.source.data.DataErrorMappersAutoConfiguration;
 import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
 import io.github.errorbook.source.upstream.UpstreamErrorMappersAutoConfiguration;
 import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
@@ -45,8 +46,9 @@ public final class TestPipeline {
 		return new TestPipeline(customizer.apply(
 				new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
 						JettyErrorMappersAutoConfiguration.class, TomcatErrorMappersAutoConfiguration.class,
-						JsonErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class,
-						UpstreamErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class))));
+						DataErrorMappersAutoConfiguration.class, JsonErrorMappersAutoConfiguration.class,
+						ValidationErrorMappersAutoConfiguration.class, UpstreamErrorMappersAutoConfiguration.class,
+						WebErrorMappersAutoConfiguration.class))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {

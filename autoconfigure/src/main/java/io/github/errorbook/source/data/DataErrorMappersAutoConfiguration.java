@@ -1,0 +1,133 @@
+package io.github.errorbook.source.data;
+
+import jakarta.persistence.PersistenceException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.core.PropertyReferenceException;
+import org.springframework.orm.ObjectRetrievalFailureException;
+import org.springframework.transaction.TransactionException;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
+
+/**
+ * Auto-configuration of the mappers for what data access throws.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(DataProperties.class)
+public final class DataErrorMappersAutoConfiguration {
+
+	@Bean
+	ConstraintRules errorbookConstraintRules(DataProperties properties, ErrorCatalog catalog, ErrorTexts texts,
+			Environment environment) {
+		new ConstraintChecks(catalog, environment).check(properties);
+		return new ConstraintRules(properties, new InputFaults(texts));
+	}
+
+	@Bean
+	@Order(MapperSourceOrder.FRAMEWORK)
+	TypedMapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, ConstraintRules rules) {
+		DataFailures failures = new DataFailures(readers.orderedStream().toList());
+		return new TypedMapperSource(
+				failures.types().stream().map((type) -> new DataFailureMapper(type, failures, rules)).toList());
+	}
+
+	@Bean
+	SqlFailureReader errorbookSqlFailureReader() {
+		return new SqlFailureReader();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(DataAccessException.class)
+	static class DaoConfiguration {
+
+		@Bean
+		DaoFailureReader errorbookDaoFailureReader() {
+			return new DaoFailureReader();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(TransactionException.class)
+	static class TransactionConfiguration {
+
+		@Bean
+		TransactionFailureReader errorbookTransactionFailureReader() {
+			return new TransactionFailureReader();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass({ ObjectRetrievalFailureException.class, DataAccessException.class })
+	static class OrmConfiguration {
+
+		@Bean
+		OrmFailureReader errorbookOrmFailureReader() {
+			return new OrmFailureReader();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(PersistenceException.class)
+	static class PersistenceConfiguration {
+
+		@Bean
+		PersistenceFailureReader errorbookPersistenceFailureReader() {
+			return new PersistenceFailureReader();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass({ ConstraintViolationException.class, PersistenceException.class })
+	static class HibernateConfiguration {
+
+		@Bean
+		HibernateFailureReader errorbookHibernateFailureReader() {
+			return new HibernateFailureReader();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(PSQLException.class)
+	static class PostgresConfiguration {
+
+		@Bean
+		PostgresFailureReader errorbookPostgresFailureReader() {
+			return new PostgresFailureReader();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(PropertyReferenceException.class)
+	static class SpringDataConfiguration {
+
+		@Bean
+		UnknownPropertyMapper errorbookUnknownPropertyMapper(ErrorTexts texts) {
+			return new UnknownPropertyMapper(new InputFaults(texts));
+		}
+
+	}
+
+}

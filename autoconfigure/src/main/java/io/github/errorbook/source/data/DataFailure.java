@@ -1,0 +1,88 @@
+package io.github.errorbook.source.data;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.InputFault;
+
+/**
+ * Why data could not be read or written.
+ *
+ * @param kind what happened
+ * @param constraints what the constraint is called by those who know of it, in their own
+ * spelling; empty where nobody knows
+ */
+record DataFailure(Kind kind, Set<String> constraints) {
+
+	static DataFailure of(Kind kind) {
+		return new DataFailure(kind, Set.of());
+	}
+
+	/**
+	 * Add what the cause of this failure knows.
+	 * @param cause the failure behind this one
+	 * @return a failure of this kind, or of the cause's if that says the same more
+	 * exactly
+	 */
+	DataFailure causedBy(DataFailure cause) {
+		Set<String> names = new LinkedHashSet<>(this.constraints);
+		names.addAll(cause.constraints);
+		return new DataFailure(this.kind.isRefinedBy(cause.kind) ? cause.kind : this.kind, names);
+	}
+
+	/**
+	 * What happened.
+	 */
+	enum Kind {
+
+		/** A value that must be unique exists already. */
+		DUPLICATE(StandardErrorCode.DUPLICATE_RECORD, InputFault.DUPLICATE),
+
+		/** A column that needs a value got none. */
+		NOT_NULL(StandardErrorCode.CONFLICT, InputFault.REQUIRED),
+
+		/** A value breaks a condition. */
+		CHECK(StandardErrorCode.CONFLICT, InputFault.INVALID),
+
+		/** Some other constraint, such as a foreign key. */
+		CONSTRAINT(StandardErrorCode.CONFLICT, InputFault.CONFLICTING),
+
+		/** Someone else changes or locks the same data. */
+		CONCURRENCY(StandardErrorCode.CONFLICT, InputFault.CONFLICTING),
+
+		/** There is no such row. */
+		MISSING(StandardErrorCode.RESOURCE_NOT_FOUND, InputFault.INVALID),
+
+		/** The database cannot be reached, or takes too long. */
+		UNAVAILABLE(StandardErrorCode.SERVICE_UNAVAILABLE, InputFault.INVALID);
+
+		private final StandardErrorCode code;
+
+		private final InputFault fault;
+
+		Kind(StandardErrorCode code, InputFault fault) {
+			this.code = code;
+			this.fault = fault;
+		}
+
+		StandardErrorCode code() {
+			return this.code;
+		}
+
+		/**
+		 * Return what is wrong with the field that a constraint concerns.
+		 * @return the fault
+		 */
+		InputFault fault() {
+			return this.fault;
+		}
+
+		private boolean isRefinedBy(Kind cause) {
+			return (this == CONSTRAINT && cause.compareTo(CONSTRAINT) < 0)
+					|| (this == UNAVAILABLE && cause == CONCURRENCY);
+		}
+
+	}
+
+}
