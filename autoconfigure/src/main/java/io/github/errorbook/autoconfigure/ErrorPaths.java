@@ -1,6 +1,7 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -12,6 +13,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * @since 0.1.0
  */
 public final class ErrorPaths {
+
+	private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
 	private final List<PathPattern> include;
 
@@ -32,7 +35,8 @@ public final class ErrorPaths {
 	}
 
 	/**
-	 * Return whether errors under a path are answered.
+	 * Return whether errors under a path are answered. A malformed escape sequence stands
+	 * for its own characters.
 	 * @param path the path within the application, undecoded
 	 * @return {@code true} to answer
 	 */
@@ -40,7 +44,7 @@ public final class ErrorPaths {
 		if (this.include.isEmpty() && this.exclude.isEmpty()) {
 			return true;
 		}
-		PathContainer parsed = PathContainer.parsePath(path);
+		PathContainer parsed = PathContainer.parsePath(BAD_ESCAPE.matcher(path).replaceAll("%25"));
 		return (this.include.isEmpty() || matches(this.include, parsed)) && !matches(this.exclude, parsed);
 	}
 

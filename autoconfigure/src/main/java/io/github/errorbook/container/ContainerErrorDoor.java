@@ -3,9 +3,14 @@ package io.github.errorbook.container;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.Objects;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.handle.ErrorHandler;
@@ -22,7 +27,12 @@ import io.github.errorbook.resolve.BareStatusException;
  */
 public final class ContainerErrorDoor {
 
+	private static final Log logger = LogFactory.getLog(ContainerErrorDoor.class);
+
 	private static final String UNKNOWN = "-";
+
+	private static final Map<String, List<String>> LAST_RESORT_HEADERS = Map.of("Cache-Control", List.of("no-store"),
+			"X-Content-Type-Options", List.of("nosniff"));
 
 	private final ErrorHandler handler;
 
@@ -30,34 +40,62 @@ public final class ContainerErrorDoor {
 
 	private final ErrorPaths paths;
 
+	private final String contextPath;
+
 	/**
 	 * Create a door.
 	 * @param handler the one way in
 	 * @param renderer writes the answer
 	 * @param paths the paths whose errors are answered
+	 * @param contextPath where the application is in the container, empty for the root
 	 */
-	public ContainerErrorDoor(ErrorHandler handler, ErrorRenderer renderer, ErrorPaths paths) {
+	public ContainerErrorDoor(ErrorHandler handler, ErrorRenderer renderer, ErrorPaths paths, String contextPath) {
 		this.handler = handler;
 		this.renderer = renderer;
 		this.paths = paths;
+		this.contextPath = contextPath;
 	}
 
 	/**
-	 * Answer an error.
+	 * Answer an error. Whatever fails on the way, there is an answer.
 	 * @param status the status that the container chose
 	 * @param thrown the exception that led to a 500, or {@code null} if there is none
 	 * @param request the request as far as it was read
 	 * @return the answer, or {@code null} to leave it to the container
 	 */
 	public @Nullable ContainerAnswer answer(int status, @Nullable Throwable thrown, ContainerRequest request) {
-		String path = request.path();
-		if (status < 400 || (path != null && !this.paths.include(path))) {
+		if (status < 400 || !isIncluded(request.path())) {
 			return null;
 		}
-		HandledError error = this.handler
-			.handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status), describe(request));
-		return (error != null)
-				? new ContainerAnswer(this.renderer.render(error.envelope(), request.accept()), error.headers()) : null;
+		try {
+			HandledError error = handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status),
+					describe(request));
+			return (error != null)
+					? new ContainerAnswer(this.renderer.render(error.envelope(), request.accept()), error.headers())
+					: null;
+		}
+		catch (RuntimeException | Error ex) {
+			logger.error("An error could not be answered as it should; it is answered as an internal one", ex);
+			return new ContainerAnswer(this.renderer.lastResort(), LAST_RESORT_HEADERS);
+		}
+	}
+
+	private boolean isIncluded(@Nullable String path) {
+		if (path == null) {
+			return true;
+		}
+		return this.paths.include(path.startsWith(this.contextPath) ? path.substring(this.contextPath.length()) : path);
+	}
+
+	private @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
+		LocaleContext previous = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(request.locale());
+		try {
+			return this.handler.handle(thrown, request);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(previous);
+		}
 	}
 
 	private static ErrorRequest describe(ContainerRequest request) {

@@ -9,11 +9,12 @@ import io.github.errorbook.catalog.LogLevel;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.resolve.BareStatusException;
 
 /**
  * Writes one line for each error to the logger {@code io.github.errorbook.errors}: at the
  * level of its code, else at error from 500 and at debug below. From 500 on the stack
- * trace follows.
+ * trace follows, unless there was no exception but only a status.
  */
 final class ErrorLogger implements ErrorListener {
 
@@ -47,7 +48,8 @@ final class ErrorLogger implements ErrorListener {
 	}
 
 	private static @Nullable Throwable stackTrace(HandledError error) {
-		return (error.error().status() >= 500) ? error.error().thrown() : null;
+		Throwable thrown = error.error().thrown();
+		return (error.error().status() >= 500 && !(thrown instanceof BareStatusException)) ? thrown : null;
 	}
 
 	private static @Nullable Level level(HandledError error) {

@@ -91,9 +91,9 @@ class LogWireTests {
 	void lineCannotBeForged() {
 		for (String path : new String[] { "/x%0d%0aERROR%20forged", "/x%e2%80%a8y", "/x\u2028y\u0085z", "/x\u202ey" }) {
 			try (LogLines log = LogLines.ofErrors()) {
-				RawResponse response = service.get(path + "?q=%0a", "X-Request-Id: r%0d%0a");
 				// Some of these paths a container refuses before Spring sees them.
-				assertThat(log.lines()).hasSize(response.text().contains("RESOURCE_NOT_FOUND") ? 1 : 0)
+				assertThat(service.get(path + "?q=%0a", "X-Request-Id: r%0d%0a").status()).isIn(400, 404);
+				assertThat(log.lines()).hasSize(1)
 					.noneMatch((line) -> line.chars().anyMatch(Character::isISOControl))
 					.noneMatch((line) -> line.contains("\u2028") || line.contains("\u202e") || line.contains("q="));
 			}

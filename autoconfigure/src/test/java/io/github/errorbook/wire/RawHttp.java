@@ -55,6 +55,34 @@ public final class RawHttp {
 		}
 	}
 
+	/**
+	 * Send bytes as they are, end the sending side of the connection, which servers take
+	 * for its end where they would keep it open, and read until it is closed.
+	 * @param port the port
+	 * @param request the bytes
+	 * @return what arrived
+	 */
+	static byte[] exchangeAndEnd(int port, byte[] request) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			socket.setSoTimeout(TIMEOUT_MILLIS);
+			sendAndEnd(socket, request);
+			return readAll(socket.getInputStream());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void sendAndEnd(Socket socket, byte[] request) throws IOException {
+		try {
+			socket.getOutputStream().write(request);
+			socket.shutdownOutput();
+		}
+		catch (SocketException ex) {
+			// The server answers before it has read everything.
+		}
+	}
+
 	private static byte[] readAll(InputStream input) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {

@@ -20,6 +20,11 @@ import io.github.errorbook.container.ContainerRequest;
  */
 final class EnvelopeErrorHandler extends ErrorHandler {
 
+	/**
+	 * What Jetty shows in place of a request line that it could not read.
+	 */
+	private static final String STAND_IN = "BAD /badMessage";
+
 	private final ContainerErrorDoor door;
 
 	EnvelopeErrorHandler(ContainerErrorDoor door) {
@@ -52,8 +57,9 @@ final class EnvelopeErrorHandler extends ErrorHandler {
 
 	private static ContainerRequest describe(Request request) {
 		HttpFields headers = request.getHeaders();
-		return new ContainerRequest(request.getMethod(), request.getHttpURI().getPath(), headers.get("Accept"),
-				headers.get("Accept-Language"), headers.get("X-Request-Id"));
+		boolean read = !STAND_IN.equals(request.getMethod() + " " + request.getHttpURI());
+		return new ContainerRequest(read ? request.getMethod() : null, read ? request.getHttpURI().getPath() : null,
+				headers.get("Accept"), headers.get("Accept-Language"), headers.get("X-Request-Id"));
 	}
 
 }

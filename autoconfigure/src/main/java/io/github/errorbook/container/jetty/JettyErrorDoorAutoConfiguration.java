@@ -8,6 +8,7 @@ import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -28,8 +29,9 @@ public final class JettyErrorDoorAutoConfiguration {
 	@Bean
 	@Order
 	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> errorbookJettyErrorDoor(ErrorHandler handler,
-			ErrorRenderer renderer, ErrorPaths paths) {
-		EnvelopeErrorHandler errorHandler = new EnvelopeErrorHandler(new ContainerErrorDoor(handler, renderer, paths));
+			ErrorRenderer renderer, ErrorPaths paths, Environment environment) {
+		EnvelopeErrorHandler errorHandler = new EnvelopeErrorHandler(new ContainerErrorDoor(handler, renderer, paths,
+				environment.getProperty("server.servlet.context-path", "")));
 		return (factory) -> factory.addServerCustomizers((server) -> server.setErrorHandler(errorHandler));
 	}
 

@@ -15,23 +15,35 @@ final class RejectedRequest {
 	private static final String TOO_LARGE = StringManager.getManager("org.apache.coyote.http11")
 		.getString("iib.requestheadertoolarge.error");
 
+	private static final String[] TOO_MANY = StringManager.getManager("org.apache.tomcat.util.http")
+		.getString("headers.maxCountFail", "|")
+		.split("\\|");
+
 	private RejectedRequest() {
 	}
 
 	/**
 	 * Return the status. Tomcat answers 400 when the request line or the headers outgrow
-	 * their buffer, and says so only in the message of the exception.
+	 * their limits, and says so only in the message of the exception. It keeps no target
+	 * whose end it has not seen.
 	 * @param request the request
 	 * @param response the response
 	 * @param thrown the exception, or {@code null}
 	 * @return the HTTP status
 	 */
 	static int status(Request request, Response response, @Nullable Throwable thrown) {
-		boolean tooLarge = response.getStatus() == 400 && thrown != null && TOO_LARGE.equals(thrown.getMessage());
-		if (!tooLarge) {
+		String message = (thrown != null) ? thrown.getMessage() : null;
+		if (response.getStatus() != 400 || message == null || request.getMethod() == null) {
 			return response.getStatus();
 		}
-		return request.getCoyoteRequest().protocol().isNull() ? 414 : 431;
+		if (message.equals(TOO_LARGE)) {
+			return request.getCoyoteRequest().requestURI().isNull() ? 414 : 431;
+		}
+		return isTooMany(message) ? 431 : 400;
+	}
+
+	private static boolean isTooMany(String message) {
+		return message.startsWith(TOO_MANY[0]) && message.endsWith(TOO_MANY[TOO_MANY.length - 1]);
 	}
 
 	static ContainerRequest describe(Request request) {

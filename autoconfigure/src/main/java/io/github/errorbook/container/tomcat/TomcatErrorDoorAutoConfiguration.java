@@ -10,6 +10,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -30,8 +31,9 @@ public final class TomcatErrorDoorAutoConfiguration {
 	@Bean
 	@Order
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorHandler handler,
-			ErrorRenderer renderer, ErrorPaths paths) {
-		ContainerErrorDoor door = new ContainerErrorDoor(handler, renderer, paths);
+			ErrorRenderer renderer, ErrorPaths paths, Environment environment) {
+		ContainerErrorDoor door = new ContainerErrorDoor(handler, renderer, paths,
+				environment.getProperty("server.servlet.context-path", ""));
 		return (factory) -> factory.addContextCustomizers((context) -> install(door, context));
 	}
 
