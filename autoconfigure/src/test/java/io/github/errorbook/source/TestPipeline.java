@@ -43,12 +43,11 @@ public final class TestPipeline {
 	}
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
-		return new TestPipeline(customizer.apply(
-				new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
-						JettyErrorMappersAutoConfiguration.class, TomcatErrorMappersAutoConfiguration.class,
-						DataErrorMappersAutoConfiguration.class, JsonErrorMappersAutoConfiguration.class,
-						ValidationErrorMappersAutoConfiguration.class, UpstreamErrorMappersAutoConfiguration.class,
-						WebErrorMappersAutoConfiguration.class))));
+		return new TestPipeline(customizer.apply(new ApplicationContextRunner().withConfiguration(
+				AutoConfigurations.of(ErrorbookAutoConfiguration.class, JettyErrorMappersAutoConfiguration.class,
+						TomcatErrorMappersAutoConfiguration.class, DataErrorMappersAutoConfiguration.class,
+						JsonErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class,
+						UpstreamErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {
