@@ -8,14 +8,20 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**
  * What Jetty finds wrong with a request at the moment when it is first read, such as a
- * bad escape sequence in a parameter.
+ * bad escape sequence in a parameter. A form that is too large comes as a cause of one
+ * that cannot be parsed.
  */
 final class JettyRequestFaultMapper implements FrameworkErrorMapper<HttpException> {
 
 	@Override
 	public @Nullable ErrorMapping map(HttpException thrown) {
-		int status = thrown.getCode();
+		int status = moreExact(thrown).getCode();
 		return (status >= 400 && status <= 599) ? ErrorMapping.status(status) : null;
+	}
+
+	private static HttpException moreExact(HttpException thrown) {
+		return (thrown instanceof Throwable throwable && throwable.getCause() instanceof HttpException cause) ? cause
+				: thrown;
 	}
 
 }
