@@ -74,22 +74,22 @@ class RejectedByContainerTests {
 			.of(Stream.of(is("request line of one word", 400, "GARBAGE\r\n" + REST),
 					is("illegal method", 400, "GE<T / HTTP/1.1\r\n" + REST),
 					is("long method", 400, 431, "A".repeat(20_000) + " / HTTP/1.1\r\n" + REST),
-					is("method CONNECT", 501, 404, "CONNECT a:80 HTTP/1.1\r\nHost: a:80\r\n" + END),
+					is("method `CONNECT`", 501, 404, "CONNECT a:80 HTTP/1.1\r\nHost: a:80\r\n" + END),
 					is("protocol that is not HTTP", 400, 505, "GET / XTTP/1.1\r\n" + REST),
 					is("unknown version of HTTP", 505, "GET / HTTP/9.9\r\n" + REST),
 					is("handshake of TLS", 400, "\u0016\u0003\u0001\u0002\u0000\u0001\u0000".repeat(9)),
-					is("Host missing", 400, "GET / HTTP/1.1\r\n" + END),
-					is("Host twice", 400, "GET / HTTP/1.1\r\nHost: b\r\n" + REST),
-					is("Host malformed", 400, "GET / HTTP/1.1\r\nHost: a b<\r\n" + END)), targets(), headers())
+					is("`Host` missing", 400, "GET / HTTP/1.1\r\n" + END),
+					is("`Host` twice", 400, "GET / HTTP/1.1\r\nHost: b\r\n" + REST),
+					is("`Host` malformed", 400, "GET / HTTP/1.1\r\nHost: a b<\r\n" + END)), targets(), headers())
 			.flatMap((cases) -> cases);
 	}
 
 	private static Stream<Rejection> targets() {
-		return Stream.of(is("target with <", 400, get("/a<b")), is("target with backslash", 400, get("/a\\b")),
+		return Stream.of(is("target with `<`", 400, get("/a<b")), is("target with backslash", 400, get("/a\\b")),
 				is("target that is not ASCII", 400, get("/\u00e4")), is("target with space", 400, get("/a b")),
 				is("target with fragment", 400, get("/a#b")), is("target without slash", 400, get("a")),
-				is("%2f in the path", 400, get("/a%2fb")), is("%5c in the path", 400, get("/a%5cb")),
-				is("%zz in the path", 400, get("/a%zz")), is("%00 in the path", 400, get("/a%00")),
+				is("`%2f` in the path", 400, get("/a%2fb")), is("`%5c` in the path", 400, get("/a%5cb")),
+				is("`%zz` in the path", 400, get("/a%zz")), is("`%00` in the path", 400, get("/a%00")),
 				is("path that is not UTF-8", 400, get("/%ff%fe")), is("path above the root", 400, get("/../a")),
 				is("escaped path above the root", 400, get("/%2e%2e/a")),
 				is("long path", 414, get("/" + "a".repeat(20_000))),
@@ -97,14 +97,14 @@ class RejectedByContainerTests {
 	}
 
 	private static Stream<Rejection> headers() {
-		return Stream.of(is("Content-Length that is no number", 400, post("Content-Length: x", "")),
-				is("Content-Length below zero", 400, post("Content-Length: -1", "")),
-				is("Content-Length twice", 400, post("Content-Length: 1\r\nContent-Length: 2", "ab")),
-				is("Content-Length of 30 digits", 400, post("Content-Length: " + "9".repeat(30), "")),
-				is("unknown Transfer-Encoding", 501, 400, post("Transfer-Encoding: odd", "")),
+		return Stream.of(is("`Content-Length` that is no number", 400, post("Content-Length: x", "")),
+				is("`Content-Length` below zero", 400, post("Content-Length: -1", "")),
+				is("`Content-Length` twice", 400, post("Content-Length: 1\r\nContent-Length: 2", "ab")),
+				is("`Content-Length` of 30 digits", 400, post("Content-Length: " + "9".repeat(30), "")),
+				is("unknown `Transfer-Encoding`", 501, 400, post("Transfer-Encoding: odd", "")),
 				is("chunk without size", 400, post("Transfer-Encoding: chunked", "zz\r\n")),
 				is("chunk that ends early", 400, post("Transfer-Encoding: chunked", "3\r\nab")),
-				is("unknown Expect", 417, post("Expect: miracles\r\nContent-Length: 0", "")),
+				is("unknown `Expect`", 417, post("Expect: miracles\r\nContent-Length: 0", "")),
 				is("header without colon", 400, post("broken", "")), is("header without name", 400, post(": x", "")),
 				is("header with illegal name", 400, post("X(: x", "")),
 				is("header with space before colon", 400, post("X : x", "")),

@@ -1,11 +1,13 @@
 package io.github.errorbook.wire;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.Assertions;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,9 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, RawResp
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 		.disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
 		.build();
+
+	private static final List<List<String>> ENVELOPES = List.of(List.of("code", "message"),
+			List.of("code", "message", "details"));
 
 	ResponseAssert(RawResponse actual) {
 		super(actual, ResponseAssert.class);
@@ -76,6 +81,33 @@ public final class ResponseAssert extends AbstractAssert<ResponseAssert, RawResp
 		Assertions.assertThat(this.actual.header("X-Request-Id")).as(describe()).matches("[A-Za-z0-9._-]{1,128}");
 		Assertions.assertThat(this.actual.complete()).as(describe()).isTrue();
 		return this;
+	}
+
+	/**
+	 * Assert that the response is an error in the one form, whichever it is: an envelope
+	 * with exactly the members that it may have, the headers that every error has, none
+	 * that tells of the server, and nothing that only its developers understand.
+	 * @return this
+	 */
+	public ResponseAssert isEnvelope() {
+		Assertions.assertThat(this.actual.status()).as(describe()).isBetween(400, 599);
+		isJson("application/json").hasNoHeader("Server", "X-Powered-By", "ETag", "Content-Disposition",
+				"Content-Encoding", "Transfer-Encoding");
+		Assertions.assertThat(this.actual.json().propertyNames()).as(describe()).containsExactly("error");
+		JsonNode error = this.actual.error();
+		Assertions.assertThat(List.copyOf(error.propertyNames())).as(describe()).isIn(ENVELOPES);
+		Assertions.assertThat(this.actual.code()).as(describe()).matches("[A-Z][A-Z0-9_]*[A-Z0-9]");
+		Assertions.assertThat(error.path("message").asString()).as(describe()).isNotBlank().doesNotContain("{", "null");
+		error.path("details").forEach(this::isDetail);
+		return leaksNothingOf("<", "Exception", "java.", "org.", "io.github", "\tat ");
+	}
+
+	private void isDetail(JsonNode detail) {
+		if (this.actual.error().path("details").isArray()) {
+			Assertions.assertThat(detail.propertyNames()).as(describe()).containsExactly("field", "message");
+			Assertions.assertThat(detail.path("field").isString()).as(describe()).isTrue();
+			Assertions.assertThat(detail.path("message").asString()).as(describe()).isNotBlank();
+		}
 	}
 
 	/**

@@ -1,0 +1,321 @@
+package io.github.errorbook.wire;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.MatrixVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * A service that fails in every way that {@link Failures} lists. What fails at run time,
+ * rather than for the request's sake, is the action of the moment.
+ */
+@TestService
+@Configuration(proxyBeanMethods = false)
+class FailingService implements WebMvcConfigurer {
+
+	static final String[] PROPERTIES = { "spring.mvc.async.request-timeout=50ms",
+			"spring.servlet.multipart.max-file-size=1KB", "spring.servlet.multipart.max-request-size=4KB",
+			"spring.mvc.apiversion.use.header=X-Version", "spring.mvc.apiversion.supported=1,2",
+			"spring.mvc.apiversion.required=false", "errorbook.codes.OUT_OF_STOCK.status=409",
+			"errorbook.codes.OUT_OF_STOCK.message=The article is out of stock.",
+			"errorbook.codes.OUT_OF_STOCK.retry-after=60s", "errorbook.codes.OUT_OF_STOCK.headers.X-Shop=closed",
+			"errorbook.codes.OUT_OF_STOCK.exceptions=io.github.errorbook.wire.FailingService.OutOfStockException" };
+
+	private static volatile Action action = (request, response) -> null;
+
+	static RawResponse run(Service service, String path, Action next) {
+		action = next;
+		return service.get(path);
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new HandlerInterceptor() {
+
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+					throws Exception {
+				return run(request, response) == null;
+			}
+
+		}).addPathPatterns("/interceptor");
+	}
+
+	@Bean
+	FilterRegistrationBean<Filter> failingFilter() {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+			try {
+				if (run((HttpServletRequest) request, (HttpServletResponse) response) == null) {
+					chain.doFilter(request, response);
+				}
+			}
+			catch (RuntimeException | IOException | ServletException ex) {
+				throw ex;
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
+		});
+		registration.addUrlPatterns("/filter");
+		return registration;
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> routes() {
+		return RouterFunctions.route()
+			.GET("/route", (request) -> ServerResponse.ok().body(run(request.servletRequest(), null)))
+			.POST("/route/body", (request) -> ServerResponse.ok().body(request.body(Payment.class)))
+			.build();
+	}
+
+	@Bean("/plain")
+	HttpRequestHandler plain() {
+		return (request, response) -> {
+			throw new OutOfStockException(Failures.MARK);
+		};
+	}
+
+	private static Object run(HttpServletRequest request, HttpServletResponse response) throws Exception {
+		return action.run(request, response);
+	}
+
+	@FunctionalInterface
+	interface Action {
+
+		Object run(HttpServletRequest request, HttpServletResponse response) throws Exception;
+
+	}
+
+	static class OutOfStockException extends RuntimeException {
+
+		OutOfStockException(String message) {
+			super(message);
+		}
+
+	}
+
+	enum Kind {
+
+		CARD, CASH
+
+	}
+
+	record Line(@NotBlank String sku, @Min(1) int count) {
+
+	}
+
+	record Payment(BigDecimal amount, int count, LocalDate due, UUID id, Kind kind, boolean urgent, List<Line> lines) {
+
+	}
+
+	record Order(@NotBlank String name, @Email String mail, @Size(max = 2) List<@Valid Line> lines,
+			Map<String, @Min(1) Integer> prices) {
+
+	}
+
+	@RestController
+	static class Endpoint {
+
+		@RequestMapping("/run")
+		Object run(HttpServletRequest request, HttpServletResponse response) throws Exception {
+			return FailingService.run(request, response);
+		}
+
+		@GetMapping("/interceptor")
+		String intercepted() {
+			return "ok";
+		}
+
+		@GetMapping(path = "/csv", produces = "text/csv")
+		String csv() {
+			throw new OutOfStockException(Failures.MARK);
+		}
+
+	}
+
+	@RestController
+	static class ValidatedParameters {
+
+		@PostMapping("/orders")
+		Order order(@Valid @RequestBody Order order) {
+			return order;
+		}
+
+		@PostMapping("/orders/many")
+		List<Order> orders(@RequestBody List<@Valid Order> orders) {
+			return orders;
+		}
+
+		@GetMapping("/orders/form")
+		String form(@Valid @ModelAttribute Line line) {
+			return "ok";
+		}
+
+		@GetMapping("/min")
+		String min(@RequestParam @Min(1) int n) {
+			return "ok";
+		}
+
+		@GetMapping("/min/header")
+		String minHeader(@RequestHeader("X-Count") @Min(1) int n) {
+			return "ok";
+		}
+
+		@GetMapping("/min/path/{n}")
+		String minPath(@PathVariable @Min(1) int n) {
+			return "ok";
+		}
+
+		@GetMapping("/return")
+		@NotBlank
+		String invalidReturn() {
+			return "";
+		}
+
+	}
+
+	@Validated
+	@RestController
+	static class ValidatedClass {
+
+		@GetMapping("/validated/class")
+		String min(@RequestParam @Min(1) int n) {
+			return "ok";
+		}
+
+	}
+
+	@RestController
+	static class Requests {
+
+		@GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
+		Payment get() {
+			return null;
+		}
+
+		@PostMapping(path = "/items", consumes = MediaType.APPLICATION_JSON_VALUE)
+		Payment create(@RequestBody Payment item) {
+			return item;
+		}
+
+		@PatchMapping(path = "/items", consumes = "application/merge-patch+json")
+		Payment patch(@RequestBody Payment item) {
+			return item;
+		}
+
+		@PostMapping("/read")
+		String read(@RequestBody String body) {
+			return body;
+		}
+
+		@GetMapping("/param")
+		String param(@RequestParam Integer n) {
+			return "ok";
+		}
+
+		@GetMapping("/enum")
+		String kind(@RequestParam Kind kind) {
+			return "ok";
+		}
+
+		@GetMapping("/date")
+		String date(@RequestParam LocalDate day) {
+			return "ok";
+		}
+
+		@GetMapping("/header")
+		String header(@RequestHeader("X-Tenant") Integer tenant) {
+			return "ok";
+		}
+
+		@GetMapping("/cookie")
+		String cookie(@CookieValue Integer basket) {
+			return "ok";
+		}
+
+		@GetMapping("/matrix/{id}")
+		String matrix(@PathVariable int id, @MatrixVariable String color) {
+			return "ok";
+		}
+
+		@GetMapping(path = "/condition", params = "type=card")
+		String condition() {
+			return "ok";
+		}
+
+		@GetMapping(path = "/condition/header", headers = "X-Mode=fast")
+		String conditionOfHeader() {
+			return "ok";
+		}
+
+		@PostMapping("/part")
+		String part(@RequestPart MultipartFile file) {
+			return "ok";
+		}
+
+		@PostMapping("/part/json")
+		String partOfJson(@RequestPart Payment payment) {
+			return "ok";
+		}
+
+		@GetMapping("/path/{id}")
+		String path(@PathVariable UUID id) {
+			return "ok";
+		}
+
+		@GetMapping("/path-wrong")
+		String pathWrong(@PathVariable String nowhere) {
+			return "ok";
+		}
+
+		@GetMapping(path = "/version", version = "1")
+		String version() {
+			return "ok";
+		}
+
+		@GetMapping("/unsupported")
+		String unsupported(@RequestParam Thread.UncaughtExceptionHandler task) {
+			return "ok";
+		}
+
+	}
+
+}
