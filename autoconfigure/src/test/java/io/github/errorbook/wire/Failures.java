@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,17 +20,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -40,6 +54,8 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponseException;
@@ -47,6 +63,10 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.NotAcceptableApiVersionException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.context.request.async.WebAsyncTask;
@@ -106,6 +126,8 @@ final class Failures {
 		result.addExceptionsOfJava();
 		result.addExceptionsOfSpring();
 		result.addExceptionsOfSecurity();
+		result.addExceptionsOfDataAccess();
+		result.addExceptionsOfOtherServices();
 		result.addRequests();
 		result.addBodies();
 		result.addInvalidInput();
@@ -224,6 +246,53 @@ final class Failures {
 		thrown("`CredentialsExpiredException`", new CredentialsExpiredException(MARK));
 		thrown("`UsernameNotFoundException`", new UsernameNotFoundException(MARK));
 		thrown("`AuthenticationServiceException`", new AuthenticationServiceException(MARK));
+	}
+
+	private void addExceptionsOfDataAccess() {
+		this.group = "Data access";
+		thrown("`DuplicateKeyException`", new DuplicateKeyException(MARK));
+		thrown("`DataIntegrityViolationException`", new DataIntegrityViolationException(MARK));
+		thrown("`DataIntegrityViolationException` around SQL state 23505",
+				new DataIntegrityViolationException(MARK, new SQLException(MARK, "23505")));
+		thrown("`SQLException` of state 23503", new SQLException(MARK, "23503"));
+		thrown("`OptimisticLockingFailureException`", new OptimisticLockingFailureException(MARK));
+		thrown("`CannotAcquireLockException`", new CannotAcquireLockException(MARK));
+		thrown("`EmptyResultDataAccessException`", new EmptyResultDataAccessException(MARK, 1));
+		thrown("`IncorrectResultSizeDataAccessException`", new IncorrectResultSizeDataAccessException(MARK, 1, 2));
+		thrown("`QueryTimeoutException`", new QueryTimeoutException(MARK));
+		thrown("`DataAccessResourceFailureException`", new DataAccessResourceFailureException(MARK));
+		thrown("`BadSqlGrammarException`", new BadSqlGrammarException(MARK, "select " + MARK, new SQLException(MARK)));
+		thrown("`InvalidDataAccessApiUsageException`", new InvalidDataAccessApiUsageException(MARK));
+		thrown("`CannotCreateTransactionException`", new CannotCreateTransactionException(MARK));
+		thrown("`TransactionSystemException`", new TransactionSystemException(MARK));
+		thrown("`EntityNotFoundException`", new EntityNotFoundException(MARK));
+		thrown("`OptimisticLockException`", new OptimisticLockException(MARK));
+	}
+
+	private void addExceptionsOfOtherServices() {
+		this.group = "Calls to other services";
+		for (int status : new int[] { 400, 401, 404, 409, 422 }) {
+			thrown("`HttpClientErrorException` with " + status, HttpClientErrorException.create(MARK,
+					HttpStatus.valueOf(status), MARK, new HttpHeaders(), MARK.getBytes(), null));
+		}
+		thrown("`HttpClientErrorException` with 429 and a time", HttpClientErrorException.create(MARK,
+				HttpStatus.TOO_MANY_REQUESTS, MARK, retryAfter(), MARK.getBytes(), null));
+		thrown("`HttpServerErrorException` with 500", HttpServerErrorException.create(MARK,
+				HttpStatus.INTERNAL_SERVER_ERROR, MARK, new HttpHeaders(), MARK.getBytes(), null));
+		thrown("`HttpServerErrorException` with 503 and a time", HttpServerErrorException.create(MARK,
+				HttpStatus.SERVICE_UNAVAILABLE, MARK, retryAfter(), MARK.getBytes(), null));
+		thrown("`ResourceAccessException` for a refused connection",
+				new ResourceAccessException(MARK, new ConnectException(MARK)));
+		thrown("`ResourceAccessException` for a timeout",
+				new ResourceAccessException(MARK, new SocketTimeoutException(MARK)));
+		thrown("`RestClientException`", new RestClientException(MARK));
+		thrown("`HttpTimeoutException`", new HttpTimeoutException(MARK));
+	}
+
+	private static HttpHeaders retryAfter() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set("Retry-After", "7");
+		return headers;
 	}
 
 	private void addRequests() {
