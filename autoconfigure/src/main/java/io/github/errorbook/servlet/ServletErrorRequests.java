@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
@@ -47,19 +48,24 @@ final class ServletErrorRequests {
 	}
 
 	private Locale locale(HttpServletRequest request) {
-		boolean stated = request.getHeader("Accept-Language") != null;
+		boolean stated = ClientHeaders.get(request, "Accept-Language") != null;
 		return this.localeResolver.get().resolveLocale(stated ? request : new NoLocaleRequest(request));
 	}
 
 	private static String requestId(HttpServletRequest request, HttpServletResponse response) {
 		String known = response.getHeader(RequestIds.HEADER);
-		return RequestIds.accept((known != null) ? known : request.getHeader(RequestIds.HEADER));
+		return RequestIds.accept((known != null) ? known : ClientHeaders.get(request, RequestIds.HEADER));
 	}
 
 	private static final class NoLocaleRequest extends HttpServletRequestWrapper {
 
 		NoLocaleRequest(HttpServletRequest request) {
 			super(request);
+		}
+
+		@Override
+		public @Nullable String getHeader(String name) {
+			return "Accept-Language".equalsIgnoreCase(name) ? null : super.getHeader(name);
 		}
 
 		@Override

@@ -6,9 +6,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.handle.ErrorHandler;
 
 /**
  * Auto-configuration for a servlet application that Spring Security protects.
@@ -19,12 +23,23 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(ExceptionTranslationFilter.class)
-@ConditionalOnBean(name = "springSecurityFilterChain")
+@ConditionalOnBean(value = ErrorHandler.class, name = "springSecurityFilterChain")
 public final class ServletSecurityErrorAutoConfiguration {
 
 	@Bean
 	SecurityErrorOwner errorbookSecurityErrorOwner() {
 		return new SecurityErrorOwner();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(HttpSecurity.class)
+	static class EntryPointConfiguration {
+
+		@Bean
+		Customizer<HttpSecurity> errorbookLastEntryPoint() {
+			return (http) -> http.with(new LastEntryPoint(), Customizer.withDefaults());
+		}
+
 	}
 
 }

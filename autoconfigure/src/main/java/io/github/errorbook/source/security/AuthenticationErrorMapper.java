@@ -1,6 +1,7 @@
 package io.github.errorbook.source.security;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -9,13 +10,15 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**
  * Missing or wrong credentials: nothing tells a wrong name from a wrong password or a
- * locked account.
+ * locked account. If the credentials could not be checked, that is no fault of the
+ * caller.
  */
 final class AuthenticationErrorMapper implements FrameworkErrorMapper<AuthenticationException> {
 
 	@Override
 	public @Nullable ErrorMapping map(AuthenticationException thrown) {
-		return ErrorMapping.code(StandardErrorCode.UNAUTHENTICATED);
+		return (thrown instanceof AuthenticationServiceException) ? null
+				: ErrorMapping.code(StandardErrorCode.UNAUTHENTICATED);
 	}
 
 }

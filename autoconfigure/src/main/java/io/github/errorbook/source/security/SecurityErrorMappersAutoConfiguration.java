@@ -4,8 +4,10 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * Auto-configuration of the mappers for what Spring Security throws.
@@ -27,6 +29,18 @@ public final class SecurityErrorMappersAutoConfiguration {
 	@Order
 	AccessDeniedErrorMapper errorbookAccessDeniedErrorMapper() {
 		return new AccessDeniedErrorMapper();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(RequestRejectedException.class)
+	static class FirewallConfiguration {
+
+		@Bean
+		@Order
+		RequestRejectedErrorMapper errorbookRequestRejectedErrorMapper() {
+			return new RequestRejectedErrorMapper();
+		}
+
 	}
 
 }
