@@ -64,11 +64,10 @@ class AccountTests {
 	}
 
 	@Test
-	void openWhenEmailIsTakenIsDuplicate() {
-		this.wallet.open("ada@wallet.example")
-			.isError(409,
-					"""
-							{"error":{"code":"DUPLICATE_RECORD","message":"A record with the same unique value already exists."}}""");
+	void openWhenEmailIsTakenIsDuplicateAndTellsField() {
+		this.wallet.open("ada@wallet.example").isError(409, """
+				{"error":{"code":"DUPLICATE_RECORD","message":"A record with the same unique value already exists.",\
+				"details":[{"field":"email","message":"is already taken"}]}}""");
 	}
 
 	@Test

@@ -27,10 +27,17 @@ class StatementTests {
 	}
 
 	@Test
+	void getWhenMonthIsMalformedTellsSoInGerman() {
+		this.wallet.get("/accounts/1/statements/13-2026", "Accept-Language", "de").isError(400, """
+				{"error":{"code":"INVALID_REQUEST","message":"Die Anfrage ist fehlerhaft oder unvollständig.",\
+				"details":[{"field":"month","message":"muss ein Monat wie 2026-01 sein"}]}}""");
+	}
+
+	@Test
 	void getWhenMonthIsMalformedTellsParameter() {
 		this.wallet.get("/accounts/1/statements/13-2026").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"The request is malformed or incomplete.",\
-				"details":[{"field":"month","message":"has a value of the wrong type"}]}}""");
+				"details":[{"field":"month","message":"must be a month such as 2026-01"}]}}""");
 	}
 
 }

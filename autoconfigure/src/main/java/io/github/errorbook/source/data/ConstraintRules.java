@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.InputFaults;
@@ -29,8 +30,8 @@ final class ConstraintRules {
 			return ErrorMapping.code(failure.kind().code());
 		}
 		ErrorMapping mapping = ErrorMapping.code((rule.code() != null) ? rule.code() : failure.kind().code().name());
-		return (rule.field() == null) ? mapping
-				: mapping.withViolations(this.faults.violation(failure.kind().fault(), rule.field(), null));
+		return StringUtils.hasText(rule.field())
+				? mapping.withViolations(this.faults.violation(failure.kind().fault(), rule.field(), null)) : mapping;
 	}
 
 	private @Nullable ConstraintProperties find(DataFailure failure) {

@@ -26,7 +26,7 @@ public record DataProperties(@DefaultValue Map<String, ConstraintProperties> con
 	 * @param code Code of the catalog; by default DUPLICATE_RECORD for a unique
 	 * constraint and CONFLICT for any other.
 	 * @param field Field of the request that the constraint concerns, as clients write
-	 * it.
+	 * it; none if empty.
 	 * @since 0.1.0
 	 */
 	public record ConstraintProperties(@Nullable String code, @Nullable String field) {
