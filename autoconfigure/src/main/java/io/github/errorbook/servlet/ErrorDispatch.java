@@ -10,7 +10,8 @@ import io.github.errorbook.resolve.BareStatusException;
 
 /**
  * The container's dispatch to the error page. Tomcat includes the page where the response
- * is committed.
+ * is committed, and the filter that stands in for error pages in WAR files forwards to
+ * it.
  */
 final class ErrorDispatch {
 
@@ -19,8 +20,15 @@ final class ErrorDispatch {
 
 	static boolean isOf(HttpServletRequest request) {
 		DispatcherType type = request.getDispatcherType();
-		return type == DispatcherType.ERROR || (type == DispatcherType.INCLUDE
-				&& request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null);
+		return type == DispatcherType.ERROR
+				|| ((type == DispatcherType.INCLUDE || type == DispatcherType.FORWARD) && hasErrorStatus(request));
+	}
+
+	/*
+	 * Spring leaves the status 200 for views of exception handlers.
+	 */
+	private static boolean hasErrorStatus(HttpServletRequest request) {
+		return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status && status >= 400;
 	}
 
 	/**

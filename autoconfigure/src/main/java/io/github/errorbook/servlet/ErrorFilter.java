@@ -51,11 +51,32 @@ final class ErrorFilter implements Filter {
 		else if (request.getDispatcherType() == DispatcherType.INCLUDE) {
 			chain.doFilter(request, response);
 		}
-		else if (OriginalRequest.path(request).equals(this.errorPage)) {
+		else if (request.getDispatcherType() == DispatcherType.FORWARD) {
+			forward(request, response, chain);
+		}
+		else if (isForErrorPage(request)) {
 			answer(new BareStatusException(HttpServletResponse.SC_NOT_FOUND), request, response);
 		}
 		else {
 			capture(request, response, chain);
+		}
+	}
+
+	private boolean isForErrorPage(HttpServletRequest request) {
+		String rest = request.getPathInfo();
+		return this.errorPage.equals(request.getServletPath() + ((rest != null) ? rest : ""));
+	}
+
+	/*
+	 * The container ends the response with the forward. What the forward throws is for
+	 * the code that forwarded.
+	 */
+	private void forward(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		chain.doFilter(request, response);
+		CapturedResponse captured = CapturedResponse.find(response);
+		if (captured != null) {
+			fill(request, captured);
 		}
 	}
 
@@ -82,7 +103,12 @@ final class ErrorFilter implements Filter {
 			}
 			return;
 		}
+		fill(request, captured);
+	}
+
+	private void fill(HttpServletRequest request, CapturedResponse captured) {
 		if (!request.isAsyncStarted() && captured.awaitsBody()) {
+			captured.markAnswered();
 			this.door.answer(new BareStatusException(captured.getStatus()), request, captured.uncaptured());
 		}
 	}
