@@ -1,8 +1,6 @@
 package io.github.errorbook.servlet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,10 +46,9 @@ final class ResponseReset {
 	}
 
 	private static void forgetWriter(HttpServletResponse response) {
-		Map<String, List<String>> headers = new LinkedHashMap<>();
-		response.getHeaderNames().forEach((name) -> headers.put(name, new ArrayList<>(response.getHeaders(name))));
+		Map<String, List<String>> headers = HeaderLines.copy(response);
 		response.reset();
-		headers.forEach((name, values) -> HeaderLines.set(response, name, values));
+		HeaderLines.set(response, headers);
 	}
 
 }

@@ -1,14 +1,12 @@
 package io.github.errorbook.servlet;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.render.ErrorRenderer;
@@ -29,26 +27,34 @@ final class ServletErrorWriter {
 	}
 
 	void write(HandledError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		write(this.renderer.render(error.envelope(), accept(request)), error.headers(), response);
+		write(this.renderer.render(error.envelope(), ClientHeaders.get(request, "Accept")), error.headers(), response);
 	}
 
 	void writeLastResort(HttpServletResponse response) throws IOException {
 		write(this.renderer.lastResort(), LAST_RESORT_HEADERS, response);
 	}
 
+	/*
+	 * The error's own headers come first, wherever on its way out the response is, so
+	 * that their order tells nothing.
+	 */
 	private static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
 			throws IOException {
 		ServletOutputStream body = ResponseReset.reset(response);
+		Map<String, List<String>> others = HeaderLines.take(response);
 		response.setStatus(rendered.status());
-		headers.forEach((name, values) -> HeaderLines.set(response, name, values));
+		HeaderLines.set(response, headers);
 		response.setContentType(rendered.contentType());
 		response.setContentLength(rendered.body().length);
+		others.keySet().removeIf((name) -> headers.containsKey(name) || isOutOfPlace(name, rendered.status()));
+		HeaderLines.set(response, others);
 		body.write(rendered.body());
 	}
 
-	private static @Nullable String accept(HttpServletRequest request) {
-		List<String> values = Collections.list(request.getHeaders("Accept"));
-		return values.isEmpty() ? null : String.join(",", values);
+	/* A challenge beside a 404 would tell that something is there. */
+	private static boolean isOutOfPlace(String name, int status) {
+		return name.equalsIgnoreCase("WWW-Authenticate") && status != HttpServletResponse.SC_UNAUTHORIZED
+				&& status != HttpServletResponse.SC_FORBIDDEN;
 	}
 
 }

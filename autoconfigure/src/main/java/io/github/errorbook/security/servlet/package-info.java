@@ -1,5 +1,6 @@
 /**
- * Lives with Spring Security in a servlet application.
+ * Security of a servlet application: lives with Spring Security, and hides what is
+ * forbidden.
  */
 @NullMarked
 package io.github.errorbook.security.servlet;

@@ -1,0 +1,64 @@
+package io.github.errorbook.security.servlet;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.core.Ordered;
+
+import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * Makes the refusal of a resource look like its absence, and every absence look the same.
+ * It comes after all other customizers, which could tell the two apart again.
+ */
+final class ForbiddenHider implements ErrorCustomizer, Ordered {
+
+	private static final Log logger = LogFactory.getLog(ForbiddenHider.class);
+
+	private final ErrorPaths paths;
+
+	private final ErrorDefinition notFound;
+
+	private final Supplier<String> contextPath;
+
+	/**
+	 * Create a customizer.
+	 * @param patterns the patterns of paths, at least one
+	 * @param notFound what a missing resource is answered with
+	 * @param contextPath gives the path under which the application lives, not asked
+	 * before the first request because it is not known earlier
+	 */
+	ForbiddenHider(List<String> patterns, ErrorDefinition notFound, Supplier<String> contextPath) {
+		this.paths = new ErrorPaths(patterns, List.of());
+		this.notFound = notFound;
+		this.contextPath = contextPath;
+	}
+
+	@Override
+	public ResolvedError customize(ResolvedError error, ErrorRequest request) {
+		if ((error.status() != 403 && error.status() != 404) || !hides(request.path())) {
+			return error;
+		}
+		if (error.status() == 403) {
+			logger.debug("Hidden from the client: " + error + " of request " + request.requestId());
+		}
+		return ResolvedError.of(error.thrown(), this.notFound);
+	}
+
+	private boolean hides(String path) {
+		String context = this.contextPath.get();
+		return this.paths.include(path.startsWith(context) ? path.substring(context.length()) : path);
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.errorbook.security.servlet;
+
+import java.util.Objects;
+
+import jakarta.servlet.ServletContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.util.pattern.PathPattern;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.handle.ErrorCustomizer;
+
+/**
+ * Auto-configuration that hides what is forbidden, with Spring Security or without.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(PathPattern.class)
+@EnableConfigurationProperties(SecurityProperties.class)
+public final class HideForbiddenAutoConfiguration {
+
+	@Bean
+	ErrorCustomizer errorbookForbiddenHider(SecurityProperties properties, ErrorCatalog catalog,
+			ObjectProvider<ServletContext> context) {
+		return properties.hideForbidden().isEmpty() ? (error, request) -> error
+				: new ForbiddenHider(properties.hideForbidden(), catalog.get(StandardErrorCode.RESOURCE_NOT_FOUND),
+						() -> contextPath(context));
+	}
+
+	private static String contextPath(ObjectProvider<ServletContext> context) {
+		ServletContext available = context.getIfAvailable();
+		return (available != null) ? Objects.requireNonNullElse(available.getContextPath(), "") : "";
+	}
+
+}
