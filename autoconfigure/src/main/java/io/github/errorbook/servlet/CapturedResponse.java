@@ -23,6 +23,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
 	private boolean bodyBegun;
 
+	private boolean answered;
+
 	CapturedResponse(HttpServletRequest request, HttpServletResponse response) {
 		super(response);
 		this.request = request;
@@ -50,7 +52,52 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if the body can still be written and must be
 	 */
 	boolean awaitsBody() {
-		return !super.isCommitted() && (this.errorSent || (getStatus() >= 400 && !this.bodyBegun));
+		return !this.answered && !super.isCommitted() && (this.errorSent || (getStatus() >= 400 && !this.bodyBegun));
+	}
+
+	/**
+	 * Return whether a flush or a close would send an error without its body.
+	 * @return {@code true} to wait for the body
+	 */
+	boolean isHeldBack() {
+		return awaitsBody() && !this.request.isAsyncStarted();
+	}
+
+	/**
+	 * Take note of a part of the body.
+	 * @param length its length
+	 * @return {@code true} if it may be written
+	 */
+	boolean admits(int length) {
+		this.bodyBegun |= !this.errorSent && length > 0;
+		return !this.errorSent && !isHeldBack();
+	}
+
+	/**
+	 * Take note of a part of the body, unless it is no more than Spring's text for a
+	 * request that breaks the rules of CORS.
+	 * @param bytes contains the part
+	 * @param offset where it begins
+	 * @param length its length
+	 * @return {@code true} if it may be written
+	 */
+	boolean admits(byte[] bytes, int offset, int length) {
+		boolean rejected = !this.bodyBegun && CorsRejection.is(this.request, getStatus(), bytes, offset, length);
+		return !rejected && admits(length);
+	}
+
+	/**
+	 * Take note that the error has its body.
+	 */
+	void markAnswered() {
+		this.answered = true;
+	}
+
+	@Override
+	public void setStatus(int status) {
+		if (!this.errorSent) {
+			super.setStatus(status);
+		}
 	}
 
 	@Override
@@ -80,25 +127,17 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
 	@Override
 	public ServletOutputStream getOutputStream() throws IOException {
-		if (this.errorSent) {
-			return new DiscardingOutputStream();
-		}
-		this.bodyBegun = true;
-		return super.getOutputStream();
+		return this.errorSent ? new DiscardingOutputStream() : new TrackedStream(super.getOutputStream(), this);
 	}
 
 	@Override
 	public PrintWriter getWriter() throws IOException {
-		if (this.errorSent) {
-			return new PrintWriter(PrintWriter.nullWriter());
-		}
-		this.bodyBegun = true;
-		return super.getWriter();
+		return this.errorSent ? new PrintWriter(PrintWriter.nullWriter()) : new TrackedWriter(super.getWriter(), this);
 	}
 
 	@Override
 	public void flushBuffer() throws IOException {
-		if (!awaitsBody() || this.request.isAsyncStarted()) {
+		if (!isHeldBack()) {
 			super.flushBuffer();
 		}
 	}

@@ -1,10 +1,10 @@
 package io.github.errorbook.servlet;
 
-import jakarta.servlet.DispatcherType;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
+import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -42,12 +42,6 @@ import io.github.errorbook.resolve.WrapperTypes;
 @EnableConfigurationProperties(WebProperties.class)
 public final class ServletErrorAutoConfiguration {
 
-	/*
-	 * Inside the observation of requests, which counts what is answered here, and outside
-	 * of Spring Security.
-	 */
-	private static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
-
 	@Bean
 	ServletErrorDoor errorbookServletErrorDoor(ErrorHandler handler, ErrorRenderer renderer,
 			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver) {
@@ -57,13 +51,10 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	FilterRegistrationBean<ErrorFilter> errorbookErrorFilter(ServletErrorDoor door, ErrorPaths paths,
-			WebProperties properties) {
-		FilterRegistrationBean<ErrorFilter> registration = new FilterRegistrationBean<>(
-				new ErrorFilter(door, paths, properties.getError().getPath()));
-		registration.setOrder(FILTER_ORDER);
-		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR,
-				DispatcherType.INCLUDE);
-		return registration;
+			WebProperties properties, @Value("${spring.mvc.servlet.path:/}") String servletPath) {
+		ErrorPropertiesWarning.logFor(properties.getError());
+		return ErrorFilterRegistration.of(new ErrorFilter(door, paths,
+				StringUtils.trimTrailingCharacter(servletPath, '/') + properties.getError().getPath()));
 	}
 
 	@Bean

@@ -1,0 +1,46 @@
+package io.github.errorbook.servlet;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.boot.autoconfigure.web.ErrorProperties;
+import org.springframework.boot.autoconfigure.web.ErrorProperties.IncludeAttribute;
+
+/**
+ * Warns of properties that shape only Boot's own error answers.
+ */
+final class ErrorPropertiesWarning {
+
+	private static final Log logger = LogFactory.getLog(ErrorPropertiesWarning.class);
+
+	private ErrorPropertiesWarning() {
+	}
+
+	/**
+	 * Log a warning if there is reason for one.
+	 * @param properties the properties of Boot's error answers
+	 */
+	static void logFor(ErrorProperties properties) {
+		Map<String, Boolean> changed = changed(properties);
+		changed.values().removeIf((value) -> !value);
+		if (!changed.isEmpty()) {
+			logger.warn("These properties have no effect on the errors that Errorbook answers: "
+					+ String.join(", ", changed.keySet())
+					+ ". Remove them, and set errorbook.response.include to choose the members of an error.");
+		}
+	}
+
+	private static Map<String, Boolean> changed(ErrorProperties properties) {
+		Map<String, Boolean> changed = new LinkedHashMap<>();
+		changed.put("spring.web.error.include-exception", properties.isIncludeException());
+		changed.put("spring.web.error.include-stacktrace", properties.getIncludeStacktrace() != IncludeAttribute.NEVER);
+		changed.put("spring.web.error.include-message", properties.getIncludeMessage() != IncludeAttribute.NEVER);
+		changed.put("spring.web.error.include-binding-errors",
+				properties.getIncludeBindingErrors() != IncludeAttribute.NEVER);
+		changed.put("spring.web.error.include-path", properties.getIncludePath() != IncludeAttribute.ALWAYS);
+		return changed;
+	}
+
+}
