@@ -72,9 +72,8 @@ class ConditionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jakarta.validation", "org.hibernate.validator", "org.springframework.security",
-
-			"org.springframework.transaction", "org.springframework.dao", "org.springframework.core.retry",
-			"org.apache.catalina", "org.eclipse.jetty" })
+			"org.springframework.boot.actuate", "org.springframework.transaction", "org.springframework.dao",
+			"org.springframework.core.retry", "org.apache.catalina", "org.eclipse.jetty" })
 	void exceptionIsAnsweredWithEnvelopeWithout(String library) {
 		this.mvc.withClassLoader(new FilteredClassLoader(library)).run(this::assertEnvelope);
 	}
