@@ -1,7 +1,11 @@
 package io.github.errorbook.servlet;
 
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
@@ -11,6 +15,10 @@ import org.springframework.web.context.request.async.AsyncRequestTimeoutExceptio
  * of luck; Jetty may even dispatch the latter to its error page.
  */
 final class AsyncTimeouts {
+
+	private static final Log logger = LogFactory.getLog(AsyncTimeouts.class);
+
+	private static final String MARK = AsyncTimeouts.class.getName() + ".MARK";
 
 	private static final int MAX_CAUSES = 64;
 
@@ -30,6 +38,23 @@ final class AsyncTimeouts {
 				? new AsyncRequestTimeoutException() : ex;
 	}
 
+	/**
+	 * Mark an asynchronous request when it times out, which its error page is not told.
+	 * @param request the request, on which asynchronous work has begun
+	 */
+	static void mark(HttpServletRequest request) {
+		try {
+			request.getAsyncContext().addListener(new Marker(request));
+		}
+		catch (IllegalStateException ex) {
+			logger.trace("The asynchronous work has ended already", ex);
+		}
+	}
+
+	static boolean isMarked(HttpServletRequest request) {
+		return request.getAttribute(MARK) != null;
+	}
+
 	private static boolean isInterrupt(Throwable ex) {
 		@Nullable Throwable current = ex;
 		for (int depth = 0; depth < MAX_CAUSES && current != null && isOfJdk(current); depth++) {
@@ -43,6 +68,28 @@ final class AsyncTimeouts {
 
 	private static boolean isOfJdk(Throwable thrown) {
 		return thrown.getClass().getName().startsWith("java.");
+	}
+
+	private record Marker(HttpServletRequest request) implements AsyncListener {
+
+		@Override
+		public void onTimeout(AsyncEvent event) {
+			this.request.setAttribute(MARK, Boolean.TRUE);
+		}
+
+		@Override
+		public void onComplete(AsyncEvent event) {
+		}
+
+		@Override
+		public void onError(AsyncEvent event) {
+		}
+
+		@Override
+		public void onStartAsync(AsyncEvent event) {
+			event.getAsyncContext().addListener(this);
+		}
+
 	}
 
 }

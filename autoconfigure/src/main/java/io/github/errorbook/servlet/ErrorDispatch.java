@@ -3,15 +3,15 @@ package io.github.errorbook.servlet;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.context.request.async.WebAsyncManager;
 import org.springframework.web.context.request.async.WebAsyncUtils;
 
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
- * The container's dispatch to the error page. Tomcat includes the page where the response
- * is committed, and the filter that stands in for error pages in WAR files forwards to
- * it.
+ * The dispatch to the error page: the container's, or the forward of the filter that
+ * stands in for the container in WAR files.
  */
 final class ErrorDispatch {
 
@@ -20,8 +20,7 @@ final class ErrorDispatch {
 
 	static boolean isOf(HttpServletRequest request) {
 		DispatcherType type = request.getDispatcherType();
-		return type == DispatcherType.ERROR
-				|| ((type == DispatcherType.INCLUDE || type == DispatcherType.FORWARD) && hasErrorStatus(request));
+		return type == DispatcherType.ERROR || (type == DispatcherType.FORWARD && hasErrorStatus(request));
 	}
 
 	/*
@@ -44,6 +43,9 @@ final class ErrorDispatch {
 		WebAsyncManager async = WebAsyncUtils.getAsyncManager(request);
 		if (async.hasConcurrentResult() && async.getConcurrentResult() instanceof Throwable thrown) {
 			return thrown;
+		}
+		if (AsyncTimeouts.isMarked(request)) {
+			return new AsyncRequestTimeoutException();
 		}
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return new BareStatusException((status instanceof Integer number) ? number : 500);

@@ -5,11 +5,13 @@ import java.io.IOException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
@@ -49,12 +51,12 @@ final class ErrorFilter implements Filter {
 			answer(ErrorDispatch.thrown(request), request, response);
 		}
 		else if (request.getDispatcherType() == DispatcherType.INCLUDE) {
-			chain.doFilter(request, response);
+			include(request, response, chain);
 		}
 		else if (request.getDispatcherType() == DispatcherType.FORWARD) {
 			forward(request, response, chain);
 		}
-		else if (isForErrorPage(request)) {
+		else if (isErrorPage(request.getServletPath(), request.getPathInfo())) {
 			answer(new BareStatusException(HttpServletResponse.SC_NOT_FOUND), request, response);
 		}
 		else {
@@ -62,9 +64,19 @@ final class ErrorFilter implements Filter {
 		}
 	}
 
-	private boolean isForErrorPage(HttpServletRequest request) {
-		String rest = request.getPathInfo();
-		return this.errorPage.equals(request.getServletPath() + ((rest != null) ? rest : ""));
+	private boolean isErrorPage(@Nullable Object servletPath, @Nullable Object pathInfo) {
+		return this.errorPage.equals(servletPath + ((pathInfo != null) ? pathInfo.toString() : ""));
+	}
+
+	/*
+	 * Tomcat includes the error page in a response that is committed already.
+	 */
+	private void include(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (!isErrorPage(request.getAttribute(RequestDispatcher.INCLUDE_SERVLET_PATH),
+				request.getAttribute(RequestDispatcher.INCLUDE_PATH_INFO))) {
+			chain.doFilter(request, response);
+		}
 	}
 
 	/*
@@ -107,7 +119,10 @@ final class ErrorFilter implements Filter {
 	}
 
 	private void fill(HttpServletRequest request, CapturedResponse captured) {
-		if (!request.isAsyncStarted() && captured.awaitsBody()) {
+		if (request.isAsyncStarted()) {
+			AsyncTimeouts.mark(request);
+		}
+		else if (captured.awaitsBody()) {
 			captured.markAnswered();
 			this.door.answer(new BareStatusException(captured.getStatus()), request, captured.uncaptured());
 		}

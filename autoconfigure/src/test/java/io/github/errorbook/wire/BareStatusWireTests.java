@@ -1,9 +1,10 @@
 package io.github.errorbook.wire;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -321,8 +322,7 @@ class BareStatusWireTests {
 		}
 
 		@GetMapping("/send/404")
-		void send(HttpServletRequest request, jakarta.servlet.http.HttpServletResponse response)
-				throws java.io.IOException {
+		void send(HttpServletResponse response) throws IOException {
 			response.sendError(404);
 		}
 

@@ -3,6 +3,8 @@ package io.github.errorbook.wire;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -202,7 +205,11 @@ class ErrorPageWireTests {
 
 	@Test
 	void managementPortAnswersAlike() {
-		try (Service service = start(Managed.class, "management.server.port=0",
+		String other = (this.container == Container.TOMCAT) ? "jetty.autoconfigure.actuate.web.server.Jetty"
+				: "tomcat.autoconfigure.actuate.web.server.Tomcat";
+		try (Service service = start(
+				Managed.class, "management.server.port=0", "spring.autoconfigure.exclude=org.springframework.boot."
+						+ other + "ServletManagementContextAutoConfiguration",
 				"management.endpoints.web.exposure.include=*")) {
 			int port = service.managementPort();
 			assertThat(port).isNotEqualTo(service.port());
@@ -228,6 +235,11 @@ class ErrorPageWireTests {
 		@Bean
 		View error() {
 			return new View() {
+
+				@Override
+				public String getContentType() {
+					return "text/html";
+				}
 
 				@Override
 				public void render(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -258,12 +270,12 @@ class ErrorPageWireTests {
 			throw new UnsupportedOperationException();
 		}
 
-		@org.springframework.web.bind.annotation.ExceptionHandler
+		@ExceptionHandler
 		View handle(UnsupportedOperationException ex) {
 			return (model, request, response) -> {
-				response.getWriter().print("<");
+				response.getOutputStream().print("<");
 				request.getRequestDispatcher("/plain").include(request, response);
-				response.getWriter().print(">");
+				response.getOutputStream().print(">");
 			};
 		}
 
@@ -303,13 +315,12 @@ class ErrorPageWireTests {
 		FilterRegistrationBean<ErrorPageFilter> errorPageFilterRegistration(ErrorPageFilter filter) {
 			FilterRegistrationBean<ErrorPageFilter> registration = new FilterRegistrationBean<>(filter);
 			registration.setOrder(filter.getOrder());
-			registration.setDispatcherTypes(jakarta.servlet.DispatcherType.REQUEST,
-					jakarta.servlet.DispatcherType.ASYNC);
+			registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
 			return registration;
 		}
 
 		@Bean
-		FilterRegistrationBean<jakarta.servlet.Filter> between(ActingService service) {
+		FilterRegistrationBean<Filter> between(ActingService service) {
 			return service.filter(BETWEEN);
 		}
 

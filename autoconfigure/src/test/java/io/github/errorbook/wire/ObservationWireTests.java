@@ -1,6 +1,7 @@
 package io.github.errorbook.wire;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -42,10 +43,13 @@ class ObservationWireTests {
 	}
 
 	private static void assertSeen(Service service, String status) {
-		assertThat(service.bean(MeterRegistry.class).find("http.server.requests").tag("status", status).timer())
-			.as(status)
-			.isNotNull()
-			.satisfies((timer) -> assertThat(timer.count()).isEqualTo(1));
+		// Jetty may send the last bytes before its filters return.
+		Awaitility.await()
+			.untilAsserted(() -> assertThat(
+					service.bean(MeterRegistry.class).find("http.server.requests").tag("status", status).timer())
+				.as(status)
+				.isNotNull()
+				.satisfies((timer) -> assertThat(timer.count()).isEqualTo(1)));
 	}
 
 }
