@@ -1,5 +1,8 @@
 package io.github.errorbook.sample;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -48,6 +51,21 @@ class AdminTests {
 		this.wallet.get("/admin/total", "Authorization", "Bearer admin").isError(500, """
 				{"error":{"code":"INTERNAL_SERVER_ERROR",\
 				"message":"An unexpected error occurred. It is not your fault."}}""");
+	}
+
+	@Test
+	void errorsWithNameAndPasswordIsForAdminOnly() {
+		assertThat(this.wallet.get("/admin/errors", "Authorization", basic("admin:admin")).status()).isEqualTo(200);
+		this.wallet.get("/admin/errors", "Authorization", basic("reader:reader")).isError(403, """
+				{"error":{"code":"PERMISSION_DENIED","message":"You are not allowed to do this."}}""");
+		Reply wrong = this.wallet.get("/admin/errors", "Authorization", basic("admin:guess")).isError(401, """
+				{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""");
+		assertThat(wrong.headers().allValues("WWW-Authenticate")).containsExactly("Bearer realm=\"wallet\"",
+				"Basic realm=\"wallet\"");
+	}
+
+	private static String basic(String credentials) {
+		return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -1,5 +1,9 @@
 package io.github.errorbook.sample;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +65,22 @@ class Document4Tests {
 	@Test
 	void status404() {
 		this.wallet.get("/nothing").isError(404, body("RESOURCE_NOT_FOUND", "The resource could not be found."));
+	}
+
+	@Test
+	void status404WhenResourceIsNotAccessible() {
+		Reply missing = this.wallet.get("/admin/total/nothing", "Authorization", "Bearer admin")
+			.isError(404, body("RESOURCE_NOT_FOUND", "The resource could not be found."));
+		Reply hidden = this.wallet.get("/admin/total", "Authorization", "Bearer reader");
+		assertThat(hidden.status()).isEqualTo(404);
+		assertThat(hidden.body()).isEqualTo(missing.body());
+		assertThat(lasting(hidden)).isEqualTo(lasting(missing));
+	}
+
+	private static Map<String, List<String>> lasting(Reply reply) {
+		Map<String, List<String>> headers = new TreeMap<>(reply.headers().map());
+		headers.keySet().removeIf((name) -> name.equalsIgnoreCase("Date") || name.equalsIgnoreCase("X-Request-Id"));
+		return headers;
 	}
 
 	@Test

@@ -66,7 +66,8 @@ final class ReadmeService implements AutoCloseable {
 		List<String> all = new ArrayList<>(sources);
 		all.add(APPLICATION);
 		assertThat(ReadmeCompiler.compile(all, folder)).isEmpty();
-		ClassLoader starter = new FilteredClassLoader("jakarta.persistence", "org.springframework.jdbc");
+		ClassLoader starter = new FilteredClassLoader("jakarta.persistence", "org.springframework.jdbc",
+				"org.springframework.security");
 		return new URLClassLoader(new URL[] { folder.toUri().toURL() }, starter);
 	}
 

@@ -18,8 +18,6 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new QueryLengthInterceptor(this.properties.maxQueryLength()));
-		registry.addInterceptor(new BearerTokenInterceptor("admin")).addPathPatterns("/admin/**");
-		registry.addInterceptor(new BearerTokenInterceptor("reader", "admin")).addPathPatterns("/portability/**");
 		registry.addInterceptor(new RateLimitInterceptor(this.properties.rateLimit())).addPathPatterns("/rates");
 	}
 
