@@ -3,20 +3,18 @@ package io.github.errorbook.container;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import java.util.Map;
 import java.util.Objects;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestIds;
+import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.resolve.BareStatusException;
 
@@ -30,9 +28,6 @@ public final class ContainerErrorDoor {
 	private static final Log logger = LogFactory.getLog(ContainerErrorDoor.class);
 
 	private static final String UNKNOWN = "-";
-
-	private static final Map<String, List<String>> LAST_RESORT_HEADERS = Map.of("Cache-Control", List.of("no-store"),
-			"X-Content-Type-Options", List.of("nosniff"));
 
 	private final ErrorHandler handler;
 
@@ -68,15 +63,15 @@ public final class ContainerErrorDoor {
 			return null;
 		}
 		try {
-			HandledError error = handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status),
-					describe(request));
+			HandledError error = this.handler.handle(
+					(status == 500 && thrown != null) ? thrown : new BareStatusException(status), describe(request));
 			return (error != null)
 					? new ContainerAnswer(this.renderer.render(error.envelope(), request.accept()), error.headers())
 					: null;
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("An error could not be answered as it should; it is answered as an internal one", ex);
-			return new ContainerAnswer(this.renderer.lastResort(), LAST_RESORT_HEADERS);
+			return new ContainerAnswer(this.renderer.lastResort(), ResponseHeaders.LAST_RESORT);
 		}
 	}
 
@@ -85,17 +80,6 @@ public final class ContainerErrorDoor {
 			return true;
 		}
 		return this.paths.include(path.startsWith(this.contextPath) ? path.substring(this.contextPath.length()) : path);
-	}
-
-	private @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
-		LocaleContext previous = LocaleContextHolder.getLocaleContext();
-		LocaleContextHolder.setLocale(request.locale());
-		try {
-			return this.handler.handle(thrown, request);
-		}
-		finally {
-			LocaleContextHolder.setLocaleContext(previous);
-		}
 	}
 
 	private static ErrorRequest describe(ContainerRequest request) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -54,7 +56,8 @@ public final class ErrorHandler {
 	}
 
 	/**
-	 * Handle an exception. A failure on the way is logged and answered as an
+	 * Handle an exception. Meanwhile the {@link LocaleContextHolder} knows the language
+	 * of the reader. A failure on the way is logged and answered as an
 	 * {@code INTERNAL_SERVER_ERROR}.
 	 * @param thrown the exception
 	 * @param request the request
@@ -62,6 +65,17 @@ public final class ErrorHandler {
 	 * redirect
 	 */
 	public @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
+		LocaleContext previous = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(request.locale());
+		try {
+			return handleInLocale(thrown, request);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(previous);
+		}
+	}
+
+	private @Nullable HandledError handleInLocale(Throwable thrown, ErrorRequest request) {
 		HandledError handled = describe(thrown, request);
 		if (handled != null && handled.error().status() >= 400) {
 			this.listeners.forEach((listener) -> notify(listener, handled));

@@ -20,6 +20,12 @@ import io.github.errorbook.resolve.ResolvedError;
  */
 public final class ResponseHeaders {
 
+	/**
+	 * The headers of an error that could not be handled, values by name.
+	 */
+	public static final Map<String, List<String>> LAST_RESORT = Map.of("Cache-Control", List.of("no-store"),
+			"X-Content-Type-Options", List.of("nosniff"));
+
 	private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
 	private static final Pattern OF_BODY = Pattern.compile(
@@ -48,8 +54,7 @@ public final class ResponseHeaders {
 			put(headers, this.codeHeader, List.of(error.code()));
 		}
 		put(headers, RequestIds.HEADER, List.of(request.requestId()));
-		headers.put("Cache-Control", List.of("no-store"));
-		headers.put("X-Content-Type-Options", List.of("nosniff"));
+		headers.putAll(LAST_RESORT);
 		return Collections.unmodifiableMap(headers);
 	}
 

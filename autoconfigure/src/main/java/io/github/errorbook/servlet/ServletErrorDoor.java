@@ -6,12 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.handle.ErrorHandler;
-import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 
 /**
@@ -43,7 +39,7 @@ final class ServletErrorDoor {
 	 */
 	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			HandledError error = handle(AsyncTimeouts.recognize(thrown, request),
+			HandledError error = this.handler.handle(AsyncTimeouts.recognize(thrown, request),
 					this.requests.describe(request, response));
 			if (error == null) {
 				return false;
@@ -57,17 +53,6 @@ final class ServletErrorDoor {
 			answerLastResort(ex, response);
 		}
 		return true;
-	}
-
-	private @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
-		LocaleContext previous = LocaleContextHolder.getLocaleContext();
-		LocaleContextHolder.setLocale(request.locale());
-		try {
-			return this.handler.handle(thrown, request);
-		}
-		finally {
-			LocaleContextHolder.setLocaleContext(previous);
-		}
 	}
 
 	private void answerLastResort(Throwable failure, HttpServletResponse response) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.RenderedError;
 
@@ -16,9 +17,6 @@ import io.github.errorbook.render.RenderedError;
  * Writes an error to a response that is not committed, without flushing it.
  */
 final class ServletErrorWriter {
-
-	private static final Map<String, List<String>> LAST_RESORT_HEADERS = Map.of("Cache-Control", List.of("no-store"),
-			"X-Content-Type-Options", List.of("nosniff"));
 
 	private final ErrorRenderer renderer;
 
@@ -31,7 +29,7 @@ final class ServletErrorWriter {
 	}
 
 	void writeLastResort(HttpServletResponse response) throws IOException {
-		write(this.renderer.lastResort(), LAST_RESORT_HEADERS, response);
+		write(this.renderer.lastResort(), ResponseHeaders.LAST_RESORT, response);
 	}
 
 	/*
