@@ -48,6 +48,16 @@ public final class ErrorPaths {
 		return (this.include.isEmpty() || matches(this.include, parsed)) && !matches(this.exclude, parsed);
 	}
 
+	/**
+	 * Return whether errors under a path are answered.
+	 * @param path the path in the container, undecoded
+	 * @param contextPath where the application is in the container, empty for the root
+	 * @return {@code true} to answer
+	 */
+	public boolean include(String path, String contextPath) {
+		return include(path.startsWith(contextPath) ? path.substring(contextPath.length()) : path);
+	}
+
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {
 		return patterns.stream().anyMatch((pattern) -> pattern.matches(path));
 	}

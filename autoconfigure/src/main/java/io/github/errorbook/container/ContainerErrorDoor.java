@@ -76,10 +76,7 @@ public final class ContainerErrorDoor {
 	}
 
 	private boolean isIncluded(@Nullable String path) {
-		if (path == null) {
-			return true;
-		}
-		return this.paths.include(path.startsWith(this.contextPath) ? path.substring(this.contextPath.length()) : path);
+		return path == null || this.paths.include(path, this.contextPath);
 	}
 
 	private static ErrorRequest describe(ContainerRequest request) {

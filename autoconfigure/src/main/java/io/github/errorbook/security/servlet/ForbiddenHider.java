@@ -42,18 +42,14 @@ final class ForbiddenHider implements ErrorCustomizer, Ordered {
 
 	@Override
 	public ResolvedError customize(ResolvedError error, ErrorRequest request) {
-		if ((error.status() != 403 && error.status() != 404) || !hides(request.path())) {
+		if ((error.status() != 403 && error.status() != 404)
+				|| !this.paths.include(request.path(), this.contextPath.get())) {
 			return error;
 		}
 		if (error.status() == 403) {
 			logger.debug("Hidden from the client: " + error + " of request " + request.requestId());
 		}
 		return ResolvedError.of(error.thrown(), this.notFound);
-	}
-
-	private boolean hides(String path) {
-		String context = this.contextPath.get();
-		return this.paths.include(path.startsWith(context) ? path.substring(context.length()) : path);
 	}
 
 	@Override
