@@ -42,7 +42,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (ex instanceof AsyncRequestNotUsableException) {
 			return new ModelAndView();
 		}
-		if (!this.paths.include(OriginalRequest.path(request))) {
+		if (!OriginalRequest.isWithin(request, this.paths)) {
 			return null;
 		}
 		if (response.isCommitted() || isOwned(ex)) {
