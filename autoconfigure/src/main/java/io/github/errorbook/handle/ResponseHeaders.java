@@ -47,7 +47,9 @@ public final class ResponseHeaders {
 		if (this.codeHeader != null) {
 			put(headers, this.codeHeader, List.of(error.code()));
 		}
-		put(headers, RequestIds.HEADER, List.of(request.requestId()));
+		if (HeaderSyntax.isValue(request.requestId())) {
+			headers.put(RequestIds.HEADER, List.of(request.requestId()));
+		}
 		headers.putAll(LAST_RESORT);
 		return Collections.unmodifiableMap(headers);
 	}
