@@ -58,7 +58,8 @@ final class ErrorReader {
 			@Nullable InputLocation in) {
 		String message = translate(error);
 		if (message == null) {
-			message = (constraint != null) ? constraint.message() : defaultMessage(error);
+			message = (constraint != null) ? constraint.message()
+					: DefaultMessage.of(error, this.messages, LocaleContextHolder.getLocale());
 		}
 		Violation violation = this.faults.violation(InputFault.INVALID, field, in);
 		violation = (constraint != null) ? violation.withCode(constraint.name()).withArguments(constraint.arguments())
@@ -102,11 +103,6 @@ final class ErrorReader {
 			}
 		}
 		return null;
-	}
-
-	private @Nullable String defaultMessage(MessageSourceResolvable error) {
-		return (error.getDefaultMessage() != null) ? this.messages.getMessage(error, LocaleContextHolder.getLocale())
-				: null;
 	}
 
 	private static @Nullable String codeOf(MessageSourceResolvable error) {
