@@ -59,7 +59,8 @@ final class ErrorReader {
 			@Nullable InputLocation in) {
 		String message = translate(error);
 		if (message == null) {
-			message = (constraint != null) ? constraint.message() : defaultMessage(error);
+			message = (constraint != null) ? constraint.message()
+					: DefaultMessage.of(error, this.messages, LocaleContextHolder.getLocale());
 		}
 		String code = (constraint != null) ? constraint.name() : codeOf(error);
 		Map<String, Object> arguments = (constraint != null) ? constraint.arguments() : Map.of();
@@ -103,11 +104,6 @@ final class ErrorReader {
 			}
 		}
 		return null;
-	}
-
-	private @Nullable String defaultMessage(MessageSourceResolvable error) {
-		return (error.getDefaultMessage() != null) ? this.messages.getMessage(error, LocaleContextHolder.getLocale())
-				: null;
 	}
 
 	private static @Nullable String codeOf(MessageSourceResolvable error) {
