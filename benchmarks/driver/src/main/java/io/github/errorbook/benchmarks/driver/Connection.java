@@ -34,9 +34,8 @@ final class Connection implements AutoCloseable {
 
 	private OutputStream out;
 
-	Connection(int port) throws IOException {
+	Connection(int port) {
 		this.port = port;
-		open();
 	}
 
 	private void open() throws IOException {
@@ -51,15 +50,21 @@ final class Connection implements AutoCloseable {
 	 * Whoever closes first keeps the port for a minute, and the driver would run out of
 	 * them.
 	 */
-	private void reopen() throws IOException {
+	private void closeSecond() throws IOException {
 		while (this.in.read() != -1) {
 			continue;
 		}
-		this.socket.close();
-		open();
+		close();
 	}
 
+	/*
+	 * A connection is opened no sooner than it is needed, because the server drops one on
+	 * which nothing comes.
+	 */
 	void send(byte[] request) throws IOException {
+		if (this.socket == null) {
+			open();
+		}
 		this.out.write(request);
 	}
 
@@ -84,7 +89,7 @@ final class Connection implements AutoCloseable {
 		}
 		int status = (this.buffer[9] - '0') * 100 + (this.buffer[10] - '0') * 10 + this.buffer[11] - '0';
 		if (indexOf(CLOSE) != -1) {
-			reopen();
+			closeSecond();
 		}
 		return status;
 	}
@@ -164,7 +169,10 @@ final class Connection implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		this.socket.close();
+		if (this.socket != null) {
+			this.socket.close();
+			this.socket = null;
+		}
 	}
 
 }

@@ -27,7 +27,7 @@ final class Cost {
 
 	Cost(Options options) {
 		this.options = options;
-		this.variants = Variant.select(options.text("only", ""));
+		this.variants = Variant.select(options.text("only", "")).stream().filter(Row::uses).toList();
 		this.random = new Random(options.seed());
 		if (this.variants.isEmpty()) {
 			throw new IllegalArgumentException("No variant starts with " + options.text("only", "") + ": choose of "
@@ -41,7 +41,8 @@ final class Cost {
 			List<Subject> subjects = Subject.start(this.variants, List.of(), this.options);
 			Report.progress("cost: warming up");
 			try {
-				warmUp(subjects);
+				warmUp(subjects, this.options);
+				Report.progress("cost: measuring");
 				this.launches.add(measure(subjects));
 				this.details.add(describe(subjects));
 			}
@@ -52,13 +53,12 @@ final class Cost {
 		report(report);
 	}
 
-	private void warmUp(List<Subject> subjects) {
+	static void warmUp(List<Subject> subjects, Options options) {
 		List<Subject> cold = new ArrayList<>(subjects);
 		while (!cold.isEmpty()) {
-			cold.forEach((subject) -> subject.warmUp(this.options.slice()));
-			cold.removeIf((subject) -> subject.isWarm(this.options.warmUp(), this.options.longestWarmUp()));
+			cold.forEach((subject) -> subject.warmUp(options.slice()));
+			cold.removeIf((subject) -> subject.isWarm(options.warmUp(), options.longestWarmUp()));
 		}
-		Report.progress("cost: measuring");
 	}
 
 	private Map<Variant, double[]> measure(List<Subject> subjects) {

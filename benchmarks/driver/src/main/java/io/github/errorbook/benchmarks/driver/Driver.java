@@ -20,7 +20,11 @@ public final class Driver {
 		for (String mode : options.modes()) {
 			switch (mode) {
 				case "cost" -> new Cost(options).run(report);
-				default -> throw new IllegalArgumentException("Unknown mode " + mode + ": use cost");
+				case "startup" -> new Startup(options).run(report);
+				case "scaling" -> new Scaling(options).run(report);
+				case "storm" -> new Storm(options, report).run();
+				default ->
+					throw new IllegalArgumentException("Unknown mode " + mode + ": use cost, startup, scaling, storm");
 			}
 		}
 		report.write(options.output());
@@ -34,6 +38,7 @@ public final class Driver {
 		setting.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
 		setting.put("processors", Runtime.getRuntime().availableProcessors());
 		setting.put("flags", Server.FLAGS);
+		setting.put("properties", Server.ARGUMENTS);
 		report.json("setting", setting);
 		report.line("Ratios: the median of " + options.launches() + " launches, each with " + options.rounds()
 				+ " slices of " + options.slice() + " requests after a warm-up of at least " + options.warmUp()

@@ -2,6 +2,7 @@ package io.github.errorbook.benchmarks.driver;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
 /**
  * A fixed number of connections, each with one request under way at a time. One thread
@@ -19,14 +20,7 @@ final class Load implements AutoCloseable {
 		this.connections = new Connection[size];
 		this.request = request;
 		this.status = status;
-		try {
-			for (int i = 0; i < size; i++) {
-				this.connections[i] = new Connection(port);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Arrays.setAll(this.connections, (i) -> new Connection(port));
 	}
 
 	/**

@@ -39,6 +39,18 @@ final class Options {
 		this.values.put(name, arg.substring(equals + 1));
 	}
 
+	/**
+	 * Return these options with others where they say nothing.
+	 * @param others values by name
+	 * @return the options
+	 */
+	Options or(Map<String, String> others) {
+		Options options = new Options(this.words.toArray(String[]::new));
+		options.values.putAll(others);
+		options.values.putAll(this.values);
+		return options;
+	}
+
 	boolean has(String word) {
 		return this.words.contains(word);
 	}
@@ -73,11 +85,11 @@ final class Options {
 	}
 
 	int rounds() {
-		return number("rounds", 20, 40);
+		return number("rounds", 20, 30);
 	}
 
 	int slice() {
-		return number("slice", 1000, 4000);
+		return number("slice", 1000, 3000);
 	}
 
 	int warmUp() {
@@ -85,7 +97,7 @@ final class Options {
 	}
 
 	int longestWarmUp() {
-		return quick() ? warmUp() : 3 * warmUp();
+		return quick() ? warmUp() : 2 * warmUp();
 	}
 
 	long seed() {

@@ -35,8 +35,8 @@ record Row(String title, Variant variant, Variant base, double goal) {
 					Variant.SENT_ERROR_PAGE, 0.50),
 			new Row("401 of Spring Security, against Boot's `/error`", Variant.UNAUTHENTICATED_ERRORBOOK,
 					Variant.UNAUTHENTICATED_ERROR_PAGE, 0.50),
-			new Row("200 with Errorbook on the class path, against without", Variant.SUCCESS_ERRORBOOK,
-					Variant.SUCCESS, 1.01),
+			new Row("200 with Errorbook on the class path, against without", Variant.SUCCESS_ERRORBOOK, Variant.SUCCESS,
+					1.01),
 			new Row("404, against bytes written by the handler (floor)", Variant.ERRORBOOK, Variant.FLOOR, 0),
 			new Row("404 with stack, against problem details", Variant.ERRORBOOK_STACK, Variant.PROBLEM, 0),
 			new Row("404, against problem details, both without stack", Variant.ERRORBOOK, Variant.PROBLEM_STACKLESS,
@@ -70,6 +70,10 @@ record Row(String title, Variant variant, Variant base, double goal) {
 
 	static List<Row> of(List<Variant> variants) {
 		return ALL.stream().filter((row) -> variants.containsAll(List.of(row.variant, row.base))).toList();
+	}
+
+	static boolean uses(Variant variant) {
+		return ALL.stream().anyMatch((row) -> row.variant == variant || row.base == variant);
 	}
 
 	/**

@@ -21,6 +21,12 @@ final class Server implements AutoCloseable {
 	static final List<String> FLAGS = List.of("-Xms192m", "-Xmx192m", "-Xmn32m", "-XX:+UseSerialGC",
 			"-XX:-UsePerfData");
 
+	/**
+	 * The same for all. Connections stay open however long a slice is away.
+	 */
+	static final List<String> ARGUMENTS = List.of("--server.port=0", "--server.tomcat.max-keep-alive-requests=-1",
+			"--server.tomcat.keep-alive-timeout=-1");
+
 	private static final long START_MILLIS = 120_000;
 
 	private static final long LOG_BYTES = 64 * 1024 * 1024;
@@ -70,8 +76,8 @@ final class Server implements AutoCloseable {
 		}
 		command.add(options.text("java", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(FLAGS);
-		command.addAll(List.of("-cp", app.classPath(options.home()), app.mainClass(), "--server.port=0",
-				"--benchmark.ready=" + ready));
+		command.addAll(List.of("-cp", app.classPath(options.home()), app.mainClass(), "--benchmark.ready=" + ready));
+		command.addAll(ARGUMENTS);
 		command.addAll(args);
 		return command;
 	}

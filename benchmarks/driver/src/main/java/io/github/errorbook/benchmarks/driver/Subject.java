@@ -23,7 +23,9 @@ final class Subject implements AutoCloseable {
 
 	private final int depth;
 
-	private final Load load;
+	private final int port;
+
+	private Load load;
 
 	private final List<Double> warmUp = new ArrayList<>();
 
@@ -32,9 +34,18 @@ final class Subject implements AutoCloseable {
 	Subject(Variant variant, Server server, int connections) {
 		this.variant = variant;
 		this.server = server;
-		int port = server.awaitReady().get(0);
-		this.depth = check(port);
-		this.load = new Load(port, connections, variant.request(), variant.answer().status());
+		this.port = server.awaitReady().get(0);
+		this.depth = check();
+		this.load = load(connections);
+	}
+
+	private Load load(int connections) {
+		return new Load(this.port, connections, this.variant.request(), this.variant.answer().status());
+	}
+
+	void connect(int connections) {
+		this.load.close();
+		this.load = load(connections);
 	}
 
 	static List<Subject> start(List<Variant> variants, List<String> args, Options options) {
@@ -43,7 +54,8 @@ final class Subject implements AutoCloseable {
 			List<Variant> some = variants.subList(i, Math.min(i + STARTS, variants.size()));
 			List<Server> servers = some.stream().map((variant) -> start(variant, args, options)).toList();
 			for (int j = 0; j < some.size(); j++) {
-				subjects.add(new Subject(some.get(j), servers.get(j), options.number("clients", CONNECTIONS, CONNECTIONS)));
+				subjects
+					.add(new Subject(some.get(j), servers.get(j), options.number("clients", CONNECTIONS, CONNECTIONS)));
 			}
 		}
 		return subjects;
@@ -55,8 +67,8 @@ final class Subject implements AutoCloseable {
 		return Server.start(variant.label(), variant.app(), all, options);
 	}
 
-	private int check(int port) {
-		try (Connection connection = new Connection(port)) {
+	private int check() {
+		try (Connection connection = new Connection(this.port)) {
 			connection.send(Variant.get("/depth"));
 			connection.receive();
 			int stack = Integer.parseInt(connection.text().substring(connection.text().lastIndexOf('\n') + 1));
@@ -113,6 +125,10 @@ final class Subject implements AutoCloseable {
 
 	Variant variant() {
 		return this.variant;
+	}
+
+	int port() {
+		return this.port;
 	}
 
 	Server server() {

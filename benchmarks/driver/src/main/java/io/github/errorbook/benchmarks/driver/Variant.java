@@ -79,6 +79,14 @@ enum Variant {
 	UNAUTHENTICATED_ERRORBOOK("security-401-errorbook", App.ERRORBOOK_SECURITY, "/secret",
 			Bodies.unauthenticated().with("www-authenticate: basic"), Bodies.DEEP),
 
+	BROKEN_ERROR_PAGE("500-error-page", App.PLAIN, "/broken", Bodies.errorPage(500)),
+
+	BROKEN_ADVICE("500-advice", App.ADVICE, "/broken", Bodies.plainInternal()),
+
+	BROKEN_PEER("500-peer-logging", App.PEER, "/broken", Bodies.internalPeer()),
+
+	BROKEN_ERRORBOOK("500-errorbook", App.ERRORBOOK, "/broken", Bodies.internal()),
+
 	SUCCESS("success-plain", App.PLAIN, "/success", Answer.success()),
 
 	SUCCESS_ERRORBOOK("success-errorbook", App.ERRORBOOK, "/success", Answer.success());
@@ -185,6 +193,15 @@ enum Variant {
 			return code(500, "INTERNAL_SERVER_ERROR");
 		}
 
+		static Answer plainInternal() {
+			return Answer.matching(500, "application/json",
+					"\\{\"error\":\\{\"code\":\"INTERNAL_SERVER_ERROR\",.*\\}\\}");
+		}
+
+		static Answer internalPeer() {
+			return Answer.matching(500, "application/json", "\\{\"code\":\"ILLEGAL_STATE\",.*\\}");
+		}
+
 		static Answer missing() {
 			return code(404, "RESOURCE_NOT_FOUND");
 		}
@@ -195,7 +212,8 @@ enum Variant {
 
 		private static Answer code(int status, String code) {
 			return Answer
-				.matching(status, "application/json", "\\{\"error\":\\{\"code\":\"" + code + "\",\"message\":\".*\"\\}\\}")
+				.matching(status, "application/json",
+						"\\{\"error\":\\{\"code\":\"" + code + "\",\"message\":\".*\"\\}\\}")
 				.ofErrorbook();
 		}
 

@@ -1,5 +1,7 @@
 package io.github.errorbook.benchmarks.common;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -12,9 +14,17 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 public class AccountAdvice {
 
+	private static final Logger logger = LoggerFactory.getLogger(AccountAdvice.class);
+
 	@ExceptionHandler(AccountNotFoundException.class)
 	ResponseEntity<ErrorBody> notFound(AccountNotFoundException ex) {
 		return ResponseEntity.status(HttpStatus.NOT_FOUND).body(ErrorBody.NOT_FOUND);
+	}
+
+	@ExceptionHandler(IllegalStateException.class)
+	ResponseEntity<ErrorBody> internal(IllegalStateException ex) {
+		logger.error("Unexpected", ex);
+		return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body(ErrorBody.INTERNAL);
 	}
 
 	@ExceptionHandler(MethodArgumentNotValidException.class)
