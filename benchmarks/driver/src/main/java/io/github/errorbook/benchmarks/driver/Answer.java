@@ -82,9 +82,8 @@ record Answer(int status, String type, boolean chunked, List<String> headers, St
 		List<String> expected = new ArrayList<>(this.headers);
 		expected.add("content-type: " + this.type + "\r\n");
 		expected.add(this.chunked ? "transfer-encoding: chunked\r\n" : "content-length: ");
-		expected.stream().filter((header) -> !head.contains("\n" + header)).forEach((header) -> {
-			faults.add("no header " + header.strip());
-		});
+		expected.removeIf((header) -> head.contains("\n" + header));
+		expected.forEach((header) -> faults.add("no header " + header.strip()));
 		if (!hasBody(content(text.substring(end + 4)))) {
 			faults.add("the body is not " + this.body);
 		}

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Options {
 
 	private static final Set<String> NAMES = Set.of("home", "launches", "rounds", "slice", "warm-up", "only", "seed",
-			"java", "pin", "starts", "seconds", "clients", "output");
+			"java", "pin", "starts", "seconds", "requests", "clients", "output");
 
 	private final List<String> words;
 

@@ -126,6 +126,10 @@ final class Server implements AutoCloseable {
 		}
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
 	Processor processor() {
 		return this.processor;
 	}

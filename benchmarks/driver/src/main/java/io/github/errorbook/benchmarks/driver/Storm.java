@@ -35,7 +35,7 @@ final class Storm {
 		this.report.title("Good requests in a storm of errors");
 		this.report.line("One processor for the application, " + this.options.text("clients", CLIENTS)
 				+ " clients that send errors as fast as they can, one client that sends good requests at a fixed rate. "
-				+ "Latencies and errors answered, each divided by Errorbook's. Median of the launches.");
+				+ "Latencies and errors answered, each divided by that of the first row. Median of the launches.");
 		run("404", NOT_FOUND, "console", "");
 		run("404", NOT_FOUND, "file", "storm.log");
 		run("500", BROKEN, "console", "");
@@ -65,7 +65,9 @@ final class Storm {
 		}
 	}
 
-	private void run(String status, List<Variant> variants, String log, String file) {
+	private void run(String status, List<Variant> all, String log, String file) {
+		List<Variant> variants = new ArrayList<>(all);
+		variants.retainAll(Variant.select(this.options.text("only", "")));
 		Map<Variant, List<StormResult>> results = new LinkedHashMap<>();
 		for (int launch = 1; launch <= this.options.launches(); launch++) {
 			for (Variant variant : variants) {
@@ -73,7 +75,9 @@ final class Storm {
 				results.computeIfAbsent(variant, (key) -> new ArrayList<>()).add(storm(variant, file));
 			}
 		}
-		report(status + ", log to " + log, results);
+		if (!results.isEmpty()) {
+			report(status + ", log to " + log, results);
+		}
 	}
 
 	private StormResult storm(Variant variant, String file) {
