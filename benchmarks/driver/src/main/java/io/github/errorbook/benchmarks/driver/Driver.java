@@ -24,8 +24,8 @@ public final class Driver {
 				case "scaling" -> new Scaling(options).run(report);
 				case "storm" -> new Storm(options, report).run();
 				case "soak" -> new Soak(options).run(report);
-				default ->
-					throw new IllegalArgumentException("Unknown mode " + mode + ": use cost, startup, scaling, storm, soak");
+				default -> throw new IllegalArgumentException(
+						"Unknown mode " + mode + ": use cost, startup, scaling, storm, soak");
 			}
 		}
 		report.write(options.output());

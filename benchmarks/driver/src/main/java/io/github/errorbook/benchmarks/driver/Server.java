@@ -76,9 +76,10 @@ final class Server implements AutoCloseable {
 		}
 		command.add(options.text("java", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(FLAGS);
+		args.stream().filter((arg) -> arg.startsWith("-X")).forEach(command::add);
 		command.addAll(List.of("-cp", app.classPath(options.home()), app.mainClass(), "--benchmark.ready=" + ready));
 		command.addAll(ARGUMENTS);
-		command.addAll(args);
+		args.stream().filter((arg) -> arg.startsWith("--")).forEach(command::add);
 		return command;
 	}
 
