@@ -78,7 +78,9 @@ public final class ErrorHandler {
 	private @Nullable HandledError handleInLocale(Throwable thrown, ErrorRequest request) {
 		HandledError handled = describe(thrown, request);
 		if (handled != null && handled.error().status() >= 400) {
-			this.listeners.forEach((listener) -> notify(listener, handled));
+			for (ErrorListener listener : this.listeners) {
+				notify(listener, handled);
+			}
 		}
 		return handled;
 	}

@@ -23,10 +23,10 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
@@ -43,10 +43,9 @@ import io.github.errorbook.resolve.WrapperTypes;
 public final class ServletErrorAutoConfiguration {
 
 	@Bean
-	ServletErrorDoor errorbookServletErrorDoor(ErrorHandler handler, ErrorRenderer renderer,
+	ServletErrorDoor errorbookServletErrorDoor(ErrorPipeline pipeline,
 			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver) {
-		return new ServletErrorDoor(handler, new ServletErrorRequests(localeResolver),
-				new ServletErrorWriter(renderer));
+		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver));
 	}
 
 	@Bean

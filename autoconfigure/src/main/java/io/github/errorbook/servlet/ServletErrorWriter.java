@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import io.github.errorbook.handle.HandledError;
-import io.github.errorbook.handle.ResponseHeaders;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.RenderedError;
 
 /**
@@ -18,41 +14,33 @@ import io.github.errorbook.render.RenderedError;
  */
 final class ServletErrorWriter {
 
-	private final ErrorRenderer renderer;
-
-	ServletErrorWriter(ErrorRenderer renderer) {
-		this.renderer = renderer;
-	}
-
-	void write(HandledError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		write(this.renderer.render(error.envelope(), ClientHeaders.get(request, "Accept")), error.headers(), response);
-	}
-
-	void writeLastResort(HttpServletResponse response) throws IOException {
-		write(this.renderer.lastResort(), ResponseHeaders.LAST_RESORT, response);
+	private ServletErrorWriter() {
 	}
 
 	/*
 	 * The error's own headers come first, wherever on its way out the response is, so
 	 * that their order tells nothing.
 	 */
-	private static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
+	static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
 			throws IOException {
 		ServletOutputStream body = ResponseReset.reset(response);
 		Map<String, List<String>> others = HeaderLines.take(response);
 		response.setStatus(rendered.status());
-		HeaderLines.set(response, headers);
+		headers.forEach((name, values) -> HeaderLines.set(response, name, values));
 		response.setContentType(rendered.contentType());
 		response.setContentLength(rendered.body().length);
-		others.keySet().removeIf((name) -> headers.containsKey(name) || isOutOfPlace(name, rendered.status()));
-		HeaderLines.set(response, others);
+		others.forEach((name, values) -> {
+			if (!headers.containsKey(name) && !isOutOfPlace(name, rendered.status())) {
+				HeaderLines.set(response, name, values);
+			}
+		});
 		body.write(rendered.body());
 	}
 
 	/* A challenge beside a 404 would tell that something is there. */
 	private static boolean isOutOfPlace(String name, int status) {
-		return name.equalsIgnoreCase("WWW-Authenticate") && status != HttpServletResponse.SC_UNAUTHORIZED
-				&& status != HttpServletResponse.SC_FORBIDDEN;
+		return ResponseReset.isStale(name) || (name.equalsIgnoreCase("WWW-Authenticate")
+				&& status != HttpServletResponse.SC_UNAUTHORIZED && status != HttpServletResponse.SC_FORBIDDEN);
 	}
 
 }

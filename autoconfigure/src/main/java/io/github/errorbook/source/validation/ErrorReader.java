@@ -1,6 +1,7 @@
 package io.github.errorbook.source.validation;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -61,10 +62,10 @@ final class ErrorReader {
 			message = (constraint != null) ? constraint.message()
 					: DefaultMessage.of(error, this.messages, LocaleContextHolder.getLocale());
 		}
-		Violation violation = this.faults.violation(InputFault.INVALID, field, in);
-		violation = (constraint != null) ? violation.withCode(constraint.name()).withArguments(constraint.arguments())
-				: violation.withCode(codeOf(error));
-		return withMessage(violation, message);
+		String code = (constraint != null) ? constraint.name() : codeOf(error);
+		Map<String, Object> arguments = (constraint != null) ? constraint.arguments() : Map.of();
+		return StringUtils.hasText(message) ? new Violation(field, message, code, in, arguments)
+				: this.faults.violation(InputFault.INVALID, field, in).withCode(code).withArguments(arguments);
 	}
 
 	private static Violation withMessage(Violation violation, @Nullable String message) {
