@@ -11,6 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
@@ -32,7 +33,7 @@ final class Pipeline implements AutoCloseable {
 	private Pipeline(ConfigurableApplicationContext context) {
 		this.context = context;
 		this.handler = context.getBean(ErrorHandler.class);
-		this.renderer = context.getBean(ErrorRenderer.class);
+		this.renderer = context.getBean(ErrorPipeline.class).renderer();
 	}
 
 	static Pipeline start(Map<String, Object> settings, Class<?>... components) {
