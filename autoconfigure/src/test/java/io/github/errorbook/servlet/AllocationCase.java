@@ -28,7 +28,7 @@ enum AllocationCase {
 
 	NOT_FOUND_WITH_DETAILS(4_272, () -> new ApiException("RESOURCE_NOT_FOUND").with("type", "user").with("id", 42)),
 
-	FIVE_INVALID_FIELDS(31_672, always(fiveInvalidFields())),
+	FIVE_INVALID_FIELDS(7_848, always(fiveInvalidFields())),
 
 	INTERNAL(1_416, always(new IllegalStateException("No connection")));
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.validation.BindException;
 import org.springframework.web.server.ResponseStatusException;
 
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
@@ -95,8 +97,10 @@ class BoundedMemoryTests {
 	}
 
 	private static Collection<Object> ownBeans(ApplicationContext context) {
-		return Arrays.stream(context.getBeanDefinitionNames())
-			.map(context::getBean)
+		ErrorPipeline pipeline = context.getBean(ErrorPipeline.class);
+		return Stream
+			.concat(Stream.of(pipeline.handler(), pipeline.renderer()),
+					Arrays.stream(context.getBeanDefinitionNames()).map(context::getBean))
 			.filter((bean) -> bean.getClass().getName().startsWith("io.github.errorbook."))
 			.toList();
 	}

@@ -29,8 +29,7 @@ final class ViolationOrder implements Comparator<Violation> {
 		while (i < left.length() && j < right.length()) {
 			int leftEnd = endOfNumber(left, i);
 			int rightEnd = endOfNumber(right, j);
-			int result = (leftEnd > i && rightEnd > j)
-					? compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd))
+			int result = (leftEnd > i && rightEnd > j) ? compareNumbers(left, i, leftEnd, right, j, rightEnd)
 					: Character.compare(left.charAt(i), right.charAt(j));
 			if (result != 0) {
 				return result;
@@ -50,11 +49,22 @@ final class ViolationOrder implements Comparator<Violation> {
 		return end;
 	}
 
-	private static int compareNumbers(String left, String right) {
-		String first = left.replaceFirst("^0+", "");
-		String second = right.replaceFirst("^0+", "");
-		int result = Integer.compare(first.length(), second.length());
-		return (result != 0) ? result : first.compareTo(second);
+	private static int compareNumbers(String left, int i, int leftEnd, String right, int j, int rightEnd) {
+		int first = skipZeros(left, i, leftEnd);
+		int second = skipZeros(right, j, rightEnd);
+		int result = Integer.compare(leftEnd - first, rightEnd - second);
+		while (result == 0 && first < leftEnd) {
+			result = Character.compare(left.charAt(first++), right.charAt(second++));
+		}
+		return result;
+	}
+
+	private static int skipZeros(String text, int start, int end) {
+		int first = start;
+		while (first < end && text.charAt(first) == '0') {
+			first++;
+		}
+		return first;
 	}
 
 }

@@ -91,8 +91,7 @@ public final class AllocationProfile {
 
 	private void add(RecordedEvent event) {
 		long weight = event.getLong("weight");
-		if (weight > MAX_WEIGHT || event.getStackTrace() == null
-				|| !event.getThread().getJavaName().equals("main")) {
+		if (weight > MAX_WEIGHT || event.getStackTrace() == null || !event.getThread().getJavaName().equals("main")) {
 			return;
 		}
 		if (event.getStackTrace().getFrames().get(0).getMethod().getName().equals("disturb")) {
@@ -127,6 +126,5 @@ public final class AllocationProfile {
 			.limit(LINES)
 			.forEach((entry) -> System.out.printf("  %7.0f  %s%n", bytes.apply(entry), entry.getKey()));
 	}
-
 
 }

@@ -36,6 +36,10 @@ enum Application {
 	}
 
 	ConfigurableApplicationContext start(Class<?>... more) {
+		return start(Map.of(), more);
+	}
+
+	ConfigurableApplicationContext start(Map<String, Object> settings, Class<?>... more) {
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class, OrderController.class)
 			.sources(this.components)
 			.sources(more)
@@ -43,6 +47,7 @@ enum Application {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.properties(properties())
+			.properties(settings)
 			.run();
 		Assert.state(this.errorbook == hasErrorbook(context), "Errorbook is active where it should not be");
 		return context;

@@ -1,25 +1,37 @@
 package io.github.errorbook.benchmarks.jmh;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
 /**
- * Runs all benchmarks.
+ * Runs the benchmarks with the options of JMH's command line, and writes JSON and a table
+ * of ratios beside each other.
  */
 public final class Benchmarks {
 
 	private Benchmarks() {
 	}
 
-	public static void main(String[] args) {
-		for (Variant variant : Variant.values()) {
-			try (InProcess application = InProcess.start(variant)) {
-				System.out.println(variant + " " + application.throughFilters());
-			}
-			catch (RuntimeException ex) {
-				System.out.println(variant + " " + ex);
-				{ Throwable t = (ex.getCause() != null) ? ex.getCause() : ex; t = (t.getCause() != null) ? t.getCause() : t; int i = 0; System.out.println(t);
-					System.out.println("   " + t.getStackTrace()[i]);
-				}
-			}
-		}
+	public static void main(String[] args) throws CommandLineOptionException, RunnerException, IOException {
+		Path directory = Path.of(System.getProperty("results", "target"));
+		Files.createDirectories(directory);
+		ResultTable table = new ResultTable(new Runner(new OptionsBuilder().parent(new CommandLineOptions(args))
+			.addProfiler(GCProfiler.class)
+			.shouldFailOnError(true)
+			.resultFormat(ResultFormatType.JSON)
+			.result(directory.resolve("jmh.json").toString())
+			.build()).run());
+		Files.writeString(directory.resolve("jmh.md"), table.markdown());
+		System.out.println(table.markdown());
 	}
 
 }

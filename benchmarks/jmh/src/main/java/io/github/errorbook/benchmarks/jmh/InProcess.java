@@ -46,8 +46,12 @@ final class InProcess implements AutoCloseable {
 				variant.path(), variant.requestBody().getBytes(StandardCharsets.UTF_8));
 	}
 
-	static InProcess start(Variant variant, Class<?>... components) {
-		InProcess started = new InProcess(variant, variant.application().start(components));
+	static InProcess start(Variant variant) {
+		return of(variant, variant.application().start());
+	}
+
+	static InProcess of(Variant variant, ConfigurableApplicationContext context) {
+		InProcess started = new InProcess(variant, context);
 		try {
 			started.check(started.throughServlet());
 			started.check(started.throughFilters());

@@ -70,6 +70,18 @@ public enum Variant {
 		return this.status;
 	}
 
+	/*
+	 * The same status without any exception, as most handlers would write it.
+	 */
+	Variant baseline() {
+		return switch (this.status) {
+			case 404 -> NOT_FOUND_RESPONSE_ENTITY;
+			case 422 -> INVALID_RESPONSE_ENTITY;
+			case 500 -> INTERNAL_RESPONSE_ENTITY;
+			default -> SUCCESS;
+		};
+	}
+
 	String requestBody() {
 		return this.method.equals("POST") ? Order.WITH_FIVE_FAULTS : "";
 	}
