@@ -39,7 +39,7 @@ final class ServletErrorRequests {
 
 	ErrorRequest describe(HttpServletRequest request, HttpServletResponse response) {
 		return new ErrorRequest(OriginalRequest.method(request), path(request), locale(request),
-				requestId(request, response), MDC.get("traceId"));
+				requestId(request, response), MDC.get("traceId"), new ServletRequestFacts(request));
 	}
 
 	private static String path(HttpServletRequest request) {
