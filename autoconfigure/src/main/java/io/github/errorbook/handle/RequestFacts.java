@@ -51,4 +51,21 @@ public interface RequestFacts {
 		return null;
 	}
 
+	/**
+	 * Return the query string, which may carry what nobody else should read.
+	 * @return the query string, undecoded, or {@code null} if there is none
+	 */
+	default @Nullable String query() {
+		return null;
+	}
+
+	/**
+	 * Return what others of the same process left on the request.
+	 * @param name the name of the attribute
+	 * @return the attribute, or {@code null} if there is none
+	 */
+	default @Nullable Object attribute(String name) {
+		return null;
+	}
+
 }

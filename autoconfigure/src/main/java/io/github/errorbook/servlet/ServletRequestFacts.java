@@ -53,11 +53,21 @@ final class ServletRequestFacts implements RequestFacts {
 		});
 	}
 
+	@Override
+	public @Nullable String query() {
+		return ask(HttpServletRequest::getQueryString);
+	}
+
+	@Override
+	public @Nullable Object attribute(String name) {
+		return ask((asked) -> asked.getAttribute(name));
+	}
+
 	/*
 	 * A request that ended in an error may be in any state; its session, for example, may
 	 * be gone.
 	 */
-	private @Nullable String ask(Function<HttpServletRequest, @Nullable String> question) {
+	private <T> @Nullable T ask(Function<HttpServletRequest, @Nullable T> question) {
 		try {
 			return question.apply(this.request);
 		}

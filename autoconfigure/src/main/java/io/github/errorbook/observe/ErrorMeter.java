@@ -1,0 +1,54 @@
+package io.github.errorbook.observe;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.HandledError;
+
+/**
+ * Counts errors by code, status and class of exception.
+ */
+final class ErrorMeter implements ErrorListener {
+
+	private static final String NAME = "errorbook.errors";
+
+	private final MeterRegistry registry;
+
+	private final ErrorCatalog catalog;
+
+	private final ExceptionNames exceptions = new ExceptionNames();
+
+	private final Map<Series, Counter> counters = new ConcurrentHashMap<>();
+
+	ErrorMeter(MeterRegistry registry, ErrorCatalog catalog) {
+		this.registry = registry;
+		this.catalog = catalog;
+	}
+
+	@Override
+	public void onError(HandledError error) {
+		Series series = new Series(CodeTag.of(error, this.catalog), error.error().status(),
+				this.exceptions.of(error.error().thrown()));
+		Counter counter = this.counters.get(series);
+		((counter != null) ? counter : this.counters.computeIfAbsent(series, this::register)).increment();
+	}
+
+	private Counter register(Series series) {
+		return Counter.builder(NAME)
+			.description("Errors that were answered")
+			.tag("code", series.code())
+			.tag("status", Integer.toString(series.status()))
+			.tag("exception", series.exception())
+			.register(this.registry);
+	}
+
+	private record Series(String code, int status, String exception) {
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.github.errorbook.observe;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * Auto-configuration that counts errors in the application's meters.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class, afterName = {
+		"org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+		"org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration" })
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean({ MeterRegistry.class, ErrorHandler.class })
+public final class ErrorMetricsAutoConfiguration {
+
+	@Bean
+	ErrorMeter errorbookErrorMeter(MeterRegistry registry, ErrorCatalog catalog) {
+		return new ErrorMeter(registry, catalog);
+	}
+
+	@Bean
+	ListenerMeters errorbookListenerMeters(ErrorHandler handler) {
+		return new ListenerMeters(handler);
+	}
+
+}
