@@ -15,9 +15,9 @@ import io.github.errorbook.handle.ErrorHandler;
  *
  * @since 0.1.0
  */
-@AutoConfiguration(after = ErrorbookAutoConfiguration.class, afterName = {
-		"org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
-		"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		afterName = { "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
+				"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })
 @ConditionalOnClass({ Tracer.class, ServerHttpObservationFilter.class })
 @ConditionalOnBean({ Tracer.class, ErrorHandler.class })
 public final class ErrorTracingAutoConfiguration {

@@ -26,6 +26,7 @@ import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -44,8 +45,9 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	ServletErrorDoor errorbookServletErrorDoor(ErrorHandler handler, ErrorRenderer renderer,
-			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver) {
-		return new ServletErrorDoor(handler, new ServletErrorRequests(localeResolver),
+			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver,
+			ObjectProvider<TraceIds> traceIds) {
+		return new ServletErrorDoor(handler, new ServletErrorRequests(localeResolver, traceIds),
 				new ServletErrorWriter(renderer));
 	}
 
