@@ -35,13 +35,21 @@ public final class ErrorPaths {
 	}
 
 	/**
+	 * Return whether the errors under all paths are answered.
+	 * @return {@code true} if there are no patterns
+	 */
+	public boolean includeAll() {
+		return this.include.isEmpty() && this.exclude.isEmpty();
+	}
+
+	/**
 	 * Return whether errors under a path are answered. A malformed escape sequence stands
 	 * for its own characters.
 	 * @param path the path within the application, undecoded
 	 * @return {@code true} to answer
 	 */
 	public boolean include(String path) {
-		if (this.include.isEmpty() && this.exclude.isEmpty()) {
+		if (includeAll()) {
 			return true;
 		}
 		PathContainer parsed = PathContainer.parsePath(BAD_ESCAPE.matcher(path).replaceAll("%25"));

@@ -23,9 +23,9 @@ public class ApiException extends RuntimeException {
 
 	private final String code;
 
-	private final transient Map<String, @Nullable Object> values = new LinkedHashMap<>();
+	private transient Map<String, @Nullable Object> values = Map.of();
 
-	private final transient Map<String, List<String>> headers = new LinkedHashMap<>();
+	private transient Map<String, List<String>> headers = Map.of();
 
 	private @Nullable String text;
 
@@ -84,6 +84,9 @@ public class ApiException extends RuntimeException {
 	 * @return this exception
 	 */
 	public ApiException with(String name, @Nullable Object value) {
+		if (this.values.isEmpty()) {
+			this.values = new LinkedHashMap<>();
+		}
 		this.values.put(Objects.requireNonNull(name, "name"), value);
 		return this;
 	}
@@ -95,6 +98,9 @@ public class ApiException extends RuntimeException {
 	 * @return this exception
 	 */
 	public ApiException withHeader(String name, String value) {
+		if (this.headers.isEmpty()) {
+			this.headers = new LinkedHashMap<>();
+		}
 		this.headers.computeIfAbsent(name, (key) -> new ArrayList<>()).add(Objects.requireNonNull(value, "value"));
 		return this;
 	}

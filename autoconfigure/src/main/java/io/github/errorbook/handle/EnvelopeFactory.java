@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import io.github.errorbook.resolve.ResolvedError;
 public final class EnvelopeFactory {
 
 	private final ErrorTexts texts;
+
+	private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
 
 	private final DetailsScope details;
 
@@ -54,10 +57,14 @@ public final class EnvelopeFactory {
 			return own;
 		}
 		String translated = find(error.definition(), "message", locale);
-		MessageTemplate template = (translated != null) ? MessageTemplate.parse(translated)
-				: error.definition().message();
+		MessageTemplate template = (translated != null) ? template(translated) : error.definition().message();
 		String message = template.format(messageValues(error));
 		return message.equals(MessageTemplate.MISSING) ? title(error.definition(), locale) : message;
+	}
+
+	/* The translations are as many as there were at start-up. */
+	private MessageTemplate template(String translated) {
+		return this.templates.computeIfAbsent(translated, MessageTemplate::parse);
 	}
 
 	private static Map<String, @Nullable Object> messageValues(ResolvedError error) {

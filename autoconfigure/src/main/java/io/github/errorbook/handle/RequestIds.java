@@ -1,5 +1,6 @@
 package io.github.errorbook.handle;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
@@ -36,19 +37,23 @@ public final class RequestIds {
 		if (candidate.isEmpty() || candidate.length() > MAX_LENGTH) {
 			return false;
 		}
-		return candidate.chars()
-			.allMatch((c) -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-					|| c == '.' || c == '_');
+		for (int i = 0; i < candidate.length(); i++) {
+			if (!isSafe(candidate.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isSafe(char c) {
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+				|| c == '_';
 	}
 
 	private static String generate() {
 		ThreadLocalRandom random = ThreadLocalRandom.current();
-		return hex(random.nextLong()) + hex(random.nextLong());
-	}
-
-	private static String hex(long value) {
-		String hex = Long.toHexString(value);
-		return "0".repeat(16 - hex.length()) + hex;
+		HexFormat hex = HexFormat.of();
+		return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
 	}
 
 }

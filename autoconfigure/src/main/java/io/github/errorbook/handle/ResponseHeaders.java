@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +24,6 @@ public final class ResponseHeaders {
 	 */
 	public static final Map<String, List<String>> LAST_RESORT = Map.of("Cache-Control", List.of("no-store"),
 			"X-Content-Type-Options", List.of("nosniff"));
-
-	private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-
-	private static final Pattern OF_BODY = Pattern.compile(
-			"Content-(Type|Length|Encoding|Range|Disposition)|Transfer-Encoding|Trailer", Pattern.CASE_INSENSITIVE);
 
 	private final @Nullable String codeHeader;
 
@@ -53,21 +47,28 @@ public final class ResponseHeaders {
 		if (this.codeHeader != null) {
 			put(headers, this.codeHeader, List.of(error.code()));
 		}
-		put(headers, RequestIds.HEADER, List.of(request.requestId()));
+		if (HeaderSyntax.isValue(request.requestId())) {
+			headers.put(RequestIds.HEADER, List.of(request.requestId()));
+		}
 		headers.putAll(LAST_RESORT);
 		return Collections.unmodifiableMap(headers);
 	}
 
 	private static void put(Map<String, List<String>> headers, String name, List<String> values) {
-		List<String> safe = new ArrayList<>(values.size());
-		values.stream().filter(ResponseHeaders::isSafe).forEach(safe::add);
-		if (!safe.isEmpty() && NAME.matcher(name).matches() && !OF_BODY.matcher(name).matches()) {
+		List<String> safe = safe(values);
+		if (!safe.isEmpty() && HeaderSyntax.isName(name) && !HeaderSyntax.isOfBody(name)) {
 			headers.put(name, safe);
 		}
 	}
 
-	private static boolean isSafe(String text) {
-		return text.chars().allMatch((c) -> c == '\t' || (c >= ' ' && c != 0x7F && c <= 0xFF));
+	private static List<String> safe(List<String> values) {
+		List<String> safe = new ArrayList<>(values.size());
+		for (String value : values) {
+			if (HeaderSyntax.isValue(value)) {
+				safe.add(value);
+			}
+		}
+		return safe;
 	}
 
 	private static long seconds(Duration duration) {

@@ -28,6 +28,9 @@ public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.V
 	 * @return the details
 	 */
 	static ErrorDetails of(Map<String, ? extends @Nullable Object> values) {
+		if (values.isEmpty()) {
+			return NONE;
+		}
 		Map<String, @Nullable Object> present = new LinkedHashMap<>(values);
 		present.values().removeIf(Objects::isNull);
 		return present.isEmpty() ? NONE : new Values(Collections.unmodifiableMap(present));

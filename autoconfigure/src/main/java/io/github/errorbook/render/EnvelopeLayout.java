@@ -1,5 +1,6 @@
 package io.github.errorbook.render;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -22,9 +23,21 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	public static final EnvelopeLayout DEFAULT = new EnvelopeLayout(Shape.NESTED, MemberNames.DEFAULT, CodeValue.CODE,
 			Set.of(), Set.of(), ProblemJson.NEGOTIATE);
 
+	private static final Set<EnvelopeMember> OF_REQUEST = Set.of(EnvelopeMember.TIMESTAMP, EnvelopeMember.PATH,
+			EnvelopeMember.REQUEST_ID, EnvelopeMember.TRACE_ID);
+
 	public EnvelopeLayout {
 		include = Set.copyOf(include);
 		violationInclude = Set.copyOf(violationInclude);
+	}
+
+	/**
+	 * Return whether the envelopes of two requests can differ although their errors are
+	 * the same.
+	 * @return {@code true} if a member says something of the request
+	 */
+	boolean dependsOnRequest() {
+		return !Collections.disjoint(this.include, OF_REQUEST);
 	}
 
 	/**

@@ -35,6 +35,8 @@ public final class ErrorRenderer {
 
 	private final BodyWriter problems;
 
+	private final @Nullable FixedBodies fixedBodies;
+
 	private final RenderedError lastResort;
 
 	/**
@@ -47,6 +49,8 @@ public final class ErrorRenderer {
 		this.problemJson = layout.problemJson();
 		this.envelopes = new EnvelopeWriter(layout, values);
 		this.problems = new ProblemWriter(layout, values);
+		this.fixedBodies = layout.dependsOnRequest() ? null
+				: new FixedBodies((envelope) -> render(this.envelopes, envelope));
 		this.lastResort = render(new EnvelopeWriter(layout.bare(), values), bare(internalError));
 	}
 
@@ -66,12 +70,17 @@ public final class ErrorRenderer {
 	 */
 	public RenderedError render(ErrorEnvelope envelope, @Nullable String accept) {
 		try {
-			return render(prefersProblem(accept) ? this.problems : this.envelopes, envelope);
+			return prefersProblem(accept) ? render(this.problems, envelope) : render(envelope);
 		}
 		catch (RuntimeException | LinkageError | StackOverflowError ex) {
 			logger.error("An error could not be rendered; it is answered as an internal one", ex);
 			return this.lastResort;
 		}
+	}
+
+	private RenderedError render(ErrorEnvelope envelope) {
+		return (this.fixedBodies != null && FixedBodies.admits(envelope)) ? this.fixedBodies.get(envelope)
+				: render(this.envelopes, envelope);
 	}
 
 	private RenderedError render(BodyWriter writer, ErrorEnvelope envelope) {

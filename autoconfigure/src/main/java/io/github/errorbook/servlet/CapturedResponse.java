@@ -52,7 +52,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if the body can still be written and must be
 	 */
 	boolean awaitsBody() {
-		return !this.answered && !super.isCommitted() && (this.errorSent || (getStatus() >= 400 && !this.bodyBegun));
+		return (this.errorSent || (!this.bodyBegun && getStatus() >= 400)) && !this.answered && !super.isCommitted();
 	}
 
 	/**

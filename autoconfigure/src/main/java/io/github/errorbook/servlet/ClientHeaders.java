@@ -1,7 +1,7 @@
 package io.github.errorbook.servlet;
 
 import java.util.Collections;
-import java.util.List;
+import java.util.Enumeration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,9 @@ final class ClientHeaders {
 	 */
 	static @Nullable String get(HttpServletRequest request, String name) {
 		try {
-			List<String> values = Collections.list(request.getHeaders(name));
-			return values.isEmpty() ? null : String.join(",", values);
+			Enumeration<String> values = request.getHeaders(name);
+			String first = values.hasMoreElements() ? values.nextElement() : null;
+			return values.hasMoreElements() ? first + "," + String.join(",", Collections.list(values)) : first;
 		}
 		catch (RuntimeException ex) {
 			return null;

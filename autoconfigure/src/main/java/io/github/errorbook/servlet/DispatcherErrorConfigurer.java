@@ -26,9 +26,12 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		while (index < resolvers.size() && !isLastResort(resolvers.get(index))) {
 			index++;
 		}
-		CauseGuard guard = new CauseGuard(resolvers.subList(0, index), this.resolver);
+		List<HandlerExceptionResolver> before = List.copyOf(resolvers.subList(0, index));
 		resolvers.add(index, this.resolver);
-		resolvers.add(0, guard);
+		if (HandlerlessShortcut.isPossible(before)) {
+			resolvers.add(0, new HandlerlessShortcut(this.resolver));
+		}
+		resolvers.add(0, new CauseGuard(before, this.resolver));
 	}
 
 	private static boolean isLastResort(HandlerExceptionResolver resolver) {

@@ -42,7 +42,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (ex instanceof AsyncRequestNotUsableException) {
 			return new ModelAndView();
 		}
-		if (!this.paths.include(OriginalRequest.path(request))) {
+		if (!OriginalRequest.isWithin(request, this.paths)) {
 			return null;
 		}
 		if (response.isCommitted() || isOwned(ex)) {
@@ -52,8 +52,12 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	}
 
 	private boolean isOwned(Exception ex) {
-		Throwable thrown = this.owners.isEmpty() ? ex : this.wrappers.unwrap(ex);
-		return this.owners.stream().anyMatch((owner) -> owner.owns(thrown));
+		for (ErrorOwner owner : this.owners) {
+			if (owner.owns(this.wrappers.unwrap(ex))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/*

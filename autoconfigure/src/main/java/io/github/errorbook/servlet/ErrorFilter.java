@@ -44,7 +44,7 @@ final class ErrorFilter implements Filter {
 
 	private void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		if (!this.paths.include(OriginalRequest.path(request))) {
+		if (!OriginalRequest.isWithin(request, this.paths)) {
 			chain.doFilter(request, response);
 		}
 		else if (ErrorDispatch.isOf(request)) {
@@ -65,7 +65,7 @@ final class ErrorFilter implements Filter {
 	}
 
 	private boolean isErrorPage(@Nullable Object servletPath, @Nullable Object pathInfo) {
-		return this.errorPage.equals(servletPath + ((pathInfo != null) ? pathInfo.toString() : ""));
+		return this.errorPage.equals((pathInfo != null) ? servletPath + pathInfo.toString() : servletPath);
 	}
 
 	/*

@@ -1,11 +1,10 @@
 package io.github.errorbook.servlet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -13,8 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
  * Reads and sets headers that may have several lines.
  */
 final class HeaderLines {
-
-	private static final Set<String> OF_CONTAINER = Set.of("date", "server");
 
 	private HeaderLines() {
 	}
@@ -25,9 +22,13 @@ final class HeaderLines {
 	 * @return the values by header name
 	 */
 	static Map<String, List<String>> copy(HttpServletResponse response) {
+		Collection<String> names = response.getHeaderNames();
+		if (names.isEmpty()) {
+			return Map.of();
+		}
 		Map<String, List<String>> headers = new LinkedHashMap<>();
-		for (String name : response.getHeaderNames()) {
-			if (!OF_CONTAINER.contains(name.toLowerCase(Locale.ROOT))) {
+		for (String name : names) {
+			if (!isOfContainer(name)) {
 				headers.put(name, new ArrayList<>(response.getHeaders(name)));
 			}
 		}
@@ -41,17 +42,21 @@ final class HeaderLines {
 	 */
 	static Map<String, List<String>> take(HttpServletResponse response) {
 		Map<String, List<String>> headers = copy(response);
-		headers.keySet().forEach((name) -> response.setHeader(name, null));
+		for (String name : headers.keySet()) {
+			response.setHeader(name, null);
+		}
 		return headers;
 	}
 
-	static void set(HttpServletResponse response, Map<String, List<String>> headers) {
-		headers.forEach((name, values) -> set(response, name, values));
+	static void set(HttpServletResponse response, String name, List<String> values) {
+		response.setHeader(name, values.get(0));
+		for (int i = 1; i < values.size(); i++) {
+			response.addHeader(name, values.get(i));
+		}
 	}
 
-	private static void set(HttpServletResponse response, String name, List<String> values) {
-		response.setHeader(name, values.get(0));
-		values.stream().skip(1).forEach((value) -> response.addHeader(name, value));
+	private static boolean isOfContainer(String name) {
+		return name.equalsIgnoreCase("Date") || name.equalsIgnoreCase("Server");
 	}
 
 }

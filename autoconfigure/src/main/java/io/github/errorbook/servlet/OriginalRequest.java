@@ -3,6 +3,8 @@ package io.github.errorbook.servlet;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import io.github.errorbook.autoconfigure.ErrorPaths;
+
 /**
  * What the client asked for, also when the container has gone on to an error page.
  */
@@ -24,10 +26,20 @@ final class OriginalRequest {
 	 * @param request the request
 	 * @return the path without the context path, undecoded
 	 */
-	static String path(HttpServletRequest request) {
+	private static String path(HttpServletRequest request) {
 		String uri = uri(request);
 		String context = request.getContextPath();
 		return uri.startsWith(context) ? uri.substring(context.length()) : uri;
+	}
+
+	/**
+	 * Return whether the errors of a request are answered.
+	 * @param request the request
+	 * @param paths the paths whose errors are answered
+	 * @return {@code true} to answer
+	 */
+	static boolean isWithin(HttpServletRequest request, ErrorPaths paths) {
+		return paths.includeAll() || paths.include(path(request));
 	}
 
 	private static String original(HttpServletRequest request, String attribute, String current) {

@@ -3,6 +3,8 @@ package io.github.errorbook.servlet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,15 +15,28 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class ResponseReset {
 
-	private static final List<String> STALE = List.of("Accept-Ranges", "Content-Disposition", "Content-Encoding",
-			"Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Type", "ETag",
-			"Expires", "Last-Modified", "Pragma");
+	private static final Set<String> STALE = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+	static {
+		STALE.addAll(List.of("Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Language",
+				"Content-Length", "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires",
+				"Last-Modified", "Pragma"));
+	}
 
 	private ResponseReset() {
 	}
 
 	/**
-	 * Take the response back.
+	 * Return whether a header described the abandoned body.
+	 * @param name the name of the header
+	 * @return {@code true} if the header must not stay
+	 */
+	static boolean isStale(String name) {
+		return STALE.contains(name);
+	}
+
+	/**
+	 * Take the body back, with its type.
 	 * @param response the response, not committed
 	 * @return the stream for the new body, whether or not a writer was in use before
 	 * @throws IOException if the stream cannot be had
@@ -29,7 +44,6 @@ final class ResponseReset {
 	static ServletOutputStream reset(HttpServletResponse response) throws IOException {
 		response.resetBuffer();
 		ServletOutputStream stream = stream(response);
-		STALE.forEach((name) -> response.setHeader(name, null));
 		response.setContentType(null);
 		response.setCharacterEncoding((String) null);
 		return stream;
@@ -48,7 +62,7 @@ final class ResponseReset {
 	private static void forgetWriter(HttpServletResponse response) {
 		Map<String, List<String>> headers = HeaderLines.copy(response);
 		response.reset();
-		HeaderLines.set(response, headers);
+		headers.forEach((name, values) -> HeaderLines.set(response, name, values));
 	}
 
 }

@@ -41,18 +41,21 @@ final class ServletErrorWriter {
 		ServletOutputStream body = ResponseReset.reset(response);
 		Map<String, List<String>> others = HeaderLines.take(response);
 		response.setStatus(rendered.status());
-		HeaderLines.set(response, headers);
+		headers.forEach((name, values) -> HeaderLines.set(response, name, values));
 		response.setContentType(rendered.contentType());
 		response.setContentLength(rendered.body().length);
-		others.keySet().removeIf((name) -> headers.containsKey(name) || isOutOfPlace(name, rendered.status()));
-		HeaderLines.set(response, others);
+		others.forEach((name, values) -> {
+			if (!headers.containsKey(name) && !isOutOfPlace(name, rendered.status())) {
+				HeaderLines.set(response, name, values);
+			}
+		});
 		body.write(rendered.body());
 	}
 
 	/* A challenge beside a 404 would tell that something is there. */
 	private static boolean isOutOfPlace(String name, int status) {
-		return name.equalsIgnoreCase("WWW-Authenticate") && status != HttpServletResponse.SC_UNAUTHORIZED
-				&& status != HttpServletResponse.SC_FORBIDDEN;
+		return ResponseReset.isStale(name) || (name.equalsIgnoreCase("WWW-Authenticate")
+				&& status != HttpServletResponse.SC_UNAUTHORIZED && status != HttpServletResponse.SC_FORBIDDEN);
 	}
 
 }
