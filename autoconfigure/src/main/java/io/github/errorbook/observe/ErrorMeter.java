@@ -2,6 +2,7 @@ package io.github.errorbook.observe;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,7 +18,7 @@ final class ErrorMeter implements ErrorListener {
 
 	private static final String NAME = "errorbook.errors";
 
-	private final MeterRegistry registry;
+	private final Supplier<MeterRegistry> registry;
 
 	private final ErrorCatalog catalog;
 
@@ -25,7 +26,13 @@ final class ErrorMeter implements ErrorListener {
 
 	private final Map<Series, Counter> counters = new ConcurrentHashMap<>();
 
-	ErrorMeter(MeterRegistry registry, ErrorCatalog catalog) {
+	/**
+	 * Create a meter.
+	 * @param registry gives the registry, not asked before the first error because a
+	 * registry that is made late is bound at once to meters that need the handler
+	 * @param catalog the catalog
+	 */
+	ErrorMeter(Supplier<MeterRegistry> registry, ErrorCatalog catalog) {
 		this.registry = registry;
 		this.catalog = catalog;
 	}
@@ -44,7 +51,7 @@ final class ErrorMeter implements ErrorListener {
 			.tag("code", series.code())
 			.tag("status", Integer.toString(series.status()))
 			.tag("exception", series.exception())
-			.register(this.registry);
+			.register(this.registry.get());
 	}
 
 	private record Series(String code, int status, String exception) {

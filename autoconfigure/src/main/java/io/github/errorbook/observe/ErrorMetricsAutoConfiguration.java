@@ -1,6 +1,7 @@
 package io.github.errorbook.observe;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -23,8 +24,8 @@ import io.github.errorbook.handle.ErrorHandler;
 public final class ErrorMetricsAutoConfiguration {
 
 	@Bean
-	ErrorMeter errorbookErrorMeter(MeterRegistry registry, ErrorCatalog catalog) {
-		return new ErrorMeter(registry, catalog);
+	ErrorMeter errorbookErrorMeter(ObjectProvider<MeterRegistry> registry, ErrorCatalog catalog) {
+		return new ErrorMeter(registry::getObject, catalog);
 	}
 
 	@Bean

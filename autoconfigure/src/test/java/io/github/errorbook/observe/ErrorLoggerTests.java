@@ -1,5 +1,6 @@
 package io.github.errorbook.observe;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.sun.management.ThreadMXBean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for {@link ErrorLogger}.
  */
 class ErrorLoggerTests {
+
+	private static final int CALLS = 10_000;
 
 	private final Logger target = (Logger) LoggerFactory.getLogger("io.github.errorbook.errors");
 
@@ -83,6 +87,23 @@ class ErrorLoggerTests {
 		});
 		logger(1, LoggedFact.PRINCIPAL).onError(TestErrors.of(new ConflictException(), request));
 		assertThat(this.lines.list).isEmpty();
+	}
+
+	@Test
+	void disabledLevelAllocatesNothing() {
+		this.target.setLevel(Level.INFO);
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		ErrorLogger logger = logger(100);
+		HandledError error = TestErrors.of(new ConflictException());
+		long allocated = Long.MAX_VALUE;
+		for (int round = 0; round < 20 && allocated >= CALLS; round++) {
+			long before = threads.getCurrentThreadAllocatedBytes();
+			for (int i = 0; i < CALLS; i++) {
+				logger.onError(error);
+			}
+			allocated = threads.getCurrentThreadAllocatedBytes() - before;
+		}
+		assertThat(allocated).isLessThan(CALLS);
 	}
 
 	@Test

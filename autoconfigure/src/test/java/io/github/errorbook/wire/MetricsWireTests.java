@@ -1,5 +1,6 @@
 package io.github.errorbook.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -130,6 +131,17 @@ class MetricsWireTests {
 			.anyMatch((line) -> line.contains("listener=\"" + BrokenListener.class.getName() + "\"")
 					&& !line.endsWith(" 0.0"))
 			.anyMatch((line) -> line.contains("ErrorLogger") && line.endsWith(" 0.0"));
+	}
+
+	@Test
+	void meterIsThereAlthoughBeansAreMadeLate() {
+		List<String> properties = new ArrayList<>(List.of(ObservedService.PROPERTIES));
+		properties.add("spring.main.lazy-initialization=true");
+		try (Service late = Service.start(this.container, ObservedService.class, properties.toArray(String[]::new))) {
+			assertThat(late.get("/nothing", ObservedService.USER)).hasStatus(404);
+			assertThat(late.get("/actuator/prometheus").text()).contains("errorbook_errors_total{",
+					"errorbook_listener_failures_total{");
+		}
 	}
 
 	private static final class BrokenListener implements ErrorListener {

@@ -1,10 +1,12 @@
 package io.github.errorbook.wire;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -130,6 +132,21 @@ class ObservedService {
 			return () -> {
 				throw new IllegalStateException("broken");
 			};
+		}
+
+		/** Leaves the container to dispatch to the error page. */
+		@GetMapping("/late")
+		void late(HttpServletRequest request, HttpServletResponse response) {
+			AsyncContext async = request.startAsync();
+			async.start(() -> {
+				try {
+					response.sendError(423);
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+				async.complete();
+			});
 		}
 
 		@GetMapping("/slow")

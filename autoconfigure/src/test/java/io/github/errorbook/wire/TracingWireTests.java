@@ -56,11 +56,15 @@ class TracingWireTests {
 		}
 	}
 
-	/* Spring ends the span of such a request before the timeout is answered. */
-	@Test
-	void envelopeAndLogTellTraceOfRequestThatTimedOut() {
+	/*
+	 * Spring ends the span of a request that timed out before that is answered. On the
+	 * way to the error page no span is current.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/slow", "/late" })
+	void envelopeAndLogTellTraceAfterItsEnd(String path) {
 		try (LogLines log = LogLines.ofErrors()) {
-			assertOneTrace("/slow", log);
+			assertOneTrace(path, log);
 		}
 	}
 
