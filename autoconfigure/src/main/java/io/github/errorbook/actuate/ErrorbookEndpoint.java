@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.Access;
@@ -28,15 +29,25 @@ final class ErrorbookEndpoint {
 
 	private final ExceptionMappings mappings;
 
-	private final ErrorHandler handler;
+	private final Supplier<ErrorHandler> handler;
 
-	private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+	private final Instant start;
 
-	ErrorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts, ExceptionMappings mappings, ErrorHandler handler) {
+	/**
+	 * Create an endpoint.
+	 * @param catalog the codes
+	 * @param counts how often they occurred
+	 * @param mappings which exceptions mean what
+	 * @param handler knows the listeners, and is not asked before the endpoint is
+	 * @param start when the service started
+	 */
+	ErrorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts, ExceptionMappings mappings,
+			Supplier<ErrorHandler> handler, Instant start) {
 		this.catalog = catalog;
 		this.counts = counts;
 		this.mappings = mappings;
 		this.handler = handler;
+		this.start = start.truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	@ReadOperation
@@ -47,7 +58,7 @@ final class ErrorbookEndpoint {
 			.add("count", this.counts.total())
 			.add("codes", codes)
 			.add("exceptions", this.mappings.describe())
-			.add("listenerFailures", this.handler.listenerFailures())
+			.add("listenerFailures", this.handler.get().listenerFailures())
 			.toMap();
 	}
 

@@ -1,12 +1,14 @@
 package io.github.errorbook.actuate;
 
-import org.springframework.beans.factory.BeanFactory;
+import java.time.Instant;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,9 +38,11 @@ public final class ErrorbookEndpointAutoConfiguration {
 
 		@Bean
 		ErrorbookEndpoint errorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts,
-				ObjectProvider<MapperSource> sources, ErrorHandler handler, BeanFactory beanFactory) {
-			return new ErrorbookEndpoint(catalog, counts, new ExceptionMappings(catalog,
-					sources.orderedStream().toList(), new AnnotatedExceptions(beanFactory)), handler);
+				ObjectProvider<MapperSource> sources, ObjectProvider<ErrorHandler> handler,
+				ApplicationContext context) {
+			ExceptionMappings mappings = new ExceptionMappings(catalog, sources, new AnnotatedExceptions(context));
+			return new ErrorbookEndpoint(catalog, counts, mappings, handler::getObject,
+					Instant.ofEpochMilli(context.getStartupDate()));
 		}
 
 	}

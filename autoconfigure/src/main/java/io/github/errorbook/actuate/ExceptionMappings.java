@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.beans.factory.ObjectProvider;
+
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.resolve.BareStatusException;
@@ -20,13 +22,13 @@ final class ExceptionMappings {
 
 	private final ErrorCatalog catalog;
 
-	private final List<MapperSource> sources;
+	private final ObjectProvider<MapperSource> sources;
 
 	private final AnnotatedExceptions annotated;
 
-	ExceptionMappings(ErrorCatalog catalog, List<MapperSource> sources, AnnotatedExceptions annotated) {
+	ExceptionMappings(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, AnnotatedExceptions annotated) {
 		this.catalog = catalog;
-		this.sources = List.copyOf(sources);
+		this.sources = sources;
 		this.annotated = annotated;
 	}
 
@@ -75,7 +77,7 @@ final class ExceptionMappings {
 
 	private Map<String, String> mappers(boolean builtIn) {
 		Map<String, String> mappers = new TreeMap<>();
-		for (MapperSource source : this.sources) {
+		for (MapperSource source : this.sources.orderedStream().toList()) {
 			source.types()
 				.forEach((type) -> source.mappersFor(type)
 					.stream()

@@ -1,5 +1,7 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.stream.Stream;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -31,7 +34,6 @@ import io.github.errorbook.resolve.BareStatusMapper;
 import io.github.errorbook.resolve.CatalogMapperSource;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorResolver;
-import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;
@@ -73,58 +75,41 @@ public final class ErrorbookAutoConfiguration {
 		return new ErrorPaths(properties.paths().include(), properties.paths().exclude());
 	}
 
+	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.CATALOG)
-	CatalogMapperSource errorbookCatalogMapperSource(ErrorCatalog catalog) {
+	MapperSource errorbookCatalogMapperSource(ErrorCatalog catalog) {
 		return new CatalogMapperSource(catalog);
 	}
 
+	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.APPLICATION)
-	TypedMapperSource errorbookApplicationMapperSource(ObjectProvider<ErrorMapper<?>> mappers) {
+	MapperSource errorbookApplicationMapperSource(ObjectProvider<ErrorMapper<?>> mappers) {
 		return new TypedMapperSource(
-				mappers.orderedStream().filter((mapper) -> !(mapper instanceof FrameworkErrorMapper)).toList());
+				Stream.concat(mappers.orderedStream(), Stream.of(new ApiExceptionMapper(), new BareStatusMapper()))
+					.toList());
 	}
 
+	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.ANNOTATION)
-	AnnotationMapperSource errorbookAnnotationMapperSource() {
+	MapperSource errorbookAnnotationMapperSource() {
 		return new AnnotationMapperSource();
 	}
 
+	@Lazy
 	@Bean
-	@Order(MapperSourceOrder.FRAMEWORK)
-	TypedMapperSource errorbookFrameworkMapperSource(ObjectProvider<FrameworkErrorMapper<?>> mappers) {
-		return new TypedMapperSource(mappers.orderedStream().toList());
-	}
-
-	@Bean
-	@Order
-	ApiExceptionMapper errorbookApiExceptionMapper() {
-		return new ApiExceptionMapper();
-	}
-
-	@Bean
-	@Order
-	BareStatusMapper errorbookBareStatusMapper() {
-		return new BareStatusMapper();
-	}
-
-	@Bean
-	ErrorResolver errorbookResolver(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers) {
-		return new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers);
-	}
-
-	@Bean
-	ErrorHandler errorbookHandler(ErrorCatalog catalog, ErrorResolver resolver, ErrorTexts texts,
-			ErrorbookProperties properties, ResponseProperties response, ObjectProvider<ErrorCustomizer> customizers,
-			ObjectProvider<ErrorListener> listeners) {
-		return new ErrorHandler(catalog, resolver,
+	ErrorHandler errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
+			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response,
+			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners) {
+		return new ErrorHandler(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
 				new EnvelopeFactory(texts, response.details(), properties.reference().url()),
 				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
 				listeners.orderedStream().toList());
 	}
 
+	@Lazy
 	@Bean
 	@ConditionalOnMissingBean
 	ValueWriter errorbookValueWriter(ObjectProvider<JsonMapper> mappers) {
@@ -132,8 +117,10 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
-	ErrorRenderer errorbookRenderer(ResponseProperties response, ValueWriter values, ErrorCatalog catalog) {
-		return new ErrorRenderer(response.layout(), values, catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
+	ErrorPipeline errorbookPipeline(ObjectProvider<ErrorHandler> handler, ResponseProperties response,
+			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
+		return new ErrorPipeline(handler, () -> new ErrorRenderer(response.layout(),
+				(value) -> values.getObject().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
 	}
 
 }

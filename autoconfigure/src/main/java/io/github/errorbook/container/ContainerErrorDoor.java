@@ -10,12 +10,11 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestIds;
 import io.github.errorbook.handle.ResponseHeaders;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
@@ -29,9 +28,7 @@ public final class ContainerErrorDoor {
 
 	private static final String UNKNOWN = "-";
 
-	private final ErrorHandler handler;
-
-	private final ErrorRenderer renderer;
+	private final ErrorPipeline pipeline;
 
 	private final ErrorPaths paths;
 
@@ -39,14 +36,12 @@ public final class ContainerErrorDoor {
 
 	/**
 	 * Create a door.
-	 * @param handler the one way in
-	 * @param renderer writes the answer
+	 * @param pipeline answers the errors
 	 * @param paths the paths whose errors are answered
 	 * @param contextPath where the application is in the container, empty for the root
 	 */
-	public ContainerErrorDoor(ErrorHandler handler, ErrorRenderer renderer, ErrorPaths paths, String contextPath) {
-		this.handler = handler;
-		this.renderer = renderer;
+	public ContainerErrorDoor(ErrorPipeline pipeline, ErrorPaths paths, String contextPath) {
+		this.pipeline = pipeline;
 		this.paths = paths;
 		this.contextPath = contextPath;
 	}
@@ -63,15 +58,15 @@ public final class ContainerErrorDoor {
 			return null;
 		}
 		try {
-			HandledError error = this.handler.handle(
-					(status == 500 && thrown != null) ? thrown : new BareStatusException(status), describe(request));
-			return (error != null)
-					? new ContainerAnswer(this.renderer.render(error.envelope(), request.accept()), error.headers())
-					: null;
+			HandledError error = this.pipeline.handler()
+				.handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status),
+						describe(request));
+			return (error != null) ? new ContainerAnswer(
+					this.pipeline.renderer().render(error.envelope(), request.accept()), error.headers()) : null;
 		}
 		catch (RuntimeException | Error ex) {
 			logger.error("An error could not be answered as it should; it is answered as an internal one", ex);
-			return new ContainerAnswer(this.renderer.lastResort(), ResponseHeaders.LAST_RESORT);
+			return new ContainerAnswer(this.pipeline.renderer().lastResort(), ResponseHeaders.LAST_RESORT);
 		}
 	}
 

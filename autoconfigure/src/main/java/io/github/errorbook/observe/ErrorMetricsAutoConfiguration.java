@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -16,6 +17,7 @@ import io.github.errorbook.handle.ErrorHandler;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class, afterName = {
 		"org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
 		"org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration" })
@@ -29,8 +31,9 @@ public final class ErrorMetricsAutoConfiguration {
 	}
 
 	@Bean
-	ListenerMeters errorbookListenerMeters(ErrorHandler handler) {
-		return new ListenerMeters(handler);
+	ListenerMeters errorbookListenerMeters(ObjectProvider<ErrorHandler> handler,
+			ObjectProvider<MeterRegistry> registry) {
+		return new ListenerMeters(handler::getObject, registry::getObject);
 	}
 
 }

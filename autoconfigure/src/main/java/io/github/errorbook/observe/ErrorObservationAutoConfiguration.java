@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -17,6 +18,7 @@ import io.github.errorbook.handle.ErrorHandler;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnClass({ ObservationRegistry.class, ServerHttpObservationFilter.class })

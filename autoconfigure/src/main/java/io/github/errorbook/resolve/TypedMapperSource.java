@@ -25,6 +25,16 @@ public final class TypedMapperSource implements MapperSource {
 		this.mappers = mappers.stream().collect(Collectors.groupingBy(ErrorMapper::type));
 	}
 
+	/**
+	 * Create a source.
+	 * @param mappers the mappers; of two with the same type the earlier is asked first
+	 * @return the source
+	 * @throws IllegalStateException if the type of a mapper cannot be told
+	 */
+	public static MapperSource of(ErrorMapper<?>... mappers) {
+		return new TypedMapperSource(List.of(mappers));
+	}
+
 	@Override
 	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
 		return this.mappers.getOrDefault(type, List.of());

@@ -23,11 +23,11 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.handle.TraceIds;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
@@ -44,11 +44,10 @@ import io.github.errorbook.resolve.WrapperTypes;
 public final class ServletErrorAutoConfiguration {
 
 	@Bean
-	ServletErrorDoor errorbookServletErrorDoor(ErrorHandler handler, ErrorRenderer renderer,
+	ServletErrorDoor errorbookServletErrorDoor(ErrorPipeline pipeline,
 			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver,
 			ObjectProvider<TraceIds> traceIds) {
-		return new ServletErrorDoor(handler, new ServletErrorRequests(localeResolver, traceIds),
-				new ServletErrorWriter(renderer));
+		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver, traceIds));
 	}
 
 	@Bean

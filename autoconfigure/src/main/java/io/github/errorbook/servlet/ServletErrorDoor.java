@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.ResponseHeaders;
 
 /**
  * Takes an exception from wherever it was caught in a servlet application to the one way
@@ -18,16 +19,13 @@ final class ServletErrorDoor {
 
 	private static final Log logger = LogFactory.getLog(ServletErrorDoor.class);
 
-	private final ErrorHandler handler;
+	private final ErrorPipeline pipeline;
 
 	private final ServletErrorRequests requests;
 
-	private final ServletErrorWriter writer;
-
-	ServletErrorDoor(ErrorHandler handler, ServletErrorRequests requests, ServletErrorWriter writer) {
-		this.handler = handler;
+	ServletErrorDoor(ErrorPipeline pipeline, ServletErrorRequests requests) {
+		this.pipeline = pipeline;
 		this.requests = requests;
-		this.writer = writer;
 	}
 
 	/**
@@ -39,12 +37,14 @@ final class ServletErrorDoor {
 	 */
 	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		try {
-			HandledError error = this.handler.handle(AsyncTimeouts.recognize(thrown, request),
-					this.requests.describe(request, response));
+			HandledError error = this.pipeline.handler()
+				.handle(AsyncTimeouts.recognize(thrown, request), this.requests.describe(request, response));
 			if (error == null) {
 				return false;
 			}
-			this.writer.write(error, request, response);
+			ServletErrorWriter.write(
+					this.pipeline.renderer().render(error.envelope(), ClientHeaders.get(request, "Accept")),
+					error.headers(), response);
 		}
 		catch (IOException ex) {
 			logger.debug("The client went away before its error could be sent", ex);
@@ -57,7 +57,7 @@ final class ServletErrorDoor {
 
 	private void answerLastResort(Throwable failure, HttpServletResponse response) {
 		try {
-			this.writer.writeLastResort(response);
+			ServletErrorWriter.write(this.pipeline.renderer().lastResort(), ResponseHeaders.LAST_RESORT, response);
 			logger.error("An error could not be answered as it should; it is answered as an internal one", failure);
 		}
 		catch (IOException ex) {

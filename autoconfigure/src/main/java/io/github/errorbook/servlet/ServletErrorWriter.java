@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import io.github.errorbook.handle.HandledError;
-import io.github.errorbook.handle.ResponseHeaders;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.RenderedError;
 
 /**
@@ -18,25 +14,14 @@ import io.github.errorbook.render.RenderedError;
  */
 final class ServletErrorWriter {
 
-	private final ErrorRenderer renderer;
-
-	ServletErrorWriter(ErrorRenderer renderer) {
-		this.renderer = renderer;
-	}
-
-	void write(HandledError error, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		write(this.renderer.render(error.envelope(), ClientHeaders.get(request, "Accept")), error.headers(), response);
-	}
-
-	void writeLastResort(HttpServletResponse response) throws IOException {
-		write(this.renderer.lastResort(), ResponseHeaders.LAST_RESORT, response);
+	private ServletErrorWriter() {
 	}
 
 	/*
 	 * The error's own headers come first, wherever on its way out the response is, so
 	 * that their order tells nothing.
 	 */
-	private static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
+	static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
 			throws IOException {
 		ServletOutputStream body = ResponseReset.reset(response);
 		Map<String, List<String>> others = HeaderLines.take(response);

@@ -11,10 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
 import io.github.errorbook.handle.ErrorHandler;
-import io.github.errorbook.render.ErrorRenderer;
 
 /**
  * Auto-configuration of the door of an embedded Jetty.
@@ -28,10 +28,10 @@ public final class JettyErrorDoorAutoConfiguration {
 
 	@Bean
 	@Order
-	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> errorbookJettyErrorDoor(ErrorHandler handler,
-			ErrorRenderer renderer, ErrorPaths paths, Environment environment) {
-		EnvelopeErrorHandler errorHandler = new EnvelopeErrorHandler(new ContainerErrorDoor(handler, renderer, paths,
-				environment.getProperty("server.servlet.context-path", "")));
+	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> errorbookJettyErrorDoor(ErrorPipeline pipeline,
+			ErrorPaths paths, Environment environment) {
+		EnvelopeErrorHandler errorHandler = new EnvelopeErrorHandler(
+				new ContainerErrorDoor(pipeline, paths, environment.getProperty("server.servlet.context-path", "")));
 		return (factory) -> factory.addServerCustomizers((server) -> server.setErrorHandler(errorHandler));
 	}
 

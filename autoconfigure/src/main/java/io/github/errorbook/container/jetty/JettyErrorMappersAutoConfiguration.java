@@ -5,20 +5,28 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Jetty throws.
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnClass(HttpException.class)
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class JettyErrorMappersAutoConfiguration {
 
 	@Bean
-	JettyRequestFaultMapper errorbookJettyRequestFaultMapper() {
-		return new JettyRequestFaultMapper();
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookJettyMapperSource() {
+		return TypedMapperSource.of(new JettyRequestFaultMapper());
 	}
 
 }

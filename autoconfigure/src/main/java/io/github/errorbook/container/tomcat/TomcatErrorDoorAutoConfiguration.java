@@ -13,10 +13,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
 import io.github.errorbook.handle.ErrorHandler;
-import io.github.errorbook.render.ErrorRenderer;
 
 /**
  * Auto-configuration of the door of an embedded Tomcat.
@@ -30,9 +30,9 @@ public final class TomcatErrorDoorAutoConfiguration {
 
 	@Bean
 	@Order
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorHandler handler,
-			ErrorRenderer renderer, ErrorPaths paths, Environment environment) {
-		ContainerErrorDoor door = new ContainerErrorDoor(handler, renderer, paths,
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorPipeline pipeline,
+			ErrorPaths paths, Environment environment) {
+		ContainerErrorDoor door = new ContainerErrorDoor(pipeline, paths,
 				environment.getProperty("server.servlet.context-path", ""));
 		return (factory) -> factory.addContextCustomizers((context) -> install(door, context));
 	}

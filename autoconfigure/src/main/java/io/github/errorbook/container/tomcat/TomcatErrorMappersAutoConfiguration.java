@@ -5,20 +5,28 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Tomcat throws.
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnClass(InvalidParameterException.class)
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class TomcatErrorMappersAutoConfiguration {
 
 	@Bean
-	TomcatRequestFaultMapper errorbookTomcatRequestFaultMapper() {
-		return new TomcatRequestFaultMapper();
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookTomcatMapperSource() {
+		return TypedMapperSource.of(new TomcatRequestFaultMapper());
 	}
 
 }

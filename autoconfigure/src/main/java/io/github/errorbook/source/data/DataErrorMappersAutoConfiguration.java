@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
@@ -20,6 +21,7 @@ import org.springframework.transaction.TransactionException;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;
 
@@ -40,92 +42,102 @@ public final class DataErrorMappersAutoConfiguration {
 		return new ConstraintRules(properties, new InputFaults(texts));
 	}
 
+	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
-	TypedMapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, ConstraintRules rules) {
+	MapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, ConstraintRules rules) {
 		DataFailures failures = new DataFailures(readers.orderedStream().toList());
 		return new TypedMapperSource(
 				failures.types().stream().map((type) -> new DataFailureMapper(type, failures, rules)).toList());
 	}
 
+	@Lazy
 	@Bean
-	SqlFailureReader errorbookSqlFailureReader() {
+	FailureReader errorbookSqlFailureReader() {
 		return new SqlFailureReader();
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(DataAccessException.class)
 	static class DaoConfiguration {
 
 		@Bean
-		DaoFailureReader errorbookDaoFailureReader() {
+		FailureReader errorbookDaoFailureReader() {
 			return new DaoFailureReader();
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(TransactionException.class)
 	static class TransactionConfiguration {
 
 		@Bean
-		TransactionFailureReader errorbookTransactionFailureReader() {
+		FailureReader errorbookTransactionFailureReader() {
 			return new TransactionFailureReader();
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass({ ObjectRetrievalFailureException.class, DataAccessException.class })
 	static class OrmConfiguration {
 
 		@Bean
-		OrmFailureReader errorbookOrmFailureReader() {
+		FailureReader errorbookOrmFailureReader() {
 			return new OrmFailureReader();
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(PersistenceException.class)
 	static class PersistenceConfiguration {
 
 		@Bean
-		PersistenceFailureReader errorbookPersistenceFailureReader() {
+		FailureReader errorbookPersistenceFailureReader() {
 			return new PersistenceFailureReader();
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass({ ConstraintViolationException.class, PersistenceException.class })
 	static class HibernateConfiguration {
 
 		@Bean
-		HibernateFailureReader errorbookHibernateFailureReader() {
+		FailureReader errorbookHibernateFailureReader() {
 			return new HibernateFailureReader();
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(PSQLException.class)
 	static class PostgresConfiguration {
 
 		@Bean
-		PostgresFailureReader errorbookPostgresFailureReader() {
+		FailureReader errorbookPostgresFailureReader() {
 			return new PostgresFailureReader();
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(PropertyReferenceException.class)
 	static class SpringDataConfiguration {
 
 		@Bean
-		UnknownPropertyMapper errorbookUnknownPropertyMapper(ErrorTexts texts) {
-			return new UnknownPropertyMapper(new InputFaults(texts));
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookUnknownPropertyMapperSource(ErrorTexts texts) {
+			return TypedMapperSource.of(new UnknownPropertyMapper(new InputFaults(texts)));
 		}
 
 	}

@@ -7,11 +7,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what reading a body throws, and for the names
@@ -19,29 +25,32 @@ import io.github.errorbook.resolve.InputFaults;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnClass(HttpMessageNotReadableException.class)
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class JsonErrorMappersAutoConfiguration {
 
 	@Bean
-	UnreadableMessageMapper errorbookUnreadableMessageMapper(ErrorTexts texts,
-			ObjectProvider<BodyFaultReader> readers) {
-		return new UnreadableMessageMapper(new InputFaults(texts), readers.getIfAvailable(() -> (cause) -> null));
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookJsonMapperSource(ErrorTexts texts, ObjectProvider<BodyFaultReader> readers) {
+		return TypedMapperSource
+			.of(new UnreadableMessageMapper(new InputFaults(texts), readers.getIfAvailable(() -> (cause) -> null)));
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(JsonMapper.class)
 	static class JacksonConfiguration {
 
 		@Bean
-		JacksonFaultReader errorbookJacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
+		BodyFaultReader errorbookJacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
 			return new JacksonFaultReader(new InputFaults(texts), () -> mapperOf(mappers));
 		}
 
 		@Bean
 		@ConditionalOnProperty(name = "errorbook.validation.field-names", havingValue = "json", matchIfMissing = true)
-		JsonFieldNames errorbookJsonFieldNames(ObjectProvider<JsonMapper> mappers) {
+		FieldNames errorbookJsonFieldNames(ObjectProvider<JsonMapper> mappers) {
 			return new JsonFieldNames(() -> mapperOf(mappers));
 		}
 

@@ -5,40 +5,41 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Spring Security throws.
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @ConditionalOnClass(AuthenticationException.class)
 public final class SecurityErrorMappersAutoConfiguration {
 
 	@Bean
-	@Order
-	AuthenticationErrorMapper errorbookAuthenticationErrorMapper() {
-		return new AuthenticationErrorMapper();
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookSecurityMapperSource() {
+		return TypedMapperSource.of(new AuthenticationErrorMapper(), new AccessDeniedErrorMapper());
 	}
 
-	@Bean
-	@Order
-	AccessDeniedErrorMapper errorbookAccessDeniedErrorMapper() {
-		return new AccessDeniedErrorMapper();
-	}
-
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(RequestRejectedException.class)
 	static class FirewallConfiguration {
 
 		@Bean
-		@Order
-		RequestRejectedErrorMapper errorbookRequestRejectedErrorMapper() {
-			return new RequestRejectedErrorMapper();
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookFirewallMapperSource() {
+			return TypedMapperSource.of(new RequestRejectedErrorMapper());
 		}
 
 	}

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.resilience.InvocationRejectedException;
@@ -17,6 +18,7 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.reactive.function.client.WebClientException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;
 
@@ -35,109 +37,105 @@ import io.github.errorbook.resolve.TypedMapperSource;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 public final class UpstreamErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
-	TypedMapperSource errorbookNetworkMapperSource() {
+	MapperSource errorbookNetworkMapperSource() {
 		return new TypedMapperSource(NetworkFaults.mappers());
 	}
 
 	@Bean
-	UncheckedNetworkFaultMapper errorbookUncheckedNetworkFaultMapper() {
-		return new UncheckedNetworkFaultMapper();
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookCallMapperSource() {
+		return TypedMapperSource.of(new UncheckedNetworkFaultMapper(),
+				new FailedCallMapper<>(InvocationRejectedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 	}
 
-	@Bean
-	FailedCallMapper<InvocationRejectedException> errorbookInvocationRejectedMapper() {
-		return new FailedCallMapper<>(InvocationRejectedException.class, StandardErrorCode.SERVICE_UNAVAILABLE);
-	}
-
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(HttpTimeoutException.class)
 	static class JdkClientConfiguration {
 
 		@Bean
-		FailedCallMapper<HttpTimeoutException> errorbookHttpTimeoutMapper() {
-			return new FailedCallMapper<>(HttpTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT);
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookJdkClientMapperSource() {
+			return TypedMapperSource
+				.of(new FailedCallMapper<>(HttpTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT));
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(RestClientException.class)
 	static class RestClientConfiguration {
 
 		@Bean
-		RestClientErrorMapper errorbookRestClientErrorMapper() {
-			return new RestClientErrorMapper();
-		}
-
-		@Bean
-		RestClientResponseMapper errorbookRestClientResponseMapper() {
-			return new RestClientResponseMapper();
-		}
-
-		@Bean
-		UnreadableAnswerMapper errorbookUnreadableAnswerMapper() {
-			return new UnreadableAnswerMapper();
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookRestClientMapperSource() {
+			return TypedMapperSource.of(new RestClientErrorMapper(), new RestClientResponseMapper(),
+					new UnreadableAnswerMapper());
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(WebClientException.class)
 	static class WebClientConfiguration {
 
-		@Bean
-		WebClientErrorMapper errorbookWebClientErrorMapper() {
-			return new WebClientErrorMapper();
-		}
-
-		@Bean
-		WebClientResponseMapper errorbookWebClientResponseMapper() {
-			return new WebClientResponseMapper();
-		}
-
 		// A request that cannot be decoded is thrown as another type.
 		@Bean
-		FailedCallMapper<DecodingException> errorbookDecodingMapper() {
-			return new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY);
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookWebClientMapperSource() {
+			return TypedMapperSource.of(new WebClientErrorMapper(), new WebClientResponseMapper(),
+					new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY));
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(CallNotPermittedException.class)
 	static class CircuitBreakerConfiguration {
 
 		@Bean
-		FailedCallMapper<CallNotPermittedException> errorbookCallNotPermittedMapper() {
-			return new FailedCallMapper<>(CallNotPermittedException.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookCircuitBreakerMapperSource() {
+			return TypedMapperSource
+				.of(new FailedCallMapper<>(CallNotPermittedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(BulkheadFullException.class)
 	static class BulkheadConfiguration {
 
 		@Bean
-		FailedCallMapper<BulkheadFullException> errorbookBulkheadFullMapper() {
-			return new FailedCallMapper<>(BulkheadFullException.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookBulkheadMapperSource() {
+			return TypedMapperSource
+				.of(new FailedCallMapper<>(BulkheadFullException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(RequestNotPermitted.class)
 	static class RateLimiterConfiguration {
 
 		@Bean
-		FailedCallMapper<RequestNotPermitted> errorbookRequestNotPermittedMapper() {
-			return new FailedCallMapper<>(RequestNotPermitted.class, StandardErrorCode.SERVICE_UNAVAILABLE);
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookRateLimiterMapperSource() {
+			return TypedMapperSource
+				.of(new FailedCallMapper<>(RequestNotPermitted.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 		}
 
 	}

@@ -10,63 +10,54 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what validation throws.
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(ValidationProperties.class)
 public final class ValidationErrorMappersAutoConfiguration {
 
 	@Bean
-	ViolationPolicy errorbookViolationPolicy(ValidationProperties properties, ErrorTexts texts) {
+	ErrorCustomizer errorbookViolationPolicy(ValidationProperties properties, ErrorTexts texts) {
 		return new ViolationPolicy(properties, new InputFaults(texts));
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(HandlerMethodValidationException.class)
 	static class WebMappersConfiguration {
 
 		@Bean
-		ErrorReader errorbookValidationErrorReader(ApplicationContext messages, ErrorTexts texts,
-				ObjectProvider<ConstraintReader> constraints) {
-			return new ErrorReader(messages, new InputFaults(texts),
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookValidationMapperSource(ApplicationContext messages, ErrorTexts texts,
+				ObjectProvider<ConstraintReader> constraints, ObjectProvider<FieldNames> fieldNames) {
+			ErrorReader errors = new ErrorReader(messages, new InputFaults(texts),
 					constraints.getIfAvailable(() -> ConstraintReader.NONE));
-		}
-
-		@Bean
-		BindMapper errorbookBindMapper(ErrorReader errors) {
-			return new BindMapper(new BindingErrors(errors));
-		}
-
-		@Bean
-		MethodArgumentNotValidMapper errorbookMethodArgumentNotValidMapper(ErrorReader errors,
-				ObjectProvider<FieldNames> names) {
-			return new MethodArgumentNotValidMapper(new BindingErrors(errors),
-					names.getIfAvailable(() -> FieldNames.JAVA));
-		}
-
-		@Bean
-		HandlerMethodValidationMapper errorbookHandlerMethodValidationMapper(ErrorReader errors,
-				ObjectProvider<FieldNames> names) {
-			return new HandlerMethodValidationMapper(errors, names.getIfAvailable(() -> FieldNames.JAVA));
-		}
-
-		@Bean
-		MethodValidationMapper errorbookMethodValidationMapper(ErrorReader errors, ObjectProvider<FieldNames> names) {
-			return new MethodValidationMapper(errors, names.getIfAvailable(() -> FieldNames.JAVA));
+			FieldNames names = fieldNames.getIfAvailable(() -> FieldNames.JAVA);
+			return TypedMapperSource.of(new BindMapper(new BindingErrors(errors)),
+					new MethodArgumentNotValidMapper(new BindingErrors(errors), names),
+					new HandlerMethodValidationMapper(errors, names), new MethodValidationMapper(errors, names));
 		}
 
 	}
 
+	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass({ ConstraintViolation.class, HandlerMethodValidationException.class })
 	static class BeanValidationConfiguration {
@@ -77,10 +68,11 @@ public final class ValidationErrorMappersAutoConfiguration {
 		}
 
 		@Bean
-		ConstraintViolationMapper errorbookConstraintViolationMapper(ErrorTexts texts, BeanValidationReader constraints,
+		@Order(MapperSourceOrder.FRAMEWORK)
+		MapperSource errorbookConstraintViolationMapperSource(ErrorTexts texts, BeanValidationReader constraints,
 				ObjectProvider<FieldNames> names) {
-			return new ConstraintViolationMapper(new InputFaults(texts), constraints,
-					names.getIfAvailable(() -> FieldNames.JAVA));
+			return TypedMapperSource.of(new ConstraintViolationMapper(new InputFaults(texts), constraints,
+					names.getIfAvailable(() -> FieldNames.JAVA)));
 		}
 
 	}
