@@ -46,7 +46,6 @@ import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorOwner;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.ValueWriter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,7 +125,7 @@ class ConditionsTests {
 	@Test
 	void applicationWithoutWebHasPipelineOnly() {
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(bootAndOurs())).run((context) -> {
-			assertThat(context).hasNotFailed().hasSingleBean(ErrorHandler.class).hasSingleBean(ErrorRenderer.class);
+			assertThat(context).hasNotFailed().hasSingleBean(ErrorHandler.class).hasSingleBean(ErrorPipeline.class);
 			assertThat(ourPackages(context)).doesNotContain(OURS + "servlet", OURS + "security.servlet");
 		});
 	}
