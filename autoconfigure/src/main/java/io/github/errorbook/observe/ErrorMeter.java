@@ -18,11 +18,13 @@ final class ErrorMeter implements ErrorListener {
 
 	private static final String NAME = "errorbook.errors";
 
+	private static final int MAX_EXCEPTIONS = 100;
+
 	private final Supplier<MeterRegistry> registry;
 
 	private final ErrorCatalog catalog;
 
-	private final ExceptionNames exceptions = new ExceptionNames();
+	private final ExceptionNames exceptions = new ExceptionNames(MAX_EXCEPTIONS);
 
 	private final Map<Series, Counter> counters = new ConcurrentHashMap<>();
 

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
- * Names of exceptions for a tag: the simple names of the first hundred classes that
- * occur, {@code other} for the rest, {@code none} where there was only a status.
+ * Names of exceptions for a tag: the simple names of the classes that occur first,
+ * {@code other} for the rest, {@code none} where there was only a status.
  */
 final class ExceptionNames {
 
@@ -15,9 +15,17 @@ final class ExceptionNames {
 
 	static final String OTHER = "other";
 
-	private static final int MAX_CLASSES = 100;
+	private final int maxClasses;
 
 	private final Map<Class<?>, String> names = new ConcurrentHashMap<>();
+
+	/**
+	 * Create names.
+	 * @param maxClasses how many classes have a name of their own
+	 */
+	ExceptionNames(int maxClasses) {
+		this.maxClasses = maxClasses;
+	}
 
 	String of(Throwable thrown) {
 		if (thrown instanceof BareStatusException) {
@@ -28,7 +36,8 @@ final class ExceptionNames {
 	}
 
 	private synchronized String add(Class<?> type) {
-		return (this.names.size() < MAX_CLASSES) ? this.names.computeIfAbsent(type, ExceptionNames::simpleName) : OTHER;
+		return (this.names.size() < this.maxClasses) ? this.names.computeIfAbsent(type, ExceptionNames::simpleName)
+				: OTHER;
 	}
 
 	private static String simpleName(Class<?> type) {
