@@ -61,11 +61,14 @@ final class BundleFinder {
 	}
 
 	private static void addArchiveOfConfiguration(List<BundleRoot> roots, ClassLoader classLoader) {
-		CONFIGURATION.stream()
-			.flatMap((name) -> Stream.ofNullable(classLoader.getResource(name)).map((url) -> new BundleRoot(url, name)))
-			.findFirst()
-			.filter((root) -> !root.isFolder())
-			.ifPresent(roots::add);
+		for (String name : CONFIGURATION) {
+			URL url = classLoader.getResource(name);
+			if (url != null) {
+				BundleRoot root = new BundleRoot(url, name);
+				roots.addAll(root.isFolder() ? List.of() : List.of(root));
+				return;
+			}
+		}
 	}
 
 	/**
@@ -78,7 +81,9 @@ final class BundleFinder {
 	Set<String> findSuffixes(String basename) throws IOException {
 		String base = basename + BundleRoot.EXTENSION;
 		List<BundleRoot> roots = new ArrayList<>(this.applicationRoots);
-		Collections.list(this.classLoader.getResources(base)).forEach((url) -> roots.add(new BundleRoot(url, base)));
+		for (URL url : Collections.list(this.classLoader.getResources(base))) {
+			roots.add(new BundleRoot(url, base));
+		}
 		Set<String> suffixes = new TreeSet<>();
 		boolean listed = true;
 		for (BundleRoot root : roots) {

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ record BundleRoot(URL resource, String name) {
 		}
 		File base = new File(root, basename);
 		String[] files = base.getParentFile().list();
-		return (files != null) ? suffixes(base.getName(), Arrays.stream(files)) : List.of();
+		return (files != null) ? suffixes(base.getName(), List.of(files)) : List.of();
 	}
 
 	private Collection<String> suffixesInArchive(JarURLConnection connection, String basename) throws IOException {
@@ -69,7 +69,8 @@ record BundleRoot(URL resource, String name) {
 		try (JarFile archive = connection.getJarFile()) {
 			String entry = (connection.getEntryName() != null) ? connection.getEntryName() : "";
 			String path = entry.substring(0, entry.length() - this.name.length()) + basename;
-			return hasBundle(archive, path) ? suffixes(path, archive.stream().map(ZipEntry::getName)) : List.of();
+			return hasBundle(archive, path) ? suffixes(path, archive.stream().map(ZipEntry::getName)::iterator)
+					: List.of();
 		}
 	}
 
@@ -79,11 +80,15 @@ record BundleRoot(URL resource, String name) {
 			.anyMatch((language) -> archive.getEntry(path + "_" + language + EXTENSION) != null);
 	}
 
-	private static Collection<String> suffixes(String start, Stream<String> names) {
-		return names.filter((name) -> name.startsWith(start) && name.endsWith(EXTENSION))
-			.map((name) -> name.substring(start.length(), name.length() - EXTENSION.length()))
-			.filter((suffix) -> suffix.isEmpty() || suffix.startsWith("_"))
-			.toList();
+	private static Collection<String> suffixes(String start, Iterable<String> names) {
+		List<String> suffixes = new ArrayList<>();
+		for (String name : names) {
+			if (name.startsWith(start) && name.endsWith(EXTENSION)) {
+				suffixes.add(name.substring(start.length(), name.length() - EXTENSION.length()));
+			}
+		}
+		suffixes.removeIf((suffix) -> !suffix.isEmpty() && !suffix.startsWith("_"));
+		return suffixes;
 	}
 
 }

@@ -20,10 +20,6 @@ import org.springframework.boot.origin.TextResourceOrigin.Location;
  */
 final class CatalogFaults {
 
-	private static final Comparator<CatalogFault> BY_PLACE = Comparator.comparing(CatalogFaults::resource)
-		.thenComparing(CatalogFaults::line)
-		.thenComparing(CatalogFault::property);
-
 	private final Map<ConfigurationPropertyName, CatalogSetting> settings = new HashMap<>();
 
 	private final List<CatalogFault> faults = new ArrayList<>();
@@ -136,8 +132,14 @@ final class CatalogFaults {
 	 */
 	void throwIfAny() {
 		if (!this.faults.isEmpty()) {
-			throw new InvalidCatalogException(this.faults.stream().distinct().sorted(BY_PLACE).toList());
+			throw new InvalidCatalogException(this.faults.stream().distinct().sorted(byPlace()).toList());
 		}
+	}
+
+	private static Comparator<CatalogFault> byPlace() {
+		return Comparator.comparing(CatalogFaults::resource)
+			.thenComparing(CatalogFaults::line)
+			.thenComparing(CatalogFault::property);
 	}
 
 	private static String resource(CatalogFault fault) {

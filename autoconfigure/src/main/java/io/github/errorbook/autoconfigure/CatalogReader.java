@@ -40,10 +40,14 @@ final class CatalogReader {
 	 */
 	CatalogProperties read() {
 		Map<EnumerablePropertySource<?>, CatalogSource> sources = new LinkedHashMap<>();
-		propertySources().forEach((source) -> sources.put(source, readKeys(source)));
+		for (EnumerablePropertySource<?> source : propertySources()) {
+			sources.put(source, readKeys(source));
+		}
 		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
 		sources.forEach(variables::read);
-		sources.values().forEach((source) -> source.settings().forEach(this.faults::register));
+		for (CatalogSource source : sources.values()) {
+			source.settings().forEach(this.faults::register);
+		}
 		this.keys.check();
 		return new Binder(new ArrayList<>(sources.values()), new PropertySourcesPlaceholdersResolver(this.environment))
 			.bindOrCreate("errorbook", Bindable.of(CatalogProperties.class), new FaultBindHandler(this.faults));
@@ -72,8 +76,7 @@ final class CatalogReader {
 	private CatalogSource readKeys(EnumerablePropertySource<?> source) {
 		CatalogSource result = new CatalogSource();
 		for (String property : source.getPropertyNames()) {
-			Object value = KeyElement.uniform(property).startsWith("errorbookcode") ? source.getProperty(property)
-					: null;
+			Object value = KeyElement.startsWith(property, "errorbookcode") ? source.getProperty(property) : null;
 			if (value != null) {
 				this.keys.read(property, value, PropertySourceOrigin.get(source, property), result);
 			}

@@ -33,7 +33,7 @@ final class CodeChecks {
 		this.faults = faults;
 		this.limited = pattern.equals(CatalogProperties.DEFAULT_CODE_PATTERN);
 		this.pattern = compile(pattern);
-		StandardErrorCode.names().forEach(this.known::add);
+		this.known.addAll(StandardErrorCode.names());
 	}
 
 	private @Nullable Pattern compile(String pattern) {
@@ -53,7 +53,11 @@ final class CodeChecks {
 	 * @param codes the entries by code
 	 */
 	void check(Map<String, CodeProperties> codes) {
-		codes.keySet().stream().filter((code) -> !this.known.contains(code)).forEach(this::checkSpelling);
+		for (String code : codes.keySet()) {
+			if (!this.known.contains(code)) {
+				checkSpelling(code);
+			}
+		}
 		this.known.addAll(codes.keySet());
 		codes.forEach(this::checkReferences);
 	}

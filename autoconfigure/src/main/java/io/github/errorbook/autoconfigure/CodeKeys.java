@@ -162,6 +162,7 @@ final class CodeKeys {
 		List<Key> seen = new ArrayList<>();
 		for (Key key : this.codes.values()) {
 			StandardErrorCode.names()
+				.stream()
 				.filter((name) -> name.equalsIgnoreCase(key.code.text()) && !name.equals(key.code.text()))
 				.forEach((name) -> this.faults.rejectCode(key.code(), key.setting(),
 						"It differs from the built-in code " + name + " only in case.",

@@ -34,7 +34,7 @@ final class EnvironmentVariables {
 
 	EnvironmentVariables(Set<String> codes, CatalogFaults faults) {
 		this.codes = new LinkedHashSet<>(codes);
-		StandardErrorCode.names().forEach(this.codes::add);
+		this.codes.addAll(StandardErrorCode.names());
 		this.faults = faults;
 	}
 

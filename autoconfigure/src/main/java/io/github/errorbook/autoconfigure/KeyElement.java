@@ -67,11 +67,25 @@ record KeyElement(String text, boolean bracketed) {
 	 */
 	static String uniform(String text) {
 		StringBuilder result = new StringBuilder(text.length());
-		text.toLowerCase(Locale.ROOT)
-			.chars()
-			.filter(KeyElement::isAlphanumeric)
-			.forEach((c) -> result.append((char) c));
+		String lower = text.toLowerCase(Locale.ROOT);
+		for (int i = 0; i < lower.length(); i++) {
+			if (isAlphanumeric(lower.charAt(i))) {
+				result.append(lower.charAt(i));
+			}
+		}
 		return result.toString();
+	}
+
+	/**
+	 * Return whether the uniform form of a text starts with another text.
+	 * @param text the text
+	 * @param start letters in lower case
+	 * @return {@code true} if it does
+	 */
+	static boolean startsWith(String text, String start) {
+		boolean possible = text.isEmpty() || !isAlphanumeric(text.charAt(0))
+				|| Character.toLowerCase(text.charAt(0)) == start.charAt(0);
+		return possible && uniform(text).startsWith(start);
 	}
 
 	/**

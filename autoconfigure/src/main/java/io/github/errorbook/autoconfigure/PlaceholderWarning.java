@@ -63,9 +63,8 @@ final class PlaceholderWarning {
 	}
 
 	private static boolean isOwn(ErrorDefinition definition) {
-		return StandardErrorCode.names()
-			.noneMatch((name) -> name.equals(definition.code())
-					&& StandardErrorCode.valueOf(name).definition() == definition);
+		return !StandardErrorCode.names().contains(definition.code())
+				|| StandardErrorCode.valueOf(definition.code()).definition() != definition;
 	}
 
 	private static Set<String> unfilled(ErrorDefinition definition, ErrorTexts texts) {

@@ -1,13 +1,13 @@
 package io.github.errorbook.catalog;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,9 @@ public final class ErrorCatalog {
 
 	private ErrorCatalog(Collection<ErrorDefinition> own) {
 		Map<String, ErrorDefinition> all = new LinkedHashMap<>();
-		own.forEach((definition) -> all.put(definition.code(), definition));
+		for (ErrorDefinition definition : own) {
+			all.put(definition.code(), definition);
+		}
 		this.byStatus = uniqueByStatus(all.values());
 		for (StandardErrorCode standard : StandardErrorCode.values()) {
 			all.putIfAbsent(standard.name(), standard.definition());
@@ -45,14 +47,16 @@ public final class ErrorCatalog {
 	}
 
 	private static Map<Integer, ErrorDefinition> uniqueByStatus(Collection<ErrorDefinition> own) {
-		Map<Integer, List<ErrorDefinition>> grouped = new HashMap<>();
-		own.forEach((code) -> grouped.computeIfAbsent(code.status(), (status) -> new ArrayList<>()).add(code));
 		Map<Integer, ErrorDefinition> unique = new HashMap<>();
-		grouped.forEach((status, codes) -> {
-			if (codes.size() == 1) {
-				unique.put(status, codes.get(0));
+		Set<Integer> taken = new HashSet<>();
+		for (ErrorDefinition definition : own) {
+			if (taken.add(definition.status())) {
+				unique.put(definition.status(), definition);
 			}
-		});
+			else {
+				unique.remove(definition.status());
+			}
+		}
 		return unique;
 	}
 

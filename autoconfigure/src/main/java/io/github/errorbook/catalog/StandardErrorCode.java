@@ -1,11 +1,11 @@
 package io.github.errorbook.catalog;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +116,16 @@ public enum StandardErrorCode implements ErrorCode {
 	GATEWAY_TIMEOUT(504, "Gateway timeout", "A service that is needed for the request did not answer in time.",
 			"Try again after a short while.", "Ask for less data in one request.");
 
-	private static final Map<Integer, StandardErrorCode> BY_STATUS = Arrays.stream(values())
-		.collect(
-				Collectors.toUnmodifiableMap(StandardErrorCode::status, Function.identity(), (first, second) -> first));
+	private static final Map<Integer, StandardErrorCode> BY_STATUS = new HashMap<>();
+
+	private static final Set<String> NAMES = new LinkedHashSet<>();
+
+	static {
+		for (StandardErrorCode code : values()) {
+			BY_STATUS.putIfAbsent(code.status(), code);
+			NAMES.add(code.name());
+		}
+	}
 
 	private final ErrorDefinition definition;
 
@@ -141,10 +148,10 @@ public enum StandardErrorCode implements ErrorCode {
 
 	/**
 	 * Return the names of all constants.
-	 * @return the codes, in ascending order of their statuses
+	 * @return the codes, in ascending order of their statuses, unmodifiable
 	 */
-	public static Stream<String> names() {
-		return Arrays.stream(values()).map(Enum::name);
+	public static Set<String> names() {
+		return Collections.unmodifiableSet(NAMES);
 	}
 
 	/**

@@ -16,37 +16,26 @@ import io.github.errorbook.resolve.ResolvedError;
 public enum DetailsScope {
 
 	/** All that there are. */
-	ALL {
-
-		@Override
-		ErrorDetails of(ResolvedError error) {
-			return error.details();
-		}
-
-	},
+	ALL,
 
 	/** Violations of the input only. */
-	VIOLATIONS {
-
-		@Override
-		ErrorDetails of(ResolvedError error) {
-			return ErrorDetails.of(error.details().violations());
-		}
-
-	},
+	VIOLATIONS,
 
 	/** Only the named values that the catalog declares for the code. */
-	DECLARED {
+	DECLARED;
 
-		@Override
-		ErrorDetails of(ResolvedError error) {
-			Map<String, @Nullable Object> declared = new LinkedHashMap<>(error.details().values());
-			declared.keySet().retainAll(error.definition().details().keySet());
-			return ErrorDetails.of(declared);
-		}
+	ErrorDetails of(ResolvedError error) {
+		return switch (this) {
+			case ALL -> error.details();
+			case VIOLATIONS -> ErrorDetails.of(error.details().violations());
+			case DECLARED -> declared(error);
+		};
+	}
 
-	};
-
-	abstract ErrorDetails of(ResolvedError error);
+	private static ErrorDetails declared(ResolvedError error) {
+		Map<String, @Nullable Object> declared = new LinkedHashMap<>(error.details().values());
+		declared.keySet().retainAll(error.definition().details().keySet());
+		return ErrorDetails.of(declared);
+	}
 
 }

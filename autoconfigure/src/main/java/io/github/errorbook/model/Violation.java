@@ -1,7 +1,5 @@
 package io.github.errorbook.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +23,7 @@ public record Violation(String field, String message, @Nullable String code, @Nu
 	public Violation {
 		Objects.requireNonNull(field, "field");
 		Objects.requireNonNull(message, "message");
-		arguments = arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+		arguments = Arguments.copyOf(arguments);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.ErrorDetails;
 
 /**
  * Finds the entry of the catalog for an exception. The exception itself is classified
@@ -89,7 +90,11 @@ public final class ErrorResolver {
 
 	private @Nullable ErrorMapping ask(Throwable thrown, Class<?> bound, boolean applicationOnly) {
 		ErrorMapping mapping = this.chains.get(thrown.getClass()).map(thrown, bound, applicationOnly);
-		return (mapping != null) ? mapping.withDetails(this.annotatedDetails.addTo(mapping.details(), thrown)) : null;
+		if (mapping == null) {
+			return null;
+		}
+		ErrorDetails details = this.annotatedDetails.addTo(mapping.details(), thrown);
+		return (details != mapping.details()) ? mapping.withDetails(details) : mapping;
 	}
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {

@@ -59,7 +59,7 @@ class ConfigurationMetadataTests {
 			.findFirst()
 			.orElseThrow();
 		assertThat(stream(hint.get("values"))).extracting((value) -> text(value, "value"))
-			.containsExactlyElementsOf(StandardErrorCode.names().toList());
+			.containsExactlyElementsOf(StandardErrorCode.names());
 		assertThat(stream(hint.get("values"))).allSatisfy((value) -> assertThat(text(value, "description"))
 			.startsWith(StandardErrorCode.valueOf(text(value, "value")).status() + ": "));
 		assertThat(stream(hint.get("providers"))).extracting((provider) -> text(provider, "name"))

@@ -77,7 +77,7 @@ class ErrorCatalogFactoryTests {
 	void createWhenNothingIsConfiguredHasStandardCodes() {
 		ErrorCatalog catalog = TestCatalogs.read();
 		assertThat(catalog.definitions()).extracting(ErrorDefinition::code)
-			.containsExactlyElementsOf(StandardErrorCode.names().toList());
+			.containsExactlyElementsOf(StandardErrorCode.names());
 	}
 
 	@Test

@@ -38,7 +38,9 @@ public final class DataErrorMappersAutoConfiguration {
 	@Bean
 	ConstraintRules errorbookConstraintRules(DataProperties properties, ErrorCatalog catalog, ErrorTexts texts,
 			Environment environment) {
-		new ConstraintChecks(catalog, environment).check(properties);
+		if (!properties.constraints().isEmpty()) {
+			new ConstraintChecks(catalog, environment).check(properties);
+		}
 		return new ConstraintRules(properties, new InputFaults(texts));
 	}
 
@@ -46,9 +48,7 @@ public final class DataErrorMappersAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, ConstraintRules rules) {
-		DataFailures failures = new DataFailures(readers.orderedStream().toList());
-		return new TypedMapperSource(
-				failures.types().stream().map((type) -> new DataFailureMapper(type, failures, rules)).toList());
+		return DataFailureMapper.source(readers.orderedStream().toList(), rules);
 	}
 
 	@Lazy

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.ObjectUtils;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
+
+import io.github.errorbook.model.Violation;
 
 /**
  * Reads the violations of Bean Validation.
@@ -27,11 +30,15 @@ final class BeanValidationReader implements ConstraintReader {
 	 * The messages that repeat the value: by an expression, or by the text of those
 	 * constraints of Hibernate Validator that have one.
 	 */
-	private static final Pattern REPEATS_VALUE = Pattern.compile("validatedValue|(Luhn|Mod10|Mod11)Check\\.message");
+	private static final List<String> REPEATS_VALUE = List.of("validatedValue", "LuhnCheck.message",
+			"Mod10Check.message", "Mod11Check.message");
 
 	private static final int SHORTEST_RECOGNISABLE = 3;
 
 	private final ConstraintMessages messages;
+
+	private final ConcurrentLruCache<ConstraintDescriptor<?>, Map<String, Object>> arguments = new ConcurrentLruCache<>(
+			512, BeanValidationReader::argumentsOf);
 
 	BeanValidationReader(ConstraintMessages messages) {
 		this.messages = messages;
@@ -39,41 +46,53 @@ final class BeanValidationReader implements ConstraintReader {
 
 	@Override
 	public @Nullable Constraint read(ObjectError error) {
-		return error.contains(ConstraintViolation.class) ? read(error.unwrap(ConstraintViolation.class)) : null;
+		return error.contains(ConstraintViolation.class) ? read(error.unwrap(ConstraintViolation.class), "") : null;
 	}
 
 	@Override
 	public @Nullable Constraint read(MessageSourceResolvable error, ParameterValidationResult result) {
 		try {
-			return read(result.unwrap(error, ConstraintViolation.class));
+			ConstraintViolation<?> violation = result.unwrap(error, ConstraintViolation.class);
+			return read(violation, ViolationPath.of(violation).path());
 		}
 		catch (IllegalArgumentException | ClassCastException ex) {
 			return null;
 		}
 	}
 
-	Constraint read(ConstraintViolation<?> violation) {
-		return new Constraint(violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
-				messageOf(violation), argumentsOf(violation), ViolationPath.of(violation).path());
+	Constraint read(ConstraintViolation<?> violation, String elementPath) {
+		ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
+		return new Constraint(descriptor.getAnnotation().annotationType().getSimpleName(), messageOf(violation),
+				this.arguments.get(descriptor), elementPath);
 	}
 
 	private @Nullable String messageOf(ConstraintViolation<?> violation) {
 		String message = this.messages.messageOf(violation);
-		boolean repeatsValue = REPEATS_VALUE.matcher(violation.getMessageTemplate()).find()
+		boolean repeatsValue = repeatsValue(violation.getMessageTemplate())
 				|| (violation.getInvalidValue() instanceof CharSequence value && value.length() >= SHORTEST_RECOGNISABLE
 						&& message.contains(value));
 		return repeatsValue ? null : message;
 	}
 
-	private static Map<String, Object> argumentsOf(ConstraintViolation<?> violation) {
+	private static boolean repeatsValue(String template) {
+		for (String sign : REPEATS_VALUE) {
+			if (template.contains(sign)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Map<String, Object> argumentsOf(ConstraintDescriptor<?> descriptor) {
 		Map<String, Object> arguments = new LinkedHashMap<>();
-		new TreeMap<>(violation.getConstraintDescriptor().getAttributes()).forEach((name, value) -> {
+		new TreeMap<>(descriptor.getAttributes()).forEach((name, value) -> {
 			Object simple = COMMON_ATTRIBUTES.contains(name) ? null : simple(value);
 			if (simple != null) {
 				arguments.put(name, simple);
 			}
 		});
-		return arguments;
+		// What a violation has made immutable, others share
+		return new Violation("", "", null, null, arguments).arguments();
 	}
 
 	private static @Nullable Object simple(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package io.github.errorbook.source.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,12 @@ final class BindingErrors {
 	}
 
 	ErrorMapping map(BindingResult result, @Nullable Class<?> type, FieldNames names, @Nullable InputLocation in) {
-		List<Violation> violations = result.getAllErrors()
-			.stream()
-			.map((error) -> this.errors.read(error, field(error, result, type, names), in))
-			.toList();
-		boolean mistyped = result.getAllErrors().stream().anyMatch(BindingErrors::isBindingFailure);
+		List<Violation> violations = new ArrayList<>();
+		boolean mistyped = false;
+		for (ObjectError error : result.getAllErrors()) {
+			violations.add(this.errors.read(error, field(error, result, type, names), in));
+			mistyped = mistyped || isBindingFailure(error);
+		}
 		return ErrorMapping.code(mistyped ? StandardErrorCode.INVALID_REQUEST : StandardErrorCode.VALIDATION_FAILED)
 			.withViolations(violations);
 	}

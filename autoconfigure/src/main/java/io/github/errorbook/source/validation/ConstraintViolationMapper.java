@@ -53,8 +53,8 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 	}
 
 	private Violation violation(ConstraintViolation<?> source) {
-		Constraint constraint = this.constraints.read(source);
 		ViolationPath path = ViolationPath.of(source);
+		Constraint constraint = this.constraints.read(source, path.path());
 		ParameterPlace place = path.place(source);
 		String field = FieldPath.translate(path.path(), null, path.root(source), this.names);
 		Violation violation = this.faults

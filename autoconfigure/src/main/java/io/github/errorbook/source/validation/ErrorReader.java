@@ -1,6 +1,7 @@
 package io.github.errorbook.source.validation;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -58,12 +59,13 @@ final class ErrorReader {
 			@Nullable InputLocation in) {
 		String message = translate(error);
 		if (message == null) {
-			message = (constraint != null) ? constraint.message() : defaultMessage(error);
+			message = (constraint != null) ? constraint.message()
+					: DefaultMessage.of(error, this.messages, LocaleContextHolder.getLocale());
 		}
-		Violation violation = this.faults.violation(InputFault.INVALID, field, in);
-		violation = (constraint != null) ? violation.withCode(constraint.name()).withArguments(constraint.arguments())
-				: violation.withCode(codeOf(error));
-		return withMessage(violation, message);
+		String code = (constraint != null) ? constraint.name() : codeOf(error);
+		Map<String, Object> arguments = (constraint != null) ? constraint.arguments() : Map.of();
+		return StringUtils.hasText(message) ? new Violation(field, message, code, in, arguments)
+				: this.faults.violation(InputFault.INVALID, field, in).withCode(code).withArguments(arguments);
 	}
 
 	private static Violation withMessage(Violation violation, @Nullable String message) {
@@ -102,11 +104,6 @@ final class ErrorReader {
 			}
 		}
 		return null;
-	}
-
-	private @Nullable String defaultMessage(MessageSourceResolvable error) {
-		return (error.getDefaultMessage() != null) ? this.messages.getMessage(error, LocaleContextHolder.getLocale())
-				: null;
 	}
 
 	private static @Nullable String codeOf(MessageSourceResolvable error) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.InputFaults;
@@ -18,6 +19,8 @@ import io.github.errorbook.source.validation.ValidationProperties.ViolationCode;
  */
 final class ViolationCodes {
 
+	private static final int MAX_CACHED = 128;
+
 	private static final Pattern UPPER_SNAKE = Pattern.compile("[A-Z0-9_]*");
 
 	private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -25,6 +28,9 @@ final class ViolationCodes {
 	private static final Pattern SEPARATOR = Pattern.compile("[^A-Za-z0-9]+");
 
 	private static final Pattern INDEX = Pattern.compile("\\[\\d*]");
+
+	private static final ConcurrentLruCache<String, String> UPPER_SNAKE_NAMES = new ConcurrentLruCache<>(256,
+			ViolationCodes::toUpperSnake);
 
 	private final Map<String, ViolationCode> configured = new HashMap<>();
 
@@ -56,6 +62,10 @@ final class ViolationCodes {
 	}
 
 	static String upperSnake(String name) {
+		return (name.length() <= MAX_CACHED) ? UPPER_SNAKE_NAMES.get(name) : toUpperSnake(name);
+	}
+
+	private static String toUpperSnake(String name) {
 		if (UPPER_SNAKE.matcher(name).matches()) {
 			return name;
 		}

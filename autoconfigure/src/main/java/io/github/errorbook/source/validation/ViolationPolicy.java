@@ -46,15 +46,16 @@ final class ViolationPolicy implements ErrorCustomizer {
 	private Violation finish(Violation violation, ErrorRequest request) {
 		Violation coded = this.codes.apply(violation);
 		String translated = this.faults.find(coded, request.locale());
-		return new Violation(shortened(coded.field()), (translated != null) ? translated : coded.message(),
-				coded.code(), coded.in(), coded.arguments());
+		Violation worded = (translated != null) ? coded.withMessage(translated) : coded;
+		return (worded.field().length() <= MAX_FIELD) ? worded : new Violation(shortened(worded.field()),
+				worded.message(), worded.code(), worded.in(), worded.arguments());
 	}
 
 	/*
 	 * A client chooses the keys of a map.
 	 */
 	private static String shortened(String field) {
-		return (field.length() > MAX_FIELD) ? field.substring(0, MAX_FIELD) + "\u2026" : field;
+		return field.substring(0, MAX_FIELD) + "\u2026";
 	}
 
 }

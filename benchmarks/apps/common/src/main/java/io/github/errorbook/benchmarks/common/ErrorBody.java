@@ -1,0 +1,17 @@
+package io.github.errorbook.benchmarks.common;
+
+/**
+ * The body of an error, of the shape that Errorbook has by default.
+ */
+public record ErrorBody(Content error) {
+
+	public static final ErrorBody NOT_FOUND = new ErrorBody(
+			new Content("ACCOUNT_NOT_FOUND", "The account that was asked for does not exist."));
+
+	public static final ErrorBody INTERNAL = new ErrorBody(
+			new Content("INTERNAL_SERVER_ERROR", "An unexpected error occurred. It is not your fault."));
+
+	public record Content(String code, String message) {
+	}
+
+}

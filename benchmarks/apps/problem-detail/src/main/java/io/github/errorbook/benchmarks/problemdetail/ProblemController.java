@@ -1,0 +1,19 @@
+package io.github.errorbook.benchmarks.problemdetail;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ProblemController {
+
+	@GetMapping("/problem")
+	void problem() {
+		throw new AccountProblemException();
+	}
+
+	@GetMapping("/problem-stackless")
+	void problemStackless() {
+		throw new StacklessAccountProblemException();
+	}
+
+}
