@@ -78,8 +78,8 @@ class ErrorbookEndpointWireTests {
 	@Test
 	void codesAreInTheOrderOfTheCatalog() {
 		JsonNode codes = catalog().path("codes");
-		assertThat(codes.propertyNames())
-			.containsExactlyElementsOf(Stream.concat(Stream.of("SOLD_OUT"), StandardErrorCode.names()).toList());
+		assertThat(codes.propertyNames()).containsExactlyElementsOf(
+				Stream.concat(Stream.of("SOLD_OUT"), StandardErrorCode.names().stream()).toList());
 		assertThat(codes.toString()).doesNotContain("null", "[]", "{}");
 	}
 

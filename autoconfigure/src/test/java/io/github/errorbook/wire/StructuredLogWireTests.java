@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.MDC;
+import org.springframework.boot.logging.LoggingSystem;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,12 @@ class StructuredLogWireTests {
 
 	@TempDir
 	Path folder;
+
+	/* A context that another test keeps open keeps its logging too. */
+	@BeforeEach
+	void forgetLogging() {
+		LoggingSystem.get(getClass().getClassLoader()).cleanUp();
+	}
 
 	private JsonNode line(String format, String target, String... properties) {
 		return line(format, target, () -> {
