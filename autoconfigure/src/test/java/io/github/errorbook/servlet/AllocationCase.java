@@ -24,13 +24,13 @@ import io.github.errorbook.exception.ApiException;
  */
 enum AllocationCase {
 
-	NOT_FOUND(4_522, () -> new ApiException("RESOURCE_NOT_FOUND")),
+	NOT_FOUND(1_672, () -> new ApiException("RESOURCE_NOT_FOUND")),
 
-	NOT_FOUND_WITH_DETAILS(6_226, () -> new ApiException("RESOURCE_NOT_FOUND").with("type", "user").with("id", 42)),
+	NOT_FOUND_WITH_DETAILS(4_272, () -> new ApiException("RESOURCE_NOT_FOUND").with("type", "user").with("id", 42)),
 
-	FIVE_INVALID_FIELDS(34_522, always(fiveInvalidFields())),
+	FIVE_INVALID_FIELDS(31_672, always(fiveInvalidFields())),
 
-	INTERNAL(4_027, always(new IllegalStateException("No connection")));
+	INTERNAL(1_416, always(new IllegalStateException("No connection")));
 
 	private static final double TOLERANCE = 1.03;
 
