@@ -1,6 +1,8 @@
 package io.github.errorbook.handle;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.apache.commons.logging.Log;
@@ -34,7 +36,9 @@ public final class ErrorHandler {
 
 	private final List<ErrorCustomizer> customizers;
 
-	private final List<ErrorListener> listeners;
+	private final Map<String, ListenerFailures> failures = new LinkedHashMap<>();
+
+	private final List<GuardedListener> listeners;
 
 	/**
 	 * Create a handler.
@@ -52,7 +56,12 @@ public final class ErrorHandler {
 		this.envelopes = envelopes;
 		this.headers = headers;
 		this.customizers = List.copyOf(customizers);
-		this.listeners = List.copyOf(listeners);
+		this.listeners = listeners.stream().map(this::guard).toList();
+	}
+
+	private GuardedListener guard(ErrorListener listener) {
+		return new GuardedListener(listener,
+				this.failures.computeIfAbsent(listener.getClass().getName(), ListenerFailures::new));
 	}
 
 	/**
@@ -78,8 +87,8 @@ public final class ErrorHandler {
 	private @Nullable HandledError handleInLocale(Throwable thrown, ErrorRequest request) {
 		HandledError handled = describe(thrown, request);
 		if (handled != null && handled.error().status() >= 400) {
-			for (ErrorListener listener : this.listeners) {
-				notify(listener, handled);
+			for (GuardedListener listener : this.listeners) {
+				listener.onError(handled);
 			}
 		}
 		return handled;
@@ -113,13 +122,14 @@ public final class ErrorHandler {
 		return result;
 	}
 
-	private void notify(ErrorListener listener, HandledError handled) {
-		try {
-			listener.onError(handled);
-		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.error("A listener failed: " + listener.getClass().getName(), ex);
-		}
+	/**
+	 * Return how often listeners failed since the start.
+	 * @return a count for each class of listeners, by its name, in their order
+	 */
+	public Map<String, Long> listenerFailures() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		this.failures.forEach((listener, failures) -> counts.put(listener, failures.count()));
+		return counts;
 	}
 
 }

@@ -3,8 +3,8 @@ package io.github.errorbook.handle;
 /**
  * Learns of every error with a status of 400 or more, on the thread of the request and
  * before the response is written. Listeners are beans, called in their order, by many
- * threads at once. A listener that fails is logged, and harms neither the response nor
- * the other listeners.
+ * threads at once. A listener that fails harms neither the response nor the other
+ * listeners; the first failure of its class is logged, and all are counted.
  *
  * @since 0.1.0
  */

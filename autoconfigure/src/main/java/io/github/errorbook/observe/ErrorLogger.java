@@ -1,9 +1,13 @@
 package io.github.errorbook.observe;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.slf4j.spi.LoggingEventBuilder;
 
 import io.github.errorbook.catalog.LogLevel;
 import io.github.errorbook.handle.ErrorListener;
@@ -16,25 +20,50 @@ import io.github.errorbook.resolve.BareStatusException;
  * level of its code, else at error from 500 and at debug below. From 500 on the stack
  * trace follows, unless there was no exception but only a status.
  */
-final class ErrorLogger implements ErrorListener {
+final class ErrorLogger implements ErrorListener, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger("io.github.errorbook.errors");
+
+	private final LogPairs pairs;
+
+	private final StormGuard guard;
+
+	/**
+	 * Create a logger.
+	 * @param pairs what lines tell to machines
+	 * @param maxPerSecond the most lines a second for errors of one kind; 0 for any
+	 */
+	ErrorLogger(LogPairs pairs, int maxPerSecond) {
+		this.pairs = pairs;
+		this.guard = new StormGuard(maxPerSecond, System::nanoTime,
+				CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS), this::logRest);
+	}
 
 	@Override
 	public void onError(HandledError error) {
 		Level level = level(error);
-		if (level != null && logger.isEnabledForLevel(level)) {
-			log(level, line(error), stackTrace(error));
+		if (level != null && logger.isEnabledForLevel(level) && this.guard.admits(error, level)) {
+			log(level, error, stackTrace(error));
 		}
 	}
 
-	private static void log(Level level, String line, @Nullable Throwable stackTrace) {
+	private void log(Level level, HandledError error, @Nullable Throwable stackTrace) {
+		String line = line(error);
 		try {
-			logger.atLevel(level).setCause(stackTrace).log(line);
+			event(level, error).setCause(stackTrace).log(line);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			logger.atLevel(level).log("{} ({} cannot be printed)", line, String.valueOf(className(stackTrace)));
+			event(level, error).log("{} ({} cannot be printed)", line, String.valueOf(className(stackTrace)));
 		}
+	}
+
+	private LoggingEventBuilder event(Level level, HandledError error) {
+		return this.pairs.add(logger.atLevel(level), error);
+	}
+
+	private void logRest(Storm storm, long count) {
+		this.pairs.add(logger.atLevel(storm.level()), storm.code(), storm.exception(), count)
+			.log("{}: {} more within a second by {}", storm.code(), count, storm.exception());
 	}
 
 	private static @Nullable String className(@Nullable Throwable thrown) {
@@ -58,6 +87,11 @@ final class ErrorLogger implements ErrorListener {
 			return (error.error().status() >= 500) ? Level.ERROR : Level.DEBUG;
 		}
 		return (level != LogLevel.OFF) ? Level.valueOf(level.name()) : null;
+	}
+
+	@Override
+	public void close() {
+		this.guard.close();
 	}
 
 }

@@ -2,7 +2,10 @@ package io.github.errorbook.observe;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
@@ -12,13 +15,16 @@ import io.github.errorbook.handle.ErrorHandler;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnBean(ErrorHandler.class)
+@EnableConfigurationProperties(LoggingProperties.class)
 public final class ErrorLoggingAutoConfiguration {
 
 	@Bean
-	ErrorLogger errorbookErrorLogger() {
-		return new ErrorLogger();
+	ErrorLogger errorbookErrorLogger(LoggingProperties properties, Environment environment) {
+		return new ErrorLogger(new LogPairs(ElasticErrorCode.key(environment), properties.include()),
+				properties.maxPerSecond());
 	}
 
 }

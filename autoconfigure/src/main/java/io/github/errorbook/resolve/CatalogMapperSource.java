@@ -1,8 +1,10 @@
 package io.github.errorbook.resolve;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -31,6 +33,11 @@ public final class CatalogMapperSource implements MapperSource {
 	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
 		ErrorDefinition definition = this.definitions.get(type);
 		return (definition != null) ? List.of(new CatalogMapper(definition)) : List.of();
+	}
+
+	@Override
+	public Set<Class<?>> types() {
+		return Collections.unmodifiableSet(this.definitions.keySet());
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.errorbook.resolve;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows the mappers for exactly one type, such as those that configuration or an
@@ -17,5 +18,13 @@ public interface MapperSource {
 	 * @return the mappers, first one first; empty for none
 	 */
 	List<ErrorMapper<?>> mappersFor(Class<?> type);
+
+	/**
+	 * Return the types of which it is known from the start that there are mappers.
+	 * @return the types; empty for a source that looks at a type only when it is thrown
+	 */
+	default Set<Class<?>> types() {
+		return Set.of();
+	}
 
 }

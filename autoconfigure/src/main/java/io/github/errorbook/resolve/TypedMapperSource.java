@@ -1,8 +1,10 @@
 package io.github.errorbook.resolve;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,11 @@ public final class TypedMapperSource implements MapperSource {
 	@Override
 	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
 		return this.mappers.getOrDefault(type, List.of());
+	}
+
+	@Override
+	public Set<Class<?>> types() {
+		return Collections.unmodifiableSet(this.mappers.keySet());
 	}
 
 }

@@ -27,6 +27,7 @@ import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
@@ -44,8 +45,9 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	ServletErrorDoor errorbookServletErrorDoor(ErrorPipeline pipeline,
-			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver) {
-		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver));
+			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver,
+			ObjectProvider<TraceIds> traceIds) {
+		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver, traceIds));
 	}
 
 	@Bean

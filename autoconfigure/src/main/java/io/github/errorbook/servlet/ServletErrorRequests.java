@@ -15,7 +15,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.handle.RequestIds;
+import io.github.errorbook.handle.TraceIds;
 
 /**
  * Describes a servlet request. A session id in the path is left out, and the locale of
@@ -27,19 +29,24 @@ final class ServletErrorRequests {
 
 	private final Supplier<LocaleResolver> localeResolver;
 
+	private final Supplier<TraceIds> traceIds;
+
 	/**
 	 * Create a describer.
 	 * @param localeResolver gives the application's resolver, not asked before the first
 	 * request because that resolver is made together with what needs this class
+	 * @param traceIds knows traces
 	 */
-	ServletErrorRequests(ObjectProvider<LocaleResolver> localeResolver) {
+	ServletErrorRequests(ObjectProvider<LocaleResolver> localeResolver, ObjectProvider<TraceIds> traceIds) {
 		this.localeResolver = SingletonSupplier
 			.of(() -> localeResolver.getIfAvailable(AcceptHeaderLocaleResolver::new));
+		this.traceIds = SingletonSupplier.of(() -> traceIds.getIfAvailable(() -> (facts) -> MDC.get(TraceIds.MDC_KEY)));
 	}
 
 	ErrorRequest describe(HttpServletRequest request, HttpServletResponse response) {
+		RequestFacts facts = new ServletRequestFacts(request);
 		return new ErrorRequest(OriginalRequest.method(request), path(request), locale(request),
-				requestId(request, response), MDC.get("traceId"));
+				requestId(request, response), this.traceIds.get().traceId(facts), facts);
 	}
 
 	private static String path(HttpServletRequest request) {

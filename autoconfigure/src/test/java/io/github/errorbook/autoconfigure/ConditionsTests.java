@@ -76,7 +76,8 @@ class ConditionsTests {
 			"org.postgresql", "org.springframework.core.retry", "org.springframework.web.client",
 			"org.springframework.web.reactive", "java.net.http", "io.github.resilience4j.bulkhead",
 			"io.github.resilience4j.circuitbreaker", "io.github.resilience4j.ratelimiter", "org.apache.catalina",
-			"org.eclipse.jetty" })
+			"org.eclipse.jetty", "io.micrometer", "io.micrometer.core", "io.micrometer.tracing",
+			"org.springframework.boot.micrometer" })
 	void exceptionIsAnsweredWithEnvelopeWithout(String library) {
 		this.mvc.withClassLoader(new FilteredClassLoader(library)).run(this::assertEnvelope);
 	}

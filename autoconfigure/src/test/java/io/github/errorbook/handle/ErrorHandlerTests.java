@@ -144,6 +144,19 @@ class ErrorHandlerTests {
 		assertThat(output).contains("ERROR").contains("listener broke");
 	}
 
+	@Test
+	void handleWhenListenersOfOneClassFailOftenLogsOnceAndCountsAll(CapturedOutput output) {
+		this.listeners.add(new Failing());
+		this.listeners.add(new Failing());
+		ErrorHandler handler = handler(this.catalog);
+		for (int i = 0; i < 5; i++) {
+			handler.handle(new ConflictException(), REQUEST);
+		}
+		assertThat(output.getAll().split("A listener failed", -1)).hasSize(2);
+		assertThat(output).contains(Failing.class.getName());
+		assertThat(handler.listenerFailures()).hasSize(2).containsEntry(Failing.class.getName(), 10L).containsValue(0L);
+	}
+
 	private void assertInternal(HandledError handled) {
 		assertThat(handled.error()).hasToString("INTERNAL_SERVER_ERROR (500)");
 		assertThat(handled.envelope().message()).startsWith("An unexpected error occurred.");
@@ -160,6 +173,15 @@ class ErrorHandlerTests {
 				new WrapperTypes(List.of()));
 		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, null),
 				new ResponseHeaders(null), this.customizers, this.listeners);
+	}
+
+	static class Failing implements ErrorListener {
+
+		@Override
+		public void onError(HandledError error) {
+			throw new IllegalStateException("broken");
+		}
+
 	}
 
 	static class Endless {

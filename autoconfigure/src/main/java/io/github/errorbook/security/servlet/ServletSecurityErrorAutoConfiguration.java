@@ -1,5 +1,6 @@
 package io.github.errorbook.security.servlet;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -9,7 +10,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
@@ -33,11 +38,18 @@ public final class ServletSecurityErrorAutoConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(HttpSecurity.class)
-	static class EntryPointConfiguration {
+	static class HttpSecurityConfiguration {
 
 		@Bean
 		Customizer<HttpSecurity> errorbookLastEntryPoint() {
 			return (http) -> http.with(new LastEntryPoint(), Customizer.withDefaults());
+		}
+
+		@Bean
+		Customizer<HttpSecurity> errorbookPrincipalFilter(ObjectProvider<SecurityContextHolderStrategy> holder) {
+			PrincipalFilter filter = new PrincipalFilter(
+					SingletonSupplier.of(() -> holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)));
+			return (http) -> http.addFilterAfter(filter, SecurityContextHolderFilter.class);
 		}
 
 	}

@@ -20,7 +20,7 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain chain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin/**", "/actuator/errorbook/**")
 				.hasRole("ADMIN")
 				.requestMatchers("/portability/**")
 				.hasAnyRole("READER", "ADMIN")

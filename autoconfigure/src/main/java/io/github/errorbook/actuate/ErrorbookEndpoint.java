@@ -1,0 +1,81 @@
+package io.github.errorbook.actuate;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * The catalog as the service runs it: each code with its fields, where exceptions are
+ * mapped, and how often each code occurred since the start.
+ */
+@Endpoint(id = "errorbook", defaultAccess = Access.READ_ONLY)
+final class ErrorbookEndpoint {
+
+	private final ErrorCatalog catalog;
+
+	private final ErrorCounts counts;
+
+	private final ExceptionMappings mappings;
+
+	private final Supplier<ErrorHandler> handler;
+
+	private final Instant start;
+
+	/**
+	 * Create an endpoint.
+	 * @param catalog the codes
+	 * @param counts how often they occurred
+	 * @param mappings which exceptions mean what
+	 * @param handler knows the listeners, and is not asked before the endpoint is
+	 * @param start when the service started
+	 */
+	ErrorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts, ExceptionMappings mappings,
+			Supplier<ErrorHandler> handler, Instant start) {
+		this.catalog = catalog;
+		this.counts = counts;
+		this.mappings = mappings;
+		this.handler = handler;
+		this.start = start.truncatedTo(ChronoUnit.SECONDS);
+	}
+
+	@ReadOperation
+	Map<String, Object> all() {
+		Map<String, Object> codes = new LinkedHashMap<>();
+		this.catalog.definitions().forEach((definition) -> codes.put(definition.code(), describe(definition)));
+		return new Members().add("countedSince", this.start.toString())
+			.add("count", this.counts.total())
+			.add("codes", codes)
+			.add("exceptions", this.mappings.describe())
+			.add("listenerFailures", this.handler.get().listenerFailures())
+			.toMap();
+	}
+
+	@ReadOperation
+	@Nullable Map<String, Object> one(@Selector String code) {
+		ErrorDefinition definition = this.catalog.find(code);
+		if (definition == null) {
+			return null;
+		}
+		Map<String, Object> result = new Members().add("code", definition.code()).toMap();
+		result.putAll(describe(definition));
+		return result;
+	}
+
+	private Map<String, Object> describe(ErrorDefinition definition) {
+		return CodeDescription.of(definition, this.counts.of(definition.code()),
+				this.mappings.typesOf(definition.code()));
+	}
+
+}

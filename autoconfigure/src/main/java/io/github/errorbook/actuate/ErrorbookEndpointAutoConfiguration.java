@@ -1,0 +1,50 @@
+package io.github.errorbook.actuate;
+
+import java.time.Instant;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.resolve.MapperSource;
+
+/**
+ * Auto-configuration of the endpoint {@code errorbook}.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnClass({ Endpoint.class, ConditionalOnAvailableEndpoint.class })
+@ConditionalOnBean(ErrorHandler.class)
+public final class ErrorbookEndpointAutoConfiguration {
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnAvailableEndpoint(ErrorbookEndpoint.class)
+	static class EndpointConfiguration {
+
+		@Bean
+		ErrorCounts errorbookErrorCounts(ErrorCatalog catalog) {
+			return new ErrorCounts(catalog);
+		}
+
+		@Bean
+		ErrorbookEndpoint errorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts,
+				ObjectProvider<MapperSource> sources, ObjectProvider<ErrorHandler> handler,
+				ApplicationContext context) {
+			ExceptionMappings mappings = new ExceptionMappings(catalog, sources, new AnnotatedExceptions(context));
+			return new ErrorbookEndpoint(catalog, counts, mappings, handler::getObject,
+					Instant.ofEpochMilli(context.getStartupDate()));
+		}
+
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.github.errorbook.handle;
+
+/**
+ * A listener whose failures harm nobody.
+ *
+ * @param listener the listener
+ * @param failures takes its failures
+ */
+record GuardedListener(ErrorListener listener, ListenerFailures failures) {
+
+	void onError(HandledError error) {
+		try {
+			this.listener.onError(error);
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			this.failures.add(ex);
+		}
+	}
+
+}

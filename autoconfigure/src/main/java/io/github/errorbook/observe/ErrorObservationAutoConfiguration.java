@@ -1,0 +1,38 @@
+package io.github.errorbook.observe;
+
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * Auto-configuration that adds errors to the observations of requests, from which their
+ * meters and spans are made.
+ *
+ * @since 0.1.0
+ */
+@Lazy
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
+@ConditionalOnClass({ ObservationRegistry.class, ServerHttpObservationFilter.class })
+@ConditionalOnBean({ ObservationRegistry.class, ErrorHandler.class })
+public final class ErrorObservationAutoConfiguration {
+
+	@Bean
+	ErrorObserver errorbookErrorObserver(ErrorCatalog catalog) {
+		return new ErrorObserver(catalog);
+	}
+
+	@Bean
+	ErrorCodeFilter errorbookErrorCodeFilter() {
+		return new ErrorCodeFilter();
+	}
+
+}

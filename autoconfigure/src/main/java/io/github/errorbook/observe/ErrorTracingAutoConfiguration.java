@@ -1,0 +1,32 @@
+package io.github.errorbook.observe;
+
+import io.micrometer.tracing.Tracer;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * Auto-configuration that connects errors with the traces in which they happened.
+ *
+ * @since 0.1.0
+ */
+@Lazy
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		afterName = { "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
+				"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })
+@ConditionalOnClass({ Tracer.class, ServerHttpObservationFilter.class })
+@ConditionalOnBean({ Tracer.class, ErrorHandler.class })
+public final class ErrorTracingAutoConfiguration {
+
+	@Bean
+	ErrorSpans errorbookErrorSpans(Tracer tracer) {
+		return new ErrorSpans(tracer);
+	}
+
+}

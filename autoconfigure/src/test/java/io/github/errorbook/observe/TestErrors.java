@@ -1,0 +1,42 @@
+package io.github.errorbook.observe;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.handle.DetailsScope;
+import io.github.errorbook.handle.EnvelopeFactory;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.ResponseHeaders;
+import io.github.errorbook.resolve.ApiExceptionMapper;
+import io.github.errorbook.resolve.ErrorResolver;
+import io.github.errorbook.resolve.TypedMapperSource;
+import io.github.errorbook.resolve.WrapperTypes;
+
+/**
+ * Makes errors as the pipeline makes them.
+ */
+final class TestErrors {
+
+	static final ErrorCatalog CATALOG = ErrorCatalog.of(List.of());
+
+	private TestErrors() {
+	}
+
+	static HandledError of(Throwable thrown) {
+		return of(thrown, new ErrorRequest("GET", "/", Locale.ROOT, "r-1", null));
+	}
+
+	static HandledError of(Throwable thrown, ErrorRequest request) {
+		ErrorResolver resolver = new ErrorResolver(CATALOG,
+				List.of(new TypedMapperSource(List.of(new ApiExceptionMapper()))), new WrapperTypes(List.of()));
+		return new ErrorHandler(CATALOG, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, null),
+				new ResponseHeaders(null), List.of(), List.of())
+			.handle(thrown, request);
+	}
+
+}
