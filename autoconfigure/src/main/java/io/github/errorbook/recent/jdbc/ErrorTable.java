@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 import io.github.errorbook.recent.CodeCount;
 import io.github.errorbook.recent.ErrorPage;
@@ -36,13 +39,13 @@ final class ErrorTable {
 
 	private final JdbcTemplate jdbc;
 
-	private final TransactionTemplate transaction;
+	private final PlatformTransactionManager transactions;
 
 	private final String table;
 
 	ErrorTable(DataSource dataSource, String table) {
 		this.jdbc = new JdbcTemplate(dataSource);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+		this.transactions = new JdbcTransactionManager(dataSource);
 		this.table = table;
 	}
 
@@ -52,8 +55,7 @@ final class ErrorTable {
 	 */
 	void insert(List<RecentError> errors) {
 		String sql = "insert into " + this.table + " (" + COLUMNS + ") values (" + "?, ".repeat(14) + "?)";
-		this.transaction.executeWithoutResult(
-				(status) -> this.jdbc.batchUpdate(sql, errors.stream().map(ErrorTable::values).toList()));
+		commit(() -> this.jdbc.batchUpdate(sql, errors.stream().map(ErrorTable::values).toList()));
 	}
 
 	/**
@@ -110,11 +112,38 @@ final class ErrorTable {
 	 * @return how many were deleted
 	 */
 	int deleteBefore(Instant horizon, int limit) {
-		Integer deleted = this.transaction.execute((status) -> this.jdbc.update(
-				"delete from " + this.table + " where id in (select id from " + this.table
-						+ " where occurred_at < ? order by occurred_at, id fetch first ? rows only)",
-				time(horizon), limit));
-		return (deleted != null) ? deleted : 0;
+		String oldest = "select id from " + this.table + " where occurred_at < ? order by occurred_at, id";
+		return commit(() -> this.jdbc.update(
+				"delete from " + this.table + " where id in (" + oldest + " fetch first ? rows only)", time(horizon),
+				limit));
+	}
+
+	/*
+	 * A template for transactions would log an error of its own when the database goes
+	 * away in the midst of one.
+	 */
+	private <T> T commit(Supplier<T> work) {
+		TransactionStatus transaction = this.transactions.getTransaction(TransactionDefinition.withDefaults());
+		try {
+			T result = work.get();
+			this.transactions.commit(transaction);
+			return result;
+		}
+		catch (RuntimeException ex) {
+			rollBack(transaction);
+			throw ex;
+		}
+	}
+
+	private void rollBack(TransactionStatus transaction) {
+		try {
+			if (!transaction.isCompleted()) {
+				this.transactions.rollback(transaction);
+			}
+		}
+		catch (RuntimeException ex) {
+			// What led to it is thrown.
+		}
 	}
 
 	static OffsetDateTime time(Instant instant) {
