@@ -20,8 +20,10 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain chain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin/**", "/actuator/**")
 				.hasRole("ADMIN")
+				.requestMatchers("/errors/recent")
+				.authenticated()
 				.requestMatchers("/portability/**")
 				.hasAnyRole("READER", "ADMIN")
 				.anyRequest()
