@@ -1,14 +1,10 @@
 package io.github.errorbook.recent;
 
-import java.io.StringWriter;
 import java.util.Map;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +14,8 @@ import io.github.errorbook.render.ValueWriter;
 
 /**
  * Turns details into text, which nobody can change afterwards and whose size is known.
- * What is too much is left out.
+ * What is too much is left out. This happens on the thread of the request, so that the
+ * usual values take no way through a mapper.
  */
 final class DetailsJson {
 
@@ -34,7 +31,7 @@ final class DetailsJson {
 
 	private static final int MAX_TOTAL = 4000;
 
-	private final JsonFactory factory = new JsonFactory();
+	private static final int EXPECTED_LENGTH = 128;
 
 	private final ValueWriter values;
 
@@ -50,21 +47,19 @@ final class DetailsJson {
 		if (details.isEmpty()) {
 			return null;
 		}
-		StringWriter text = new StringWriter();
-		try (JsonGenerator json = this.factory.createGenerator(ObjectWriteContext.empty(), text)) {
-			if (details.violations().isEmpty()) {
-				writeValues(json, details.values());
-			}
-			else {
-				writeViolations(json, details.violations());
-			}
+		StringBuilder json = new StringBuilder(EXPECTED_LENGTH);
+		if (details.violations().isEmpty()) {
+			writeValues(json, details.values());
 		}
-		return SafeText.cut(text.toString(), Integer.MAX_VALUE);
+		else {
+			writeViolations(json, details.violations());
+		}
+		return SafeText.cut(json.toString(), Integer.MAX_VALUE);
 	}
 
-	private static void writeViolations(JsonGenerator json, Iterable<Violation> violations) {
+	private static void writeViolations(StringBuilder json, Iterable<Violation> violations) {
 		int room = MAX_TOTAL;
-		json.writeStartArray();
+		json.append('[');
 		for (Violation violation : violations) {
 			room -= violation.field().length() + violation.message().length();
 			if (room < 0) {
@@ -72,48 +67,84 @@ final class DetailsJson {
 			}
 			write(json, violation);
 		}
-		json.writeEndArray();
+		json.append(']');
 	}
 
-	private static void write(JsonGenerator json, Violation violation) {
-		json.writeStartObject();
-		json.writeStringProperty("field", SafeText.cut(violation.field(), MAX_TEXT));
-		json.writeStringProperty("message", SafeText.cut(violation.message(), MAX_TEXT));
+	private static void write(StringBuilder json, Violation violation) {
+		json.append((json.length() > 1) ? ",{" : "{");
+		writeName(json, "field");
+		writeText(json, violation.field());
+		writeName(json.append(','), "message");
+		writeText(json, violation.message());
 		if (violation.code() != null) {
-			json.writeStringProperty("code", SafeText.cut(violation.code(), MAX_TEXT));
+			writeName(json.append(','), "code");
+			writeText(json, violation.code());
 		}
 		if (violation.in() != null) {
-			json.writeStringProperty("in", violation.in().wireName());
+			writeName(json.append(','), "in");
+			writeText(json, violation.in().wireName());
 		}
-		json.writeEndObject();
+		json.append('}');
 	}
 
-	private void writeValues(JsonGenerator json, Map<String, @Nullable Object> values) {
-		int room = MAX_TOTAL;
-		json.writeStartObject();
-		for (Map.Entry<String, @Nullable Object> entry : values.entrySet()) {
-			String value = json(entry.getKey(), entry.getValue());
-			room -= entry.getKey().length() + ((value != null) ? value.length() : 0);
-			if (value != null && value.length() <= MAX_VALUE && room >= 0) {
-				json.writeName(SafeText.cut(entry.getKey(), MAX_TEXT));
-				json.writeRawValue(value);
+	private void writeValues(StringBuilder json, Map<String, @Nullable Object> values) {
+		json.append('{');
+		values.forEach((name, value) -> {
+			int length = json.length();
+			if (value != null && length < MAX_TOTAL) {
+				json.append((length > 1) ? "," : "");
+				writeName(json, name);
+				if (!writeValue(json, name, value)) {
+					json.setLength(length);
+				}
 			}
-		}
-		json.writeEndObject();
+		});
+		json.append('}');
 	}
 
-	private @Nullable String json(String name, @Nullable Object value) {
-		if (value == null) {
-			return null;
+	private boolean writeValue(StringBuilder json, String name, Object value) {
+		if (value instanceof String text) {
+			writeText(json, text);
 		}
+		else if (value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+			json.append(value);
+		}
+		else {
+			String other = other(name, value);
+			json.append(other);
+			return other != null && other.length() <= MAX_VALUE;
+		}
+		return true;
+	}
+
+	private @Nullable String other(String name, Object value) {
 		try {
-			return (value instanceof String text) ? mapper.writeValueAsString(SafeText.cut(text, MAX_TEXT))
-					: mapper.writeValueAsString(mapper.readTree(this.values.write(value)));
+			return mapper.writeValueAsString(mapper.readTree(this.values.write(value)));
 		}
 		catch (RuntimeException | LinkageError | StackOverflowError ex) {
 			logger.debug("The detail '" + name + "' cannot be recorded and is left out", ex);
 			return null;
 		}
+	}
+
+	private static void writeName(StringBuilder json, String name) {
+		writeText(json, name);
+		json.append(':');
+	}
+
+	private static void writeText(StringBuilder json, String text) {
+		String cut = SafeText.cut(text, MAX_TEXT);
+		json.append('"');
+		for (int i = 0; i < cut.length(); i++) {
+			char c = cut.charAt(i);
+			if (c < ' ') {
+				json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xF, 16));
+			}
+			else {
+				json.append((c == '"' || c == '\\') ? "\\" : "").append(c);
+			}
+		}
+		json.append('"');
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.errorbook.recent;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,6 +89,31 @@ class RecordingListenerTests {
 		RecentError error = record("/", null, ErrorDetails.of(Map.of("list", list)), new IllegalStateException());
 		list.clear();
 		assertThat(error.details()).isEqualTo("{\"list\":[1,\"two\"]}");
+	}
+
+	@Test
+	void everyCharacterIsReadBack() {
+		StringBuilder text = new StringBuilder();
+		for (char c = 1; c < 0x180; c++) {
+			text.append(c);
+		}
+		text.append("\u2028\ud83d\ude00\"\\");
+		Map<String, Object> values = new LinkedHashMap<>();
+		values.put("a\"\\\n" + text.charAt(0), text.toString());
+		values.put("number", -7L);
+		values.put("true", true);
+		values.put("decimal", new BigDecimal("1.50"));
+		assertThat(record("/", null, ErrorDetails.of(values), new IllegalStateException()).detailsValue())
+			.isEqualTo(readBack(values));
+		ErrorDetails violations = ErrorDetails.of(List.of(Violation.of(text.toString(), text.toString())));
+		assertThat(record("/", null, violations, new IllegalStateException()).detailsValue())
+			.isEqualTo(List.of(Map.of("field", text.toString(), "message", text.toString())));
+	}
+
+	private static Map<String, Object> readBack(Map<String, Object> values) {
+		Map<String, Object> expected = new LinkedHashMap<>(values);
+		expected.put("number", -7);
+		return expected;
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandi
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
@@ -33,6 +34,7 @@ import io.github.errorbook.recent.RecentProperties;
 @ConditionalOnSingleCandidate(DataSource.class)
 @ConditionalOnBooleanProperty(name = "errorbook.recent.enabled", matchIfMissing = true)
 @ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "jdbc")
+@ImportRuntimeHints(ErrorSchemaHints.class)
 @EnableConfigurationProperties({ RecentProperties.class, RecentJdbcProperties.class })
 public final class JdbcErrorLogAutoConfiguration {
 

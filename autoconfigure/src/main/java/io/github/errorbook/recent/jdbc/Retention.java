@@ -30,9 +30,9 @@ final class Retention {
 		}
 		Duration pause = this.retention.dividedBy(10);
 		this.next = now.plus((pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE);
-		int batches = 0;
-		while (table.deleteBefore(now.minus(this.retention), BATCH) == BATCH && ++batches < MAX_BATCHES) {
-			continue;
+		int deleted = BATCH;
+		for (int i = 0; i < MAX_BATCHES && deleted == BATCH; i++) {
+			deleted = table.deleteBefore(now.minus(this.retention), BATCH);
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.sql.init.DatabaseInitializationMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -84,6 +86,15 @@ class JdbcErrorLogTests extends ErrorLogContract {
 		return new JdbcErrorLog(table,
 				new ErrorWriter(table, new BoundedErrors(1000, 1_000_000), properties, new Retention(retention)),
 				retention);
+	}
+
+	@Test
+	void nativeImageKeepsScripts() {
+		RuntimeHints hints = new RuntimeHints();
+		new ErrorSchemaHints().registerHints(hints, null);
+		assertThat(
+				RuntimeHintsPredicates.resource().forResource("io/github/errorbook/recent/jdbc/schema-postgresql.sql"))
+			.accepts(hints);
 	}
 
 	@Test
