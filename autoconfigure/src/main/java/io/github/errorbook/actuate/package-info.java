@@ -1,5 +1,5 @@
 /**
- * Shows operators the catalog as the service runs it.
+ * Endpoints and meters for operators.
  */
 @NullMarked
 package io.github.errorbook.actuate;

@@ -72,12 +72,12 @@ class ConditionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "jakarta.validation", "org.hibernate.validator", "org.springframework.security",
 			"org.springframework.boot.actuate", "org.springframework.transaction", "org.springframework.dao",
-			"org.springframework.orm", "org.springframework.data", "jakarta.persistence", "org.hibernate",
-			"org.postgresql", "org.springframework.core.retry", "org.springframework.web.client",
-			"org.springframework.web.reactive", "java.net.http", "io.github.resilience4j.bulkhead",
-			"io.github.resilience4j.circuitbreaker", "io.github.resilience4j.ratelimiter", "org.apache.catalina",
-			"org.eclipse.jetty", "io.micrometer", "io.micrometer.core", "io.micrometer.tracing",
-			"org.springframework.boot.micrometer" })
+			"org.springframework.orm", "org.springframework.jdbc", "org.springframework.boot.jdbc",
+			"org.springframework.data", "jakarta.persistence", "org.hibernate", "org.postgresql",
+			"org.springframework.core.retry", "org.springframework.web.client", "org.springframework.web.reactive",
+			"java.net.http", "io.github.resilience4j.bulkhead", "io.github.resilience4j.circuitbreaker",
+			"io.github.resilience4j.ratelimiter", "org.apache.catalina", "org.eclipse.jetty", "io.micrometer",
+			"io.micrometer.core", "io.micrometer.tracing", "org.springframework.boot.micrometer" })
 	void exceptionIsAnsweredWithEnvelopeWithout(String library) {
 		this.mvc.withClassLoader(new FilteredClassLoader(library)).run(this::assertEnvelope);
 	}
@@ -109,7 +109,7 @@ class ConditionsTests {
 	void enabledRegistersPipelineAndDoor() {
 		this.mvc.run((context) -> {
 			assertThat(ourPackages(context)).contains(OURS + "resolve", OURS + "handle", OURS + "render",
-					OURS + "servlet", OURS + "observe");
+					OURS + "servlet", OURS + "observe", OURS + "recent");
 			assertThat(ourNames(context)).contains("errorbookHandler");
 		});
 	}

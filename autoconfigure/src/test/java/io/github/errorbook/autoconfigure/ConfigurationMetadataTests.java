@@ -27,8 +27,8 @@ class ConfigurationMetadataTests {
 	/**
 	 * Properties for which no value is as good as none.
 	 */
-	private static final Set<String> WITHOUT_DEFAULT = Set.of("errorbook.reference.url",
-			"errorbook.response.code-header");
+	private static final Set<String> WITHOUT_DEFAULT = Set.of("errorbook.recent.instance",
+			"errorbook.recent.jdbc.platform", "errorbook.reference.url", "errorbook.response.code-header");
 
 	private final List<JsonNode> properties = items("properties").toList();
 

@@ -20,12 +20,15 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain chain(HttpSecurity http, OpaqueTokenIntrospector tokens) {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/admin/**", "/actuator/errorbook/**")
-				.hasRole("ADMIN")
-				.requestMatchers("/portability/**")
-				.hasAnyRole("READER", "ADMIN")
-				.anyRequest()
-				.permitAll())
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/admin/**", "/actuator/errorbook/**", "/actuator/errors/**")
+						.hasRole("ADMIN")
+						.requestMatchers("/errors/recent")
+						.authenticated()
+						.requestMatchers("/portability/**")
+						.hasAnyRole("READER", "ADMIN")
+						.anyRequest()
+						.permitAll())
 			.csrf((csrf) -> csrf.disable())
 			.headers((headers) -> headers.disable())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

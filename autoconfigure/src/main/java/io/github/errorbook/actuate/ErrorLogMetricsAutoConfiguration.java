@@ -1,0 +1,31 @@
+package io.github.errorbook.actuate;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+
+import io.github.errorbook.recent.ErrorLog;
+import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
+
+/**
+ * Auto-configuration of the meter that counts errors for which the log had no room.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean(ErrorLog.class)
+public final class ErrorLogMetricsAutoConfiguration {
+
+	@Bean
+	MeterBinder errorbookErrorLogMetrics(ErrorLog log) {
+		return (registry) -> FunctionCounter.builder("errorbook.recent.dropped", log, ErrorLog::dropped)
+			.description("Errors that were not recorded because there was no room")
+			.register(registry);
+	}
+
+}

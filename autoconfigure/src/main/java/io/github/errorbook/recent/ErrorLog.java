@@ -1,0 +1,50 @@
+package io.github.errorbook.recent;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps recent errors. A bean of this type replaces the one that the configuration
+ * chooses. Used by many threads at once.
+ *
+ * @since 0.1.0
+ */
+public interface ErrorLog {
+
+	/**
+	 * Add an error. This happens on the thread of the request: it does not wait for
+	 * anything and does not fail. An error for which there is no room is dropped and
+	 * counted.
+	 * @param error the error
+	 */
+	void add(RecentError error);
+
+	/**
+	 * Find errors, the newest first.
+	 * @param query which
+	 * @return a page of them
+	 */
+	ErrorPage find(ErrorQuery query);
+
+	/**
+	 * Find an error.
+	 * @param id the id of the record, possibly none at all
+	 * @return the error, or {@code null} if it is not there, or no longer
+	 */
+	@Nullable RecentError get(String id);
+
+	/**
+	 * Count errors by code, regardless of pages.
+	 * @param query which
+	 * @return the counts, the largest first, at most 1000
+	 */
+	List<CodeCount> countByCode(ErrorQuery query);
+
+	/**
+	 * Return how many errors were dropped since the start.
+	 * @return the number
+	 */
+	long dropped();
+
+}

@@ -1,0 +1,88 @@
+package io.github.errorbook.recent;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps errors in the memory of this instance, as many as the bounds admit; the oldest
+ * give way. It is on by default, because an answered error costs it less than a
+ * microsecond: a record of references to texts that exist already and a place in a queue
+ * without locks. What costs more, to sort and to convert, is done when someone reads.
+ */
+final class MemoryErrorLog implements ErrorLog {
+
+	private static final Comparator<RecentError> NEWEST_FIRST = Comparator.comparing(ErrorCursor::of).reversed();
+
+	private static final int MAX_CODES = 1000;
+
+	private final BoundedErrors errors;
+
+	private final Duration retention;
+
+	private final LongAdder dropped = new LongAdder();
+
+	MemoryErrorLog(int maxEntries, long maxBytes, Duration retention) {
+		this.errors = new BoundedErrors(maxEntries, maxBytes);
+		this.retention = retention;
+	}
+
+	@Override
+	public void add(RecentError error) {
+		if (!this.errors.push(error)) {
+			this.dropped.increment();
+		}
+	}
+
+	@Override
+	public ErrorPage find(ErrorQuery query) {
+		ErrorCursor after = query.after();
+		List<RecentError> found = matching(query)
+			.filter((error) -> after == null || ErrorCursor.of(error).compareTo(after) < 0)
+			.sorted(NEWEST_FIRST)
+			.limit(query.limit() + 1L)
+			.toList();
+		return ErrorPage.of(found, query.limit());
+	}
+
+	@Override
+	public @Nullable RecentError get(String id) {
+		return matching(ErrorQuery.ALL).filter((error) -> error.id().equals(id)).findFirst().orElse(null);
+	}
+
+	@Override
+	public List<CodeCount> countByCode(ErrorQuery query) {
+		Map<String, CodeCount> counts = new LinkedHashMap<>();
+		matching(query).forEach((error) -> counts.merge(error.code(),
+				new CodeCount(error.code(), 1, error.timestamp(), error.timestamp()), MemoryErrorLog::sum));
+		return counts.values()
+			.stream()
+			.sorted(Comparator.comparingLong(CodeCount::count).reversed().thenComparing(CodeCount::code))
+			.limit(MAX_CODES)
+			.toList();
+	}
+
+	private static CodeCount sum(CodeCount one, CodeCount other) {
+		return new CodeCount(one.code(), one.count() + other.count(),
+				one.first().isBefore(other.first()) ? one.first() : other.first(),
+				one.last().isAfter(other.last()) ? one.last() : other.last());
+	}
+
+	private Stream<RecentError> matching(ErrorQuery query) {
+		Instant horizon = Instant.now().minus(this.retention);
+		return this.errors.stream().filter((error) -> !error.timestamp().isBefore(horizon)).filter(query::matches);
+	}
+
+	@Override
+	public long dropped() {
+		return this.dropped.sum();
+	}
+
+}

@@ -1,0 +1,61 @@
+package io.github.errorbook.recent;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.RequestFacts;
+import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.resolve.BareStatusException;
+
+/**
+ * Hands every error to the log, as text of bounded length.
+ */
+final class RecordingListener implements ErrorListener {
+
+	private static final int MAX_TEXT = 1000;
+
+	private static final int MAX_WORD = 200;
+
+	private final ErrorLog log;
+
+	private final DetailsJson details;
+
+	private final String instance;
+
+	RecordingListener(ErrorLog log, DetailsJson details, String instance) {
+		this.log = log;
+		this.details = details;
+		this.instance = instance;
+	}
+
+	@Override
+	public void onError(HandledError error) {
+		this.log.add(record(error.envelope(), error.request(), error.error().thrown()));
+	}
+
+	private RecentError record(ErrorEnvelope envelope, ErrorRequest request, Throwable thrown) {
+		Instant timestamp = envelope.timestamp().truncatedTo(ChronoUnit.MICROS);
+		RequestFacts facts = request.facts();
+		String principal = facts.principal();
+		return new RecentError(RecordIds.create(timestamp), timestamp, envelope.code(), envelope.status(),
+				SafeText.cut(request.method(), MAX_WORD), SafeText.cut(request.path(), MAX_TEXT),
+				cut(facts.pathTemplate(), MAX_TEXT), SafeText.isName(principal) ? principal : null,
+				cut(facts.client(), MAX_WORD), SafeText.cut(request.requestId(), MAX_WORD),
+				cut(request.traceId(), MAX_WORD), SafeText.cut(envelope.message(), MAX_TEXT),
+				this.details.write(envelope.details()), causeClass(thrown), this.instance);
+	}
+
+	private static @Nullable String cut(@Nullable String text, int maxLength) {
+		return (text != null) ? SafeText.cut(text, maxLength) : null;
+	}
+
+	private static @Nullable String causeClass(Throwable thrown) {
+		return (thrown instanceof BareStatusException) ? null : cut(thrown.getClass().getName(), MAX_TEXT);
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.github.errorbook.recent.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.recent.ErrorCursor;
+import io.github.errorbook.recent.ErrorPage;
+import io.github.errorbook.recent.RecentError;
+import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.ViolationMember;
+
+/**
+ * Shows of an error what its response showed, and the request that it answered.
+ */
+final class ClientView {
+
+	private final ResponseProperties response;
+
+	ClientView(ResponseProperties response) {
+		this.response = response;
+	}
+
+	Map<String, Object> of(ErrorPage page) {
+		Map<String, Object> view = new LinkedHashMap<>();
+		view.put("errors", page.errors().stream().map(this::of).toList());
+		ErrorCursor next = page.next();
+		if (next != null) {
+			view.put("next", next.toString());
+		}
+		return view;
+	}
+
+	private Map<String, Object> of(RecentError error) {
+		Map<String, Object> view = new LinkedHashMap<>();
+		view.put("id", error.id());
+		view.put("timestamp", error.timestamp().toString());
+		view.put("method", error.method());
+		view.put("path", error.path());
+		view.put("requestId", error.requestId());
+		view.put("status", error.status());
+		ResponseProperties.Names names = this.response.names();
+		if (!names.code().isEmpty() && this.response.codeValue() == CodeValue.CODE) {
+			view.put("code", error.code());
+		}
+		if (!names.message().isEmpty()) {
+			view.put("message", error.message());
+		}
+		Object details = names.details().isEmpty() ? null : details(error.detailsValue());
+		if (details != null) {
+			view.put("details", details);
+		}
+		return view;
+	}
+
+	private @Nullable Object details(@Nullable Object details) {
+		return (details instanceof List<?> violations) ? violations.stream().map(this::violation).toList() : details;
+	}
+
+	private Map<Object, Object> violation(Object violation) {
+		Map<Object, Object> view = new LinkedHashMap<>((Map<?, ?>) violation);
+		if (!this.response.violationInclude().contains(ViolationMember.CODE)) {
+			view.remove("code");
+		}
+		if (!this.response.violationInclude().contains(ViolationMember.IN)) {
+			view.remove("in");
+		}
+		return view;
+	}
+
+}

@@ -1,0 +1,39 @@
+package io.github.errorbook.recent.api;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.RestController;
+
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.recent.ErrorLog;
+import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
+import io.github.errorbook.recent.RecentProperties;
+
+/**
+ * Auto-configuration of the API by which callers see their own errors. It is there only
+ * when it is asked for.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(RestController.class)
+@ConditionalOnBean(ErrorLog.class)
+@ConditionalOnBooleanProperty("errorbook.recent.api.enabled")
+public final class RecentErrorsApiAutoConfiguration {
+
+	@Bean
+	RecentErrorsController errorbookRecentErrorsController(ErrorLog log, RecentProperties properties,
+			ResponseProperties response) {
+		return new RecentErrorsController(log, new ClientView(response),
+				new CallLimit(properties.api().requestsPerMinute(), Clock.systemUTC()));
+	}
+
+}
