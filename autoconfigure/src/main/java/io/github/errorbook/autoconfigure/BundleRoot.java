@@ -83,11 +83,10 @@ record BundleRoot(URL resource, String name) {
 	private static Collection<String> suffixes(String start, Iterable<String> names) {
 		List<String> suffixes = new ArrayList<>();
 		for (String name : names) {
-			if (name.startsWith(start) && name.endsWith(EXTENSION)) {
+			if (name.endsWith(EXTENSION) && (name.startsWith(start + "_") || name.equals(start + EXTENSION))) {
 				suffixes.add(name.substring(start.length(), name.length() - EXTENSION.length()));
 			}
 		}
-		suffixes.removeIf((suffix) -> !suffix.isEmpty() && !suffix.startsWith("_"));
 		return suffixes;
 	}
 

@@ -44,9 +44,13 @@ final class CatalogReader {
 			sources.put(source, readKeys(source));
 		}
 		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
-		sources.forEach(variables::read);
+		for (Map.Entry<EnumerablePropertySource<?>, CatalogSource> source : sources.entrySet()) {
+			variables.read(source.getKey(), source.getValue());
+		}
 		for (CatalogSource source : sources.values()) {
-			source.settings().forEach(this.faults::register);
+			for (CatalogSetting setting : source.settings()) {
+				this.faults.register(setting);
+			}
 		}
 		this.keys.check();
 		return new Binder(new ArrayList<>(sources.values()), new PropertySourcesPlaceholdersResolver(this.environment))

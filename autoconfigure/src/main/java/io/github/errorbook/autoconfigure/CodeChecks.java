@@ -59,7 +59,9 @@ final class CodeChecks {
 			}
 		}
 		this.known.addAll(codes.keySet());
-		codes.forEach(this::checkReferences);
+		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
+			checkReferences(code.getKey(), code.getValue());
+		}
 	}
 
 	private void checkSpelling(String code) {

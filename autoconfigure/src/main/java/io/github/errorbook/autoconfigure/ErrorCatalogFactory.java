@@ -36,12 +36,16 @@ final class ErrorCatalogFactory {
 		CatalogReader reader = new CatalogReader(environment, faults);
 		CatalogProperties properties = reader.read();
 		Map<String, CodeProperties> codes = new LinkedHashMap<>();
-		reader.codes().forEach((code) -> codes.put(code, EMPTY));
+		for (String code : reader.codes()) {
+			codes.put(code, EMPTY);
+		}
 		codes.putAll(properties.codes());
 		new CodeChecks(faults, properties.codePattern()).check(codes);
 		List<ErrorDefinition> definitions = new ArrayList<>();
 		DefinitionFactory factory = new DefinitionFactory(faults, new ExceptionTypes(faults, classLoader));
-		codes.forEach((code, entry) -> definitions.add(factory.create(code, entry)));
+		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
+			definitions.add(factory.create(code.getKey(), code.getValue()));
+		}
 		faults.throwIfAny();
 		return ErrorCatalog.of(definitions);
 	}

@@ -1,5 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,11 @@ public final class ErrorPaths {
 	}
 
 	private static List<PathPattern> parse(List<String> patterns) {
-		return patterns.stream().map(PathPatternParser.defaultInstance::parse).toList();
+		List<PathPattern> parsed = new ArrayList<>();
+		for (String pattern : patterns) {
+			parsed.add(PathPatternParser.defaultInstance.parse(pattern));
+		}
+		return List.copyOf(parsed);
 	}
 
 	/**

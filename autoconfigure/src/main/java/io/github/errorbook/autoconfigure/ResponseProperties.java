@@ -35,11 +35,15 @@ import io.github.errorbook.render.ViolationMember;
  * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.response", ignoreUnknownFields = false)
-public record ResponseProperties(@DefaultValue("nested") Shape shape, @DefaultValue Names names,
-		@DefaultValue("code") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
-		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("all") DetailsScope details,
-		@Nullable String codeHeader, @DefaultValue("negotiate") ProblemJson problemJson) {
+public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultValue Names names,
+		@DefaultValue("CODE") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
+		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("ALL") DetailsScope details,
+		@Nullable String codeHeader, @DefaultValue("NEGOTIATE") ProblemJson problemJson) {
 
+	/*
+	 * The defaults above are spelled as the constants are, because a search for another
+	 * spelling costs each start several milliseconds.
+	 */
 	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
 	public ResponseProperties {

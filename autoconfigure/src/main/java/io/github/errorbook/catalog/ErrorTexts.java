@@ -29,7 +29,9 @@ public final class ErrorTexts {
 
 	private ErrorTexts(Map<Locale, Map<String, String>> texts) {
 		Map<String, Map<String, String>> copy = new HashMap<>();
-		texts.forEach((locale, byKey) -> copy.put(tag(locale), Map.copyOf(byKey)));
+		for (Map.Entry<Locale, Map<String, String>> text : texts.entrySet()) {
+			copy.put(tag(text.getKey()), Map.copyOf(text.getValue()));
+		}
 		this.locales = Set.copyOf(texts.keySet());
 		this.byTag = Map.copyOf(copy);
 	}

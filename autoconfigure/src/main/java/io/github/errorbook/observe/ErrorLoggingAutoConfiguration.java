@@ -9,6 +9,7 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorListener;
 
 /**
  * Auto-configuration that logs every error.
@@ -22,7 +23,7 @@ import io.github.errorbook.handle.ErrorHandler;
 public final class ErrorLoggingAutoConfiguration {
 
 	@Bean
-	ErrorLogger errorbookErrorLogger(LoggingProperties properties, Environment environment) {
+	ErrorListener errorbookErrorLogger(LoggingProperties properties, Environment environment) {
 		return new ErrorLogger(new LogPairs(ElasticErrorCode.key(environment), properties.include()),
 				properties.maxPerSecond());
 	}

@@ -1,17 +1,17 @@
 package io.github.errorbook.recent;
 
-import java.lang.management.ManagementFactory;
-import java.util.Objects;
-
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.render.ValueWriter;
 
 /**
@@ -25,19 +25,27 @@ import io.github.errorbook.render.ValueWriter;
 @EnableConfigurationProperties(RecentProperties.class)
 public final class RecentErrorsAutoConfiguration {
 
+	@Lazy
 	@Bean
 	@ConditionalOnMissingBean
+	@ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "memory", matchIfMissing = true)
 	ErrorLog errorbookMemoryErrorLog(RecentProperties properties) {
-		if (properties.store() != ErrorStore.MEMORY) {
-			throw new NoErrorStoreException();
-		}
 		return new MemoryErrorLog(properties.maxEntries(), properties.maxBytes().toBytes(), properties.retention());
 	}
 
+	/*
+	 * Not lazy: the service does not start.
+	 */
 	@Bean
-	RecordingListener errorbookRecordingListener(ErrorLog log, ValueWriter values, RecentProperties properties) {
-		return new RecordingListener(log, new DetailsJson(values), Objects.requireNonNullElseGet(properties.instance(),
-				() -> ManagementFactory.getRuntimeMXBean().getName()));
+	@ConditionalOnMissingBean
+	ErrorLog errorbookMissingErrorLog(RecentProperties properties) {
+		throw new NoErrorStoreException();
+	}
+
+	@Lazy
+	@Bean
+	ErrorListener errorbookRecordingListener(ErrorLog log, ValueWriter values, RecentProperties properties) {
+		return RecordingListener.of(log, values, properties.instance());
 	}
 
 }

@@ -25,9 +25,9 @@ import org.springframework.util.unit.DataSize;
  * @since 0.1.0
  */
 @ConfigurationProperties("errorbook.recent")
-public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultValue("memory") ErrorStore store,
-		@DefaultValue("10000") int maxEntries, @DefaultValue("8MB") DataSize maxBytes,
-		@DefaultValue("7d") Duration retention, @Nullable String instance, @DefaultValue Api api) {
+public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultValue("MEMORY") ErrorStore store,
+		@DefaultValue("10000") int maxEntries, @Nullable DataSize maxBytes, @Nullable Duration retention,
+		@Nullable String instance, @DefaultValue Api api) {
 
 	private static final String PREFIX = "errorbook.recent.";
 
@@ -35,13 +35,33 @@ public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultVa
 
 	private static final Duration MAX_RETENTION = Duration.ofDays(36_500);
 
+	/*
+	 * Not converted from text, which would load more classes at each start than all else
+	 * here.
+	 */
+	private static final DataSize MAX_BYTES = DataSize.ofMegabytes(8);
+
+	private static final Duration RETENTION = Duration.ofDays(7);
+
 	public RecentProperties {
 		require(maxEntries > 0, "max-entries", maxEntries, "Nothing could be kept: give a number above 0.");
-		require(maxBytes.toBytes() > 0, "max-bytes", maxBytes, "Nothing could be kept: give a size above 0.");
-		require(retention.compareTo(Duration.ZERO) > 0 && retention.compareTo(MAX_RETENTION) <= 0, "retention",
+		require(maxBytes == null || maxBytes.toBytes() > 0, "max-bytes", maxBytes,
+				"Nothing could be kept: give a size above 0.");
+		require(retention == null
+				|| (retention.compareTo(Duration.ZERO) > 0 && retention.compareTo(MAX_RETENTION) <= 0), "retention",
 				retention, "Give a duration above 0 and up to 36500d, such as 7d.");
 		require(instance == null || instance.length() <= MAX_INSTANCE, "instance", instance,
 				"It is too long: give a name of at most 200 characters.");
+	}
+
+	@Override
+	public DataSize maxBytes() {
+		return (this.maxBytes != null) ? this.maxBytes : MAX_BYTES;
+	}
+
+	@Override
+	public Duration retention() {
+		return (this.retention != null) ? this.retention : RETENTION;
 	}
 
 	private static void require(boolean condition, String name, @Nullable Object value, String reason) {

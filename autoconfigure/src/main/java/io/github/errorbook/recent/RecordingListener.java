@@ -1,5 +1,6 @@
 package io.github.errorbook.recent;
 
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -10,6 +11,7 @@ import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
@@ -31,6 +33,18 @@ final class RecordingListener implements ErrorListener {
 		this.log = log;
 		this.details = details;
 		this.instance = instance;
+	}
+
+	/**
+	 * Create a listener.
+	 * @param log where errors are kept
+	 * @param values writes the values inside the details
+	 * @param instance the name of this instance, or {@code null} for that of the process
+	 * @return the listener
+	 */
+	static RecordingListener of(ErrorLog log, ValueWriter values, @Nullable String instance) {
+		String name = (instance != null) ? instance : ManagementFactory.getRuntimeMXBean().getName();
+		return new RecordingListener(log, new DetailsJson(values), name);
 	}
 
 	@Override

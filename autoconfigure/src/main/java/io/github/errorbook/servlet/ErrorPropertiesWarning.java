@@ -1,6 +1,7 @@
 package io.github.errorbook.servlet;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.commons.logging.Log;
@@ -24,7 +25,7 @@ final class ErrorPropertiesWarning {
 	 */
 	static void logFor(ErrorProperties properties) {
 		Map<String, Boolean> changed = changed(properties);
-		changed.values().removeIf((value) -> !value);
+		changed.values().removeAll(List.of(false));
 		if (!changed.isEmpty()) {
 			logger.warn("These properties have no effect on the errors that Errorbook answers: "
 					+ String.join(", ", changed.keySet())

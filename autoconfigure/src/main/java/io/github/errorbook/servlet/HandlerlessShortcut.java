@@ -39,9 +39,13 @@ final class HandlerlessShortcut implements HandlerExceptionResolver {
 	 * @return {@code true} if there is no advice and no resolver of the application
 	 */
 	static boolean isPossible(List<HandlerExceptionResolver> resolvers) {
-		return resolvers.stream()
-			.allMatch((resolver) -> resolver.getClass() == ExceptionHandlerExceptionResolver.class
-					&& ((ExceptionHandlerExceptionResolver) resolver).getExceptionHandlerAdviceCache().isEmpty());
+		for (HandlerExceptionResolver resolver : resolvers) {
+			if (resolver.getClass() != ExceptionHandlerExceptionResolver.class
+					|| !((ExceptionHandlerExceptionResolver) resolver).getExceptionHandlerAdviceCache().isEmpty()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	@Override

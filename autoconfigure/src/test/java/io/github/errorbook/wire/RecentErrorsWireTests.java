@@ -231,7 +231,8 @@ class RecentErrorsWireTests {
 		RawResponse response = service.get("/items/7", SecurityUsers.basic("olga"), "X-Request-Id: olga-1");
 		JsonNode error = recorded(requestId(response));
 		assertThat(error.propertyNames()).containsExactly("id", "timestamp", "code", "status", "method", "path",
-				"pathTemplate", "principal", "client", "requestId", "message", "details", "causeClass", "instance");
+				"pathTemplate", "principal", "client", "requestId", "traceId", "message", "details", "causeClass",
+				"instance");
 		assertThat(error.get("pathTemplate").asString()).isEqualTo("/items/{id}");
 		assertThat(error.get("principal").asString()).isEqualTo("olga");
 		assertThat(error.get("client").asString()).isEqualTo("127.0.0.1");

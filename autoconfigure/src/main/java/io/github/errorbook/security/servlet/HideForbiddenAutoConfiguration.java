@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -22,6 +23,7 @@ import io.github.errorbook.handle.ErrorCustomizer;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @ConditionalOnWebApplication(type = Type.SERVLET)

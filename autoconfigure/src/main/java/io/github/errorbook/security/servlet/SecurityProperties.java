@@ -22,7 +22,9 @@ public record SecurityProperties(@DefaultValue List<String> hideForbidden) {
 	private static final String NAME = "errorbook.security.hide-forbidden";
 
 	public SecurityProperties {
-		hideForbidden.forEach(SecurityProperties::check);
+		for (String pattern : hideForbidden) {
+			check(pattern);
+		}
 		hideForbidden = List.copyOf(hideForbidden);
 	}
 

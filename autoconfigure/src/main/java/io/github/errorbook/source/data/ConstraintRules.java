@@ -20,7 +20,9 @@ final class ConstraintRules {
 	private final InputFaults faults;
 
 	ConstraintRules(DataProperties properties, InputFaults faults) {
-		properties.constraints().forEach((name, rule) -> this.byName.put(ConstraintName.normalize(name), rule));
+		for (Map.Entry<String, ConstraintProperties> rule : properties.constraints().entrySet()) {
+			this.byName.put(ConstraintName.normalize(rule.getKey()), rule.getValue());
+		}
 		this.faults = faults;
 	}
 

@@ -4,6 +4,7 @@ import jakarta.persistence.PersistenceException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -36,19 +37,22 @@ import io.github.errorbook.resolve.TypedMapperSource;
 public final class DataErrorMappersAutoConfiguration {
 
 	@Bean
-	ConstraintRules errorbookConstraintRules(DataProperties properties, ErrorCatalog catalog, ErrorTexts texts,
+	SmartInitializingSingleton errorbookConstraintChecks(DataProperties properties, ErrorCatalog catalog,
 			Environment environment) {
-		if (!properties.constraints().isEmpty()) {
-			new ConstraintChecks(catalog, environment).check(properties);
-		}
-		return new ConstraintRules(properties, new InputFaults(texts));
+		return () -> {
+			if (!properties.constraints().isEmpty()) {
+				new ConstraintChecks(catalog, environment).check(properties);
+			}
+		};
 	}
 
 	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, ConstraintRules rules) {
-		return DataFailureMapper.source(readers.orderedStream().toList(), rules);
+	MapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, DataProperties properties,
+			ErrorTexts texts) {
+		return DataFailureMapper.source(readers.orderedStream().toList(),
+				new ConstraintRules(properties, new InputFaults(texts)));
 	}
 
 	@Lazy

@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
  * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.validation", ignoreUnknownFields = false)
-public record ValidationProperties(@DefaultValue("json") FieldNameSource fieldNames,
+public record ValidationProperties(@DefaultValue("JSON") FieldNameSource fieldNames,
 		@DefaultValue("100") int maxDetails, @DefaultValue Map<String, ViolationCode> codes) {
 
 	public ValidationProperties {
@@ -27,7 +27,9 @@ public record ValidationProperties(@DefaultValue("json") FieldNameSource fieldNa
 			throw new InvalidConfigurationPropertyValueException("errorbook.validation.max-details", maxDetails,
 					"It must be at least 1; leave it out for 100.");
 		}
-		codes.forEach(ValidationProperties::check);
+		for (Map.Entry<String, ViolationCode> code : codes.entrySet()) {
+			check(code.getKey(), code.getValue());
+		}
 		codes = Map.copyOf(codes);
 	}
 

@@ -48,7 +48,7 @@ class ConstraintChecksTests {
 	}
 
 	private static void assertFaults(Map<String, Object> properties, Consumer<List<CatalogFault>> assertions) {
-		runner(properties).run((context) -> assertThat(context.getStartupFailure()).rootCause()
+		runner(properties).run((context) -> assertThat(context.getStartupFailure())
 			.isInstanceOfSatisfying(InvalidCatalogException.class, (ex) -> assertions.accept(ex.faults())));
 	}
 
