@@ -1,0 +1,81 @@
+package io.github.errorbook.render;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.ErrorDetails;
+import io.github.errorbook.model.ErrorEnvelope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the bodies that are kept.
+ */
+class FixedBodiesTests {
+
+	private final ErrorRenderer renderer = renderer(EnvelopeLayout.DEFAULT);
+
+	@Test
+	void bodyThatSaysNothingOfTheRequestIsKept() {
+		RenderedError first = this.renderer.render(envelope("Gone.", "/a", ErrorDetails.NONE), null);
+		RenderedError second = this.renderer.render(envelope("Gone.", "/b", ErrorDetails.NONE), null);
+		assertThat(second).isSameAs(first);
+		assertThat(first.body()).asString().isEqualTo("{\"error\":{\"code\":\"GONE\",\"message\":\"Gone.\"}}");
+	}
+
+	@Test
+	void bodyInOtherWordsIsAnother() {
+		assertThat(body("Fort.", ErrorDetails.NONE)).isNotEqualTo(body("Gone.", ErrorDetails.NONE)).contains("Fort.");
+	}
+
+	@Test
+	void detailsOfOneErrorAreNotThoseOfAnother() {
+		assertThat(body("Gone.", ErrorDetails.of(Map.of("id", "1")))).contains("\"id\":\"1\"");
+		assertThat(body("Gone.", ErrorDetails.of(Map.of("id", "2")))).contains("\"id\":\"2\"");
+		assertThat(body("Gone.", ErrorDetails.NONE)).doesNotContain("id");
+	}
+
+	@Test
+	void messageOfAnyLengthIsWritten() {
+		String message = "x".repeat(10_000);
+		assertThat(body(message, ErrorDetails.NONE)).contains(message);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "TIMESTAMP", "PATH", "REQUEST_ID", "TRACE_ID" })
+	void memberOfTheRequestIsThatOfEachRequest(EnvelopeMember member) {
+		ErrorRenderer including = renderer(new EnvelopeLayout(Shape.NESTED, MemberNames.DEFAULT, CodeValue.CODE,
+				Set.of(member), Set.of(), ProblemJson.NEVER));
+		assertThat(including.render(envelope("Gone.", "/a", ErrorDetails.NONE), null).body())
+			.isNotEqualTo(including.render(envelope("Gone.", "/b", ErrorDetails.NONE), null).body());
+	}
+
+	@Test
+	void problemNamesThePathOfEachRequest() {
+		String accept = "application/problem+json";
+		assertThat(this.renderer.render(envelope("Gone.", "/a", ErrorDetails.NONE), accept).body()).asString()
+			.contains("\"instance\":\"/a\"");
+		assertThat(this.renderer.render(envelope("Gone.", "/b", ErrorDetails.NONE), accept).body()).asString()
+			.contains("\"instance\":\"/b\"");
+	}
+
+	private String body(String message, ErrorDetails details) {
+		return new String(this.renderer.render(envelope(message, "/", details), null).body());
+	}
+
+	private static ErrorEnvelope envelope(String message, String path, ErrorDetails details) {
+		return new ErrorEnvelope(410, "GONE", "Gone", message, details, Instant.ofEpochSecond(path.hashCode()), path,
+				"request" + path, "trace" + path, null, false);
+	}
+
+	private static ErrorRenderer renderer(EnvelopeLayout layout) {
+		return new ErrorRenderer(layout, String::valueOf, StandardErrorCode.INTERNAL_SERVER_ERROR.definition());
+	}
+
+}
