@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.micrometer.context.ContextRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,6 +35,11 @@ final class ReadmeService implements AutoCloseable {
 
 			}
 			""";
+
+	static {
+		// One for the whole JVM, which must not be made from the part that a service sees
+		ContextRegistry.getInstance();
+	}
 
 	private final Path folder;
 
