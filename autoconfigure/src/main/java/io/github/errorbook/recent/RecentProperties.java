@@ -26,7 +26,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("errorbook.recent")
 public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultValue("MEMORY") ErrorStore store,
-		@DefaultValue("10000") int maxEntries, @Nullable DataSize maxBytes, @Nullable Duration retention,
+		@DefaultValue("1000") int maxEntries, @Nullable DataSize maxBytes, @Nullable Duration retention,
 		@Nullable String instance, @DefaultValue Api api) {
 
 	private static final String PREFIX = "errorbook.recent.";
