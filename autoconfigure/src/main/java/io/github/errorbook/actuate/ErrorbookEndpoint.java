@@ -3,6 +3,7 @@ package io.github.errorbook.actuate;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -52,8 +53,9 @@ final class ErrorbookEndpoint {
 
 	@ReadOperation
 	Map<String, Object> all() {
+		Map<String, List<String>> types = this.mappings.typesByCode();
 		Map<String, Object> codes = new LinkedHashMap<>();
-		this.catalog.definitions().forEach((definition) -> codes.put(definition.code(), describe(definition)));
+		this.catalog.definitions().forEach((definition) -> codes.put(definition.code(), describe(definition, types)));
 		return new Members().add("countedSince", this.start.toString())
 			.add("count", this.counts.total())
 			.add("codes", codes)
@@ -69,13 +71,13 @@ final class ErrorbookEndpoint {
 			return null;
 		}
 		Map<String, Object> result = new Members().add("code", definition.code()).toMap();
-		result.putAll(describe(definition));
+		result.putAll(describe(definition, this.mappings.typesByCode()));
 		return result;
 	}
 
-	private Map<String, Object> describe(ErrorDefinition definition) {
+	private Map<String, Object> describe(ErrorDefinition definition, Map<String, List<String>> types) {
 		return CodeDescription.of(definition, this.counts.of(definition.code()),
-				this.mappings.typesOf(definition.code()));
+				types.getOrDefault(definition.code(), List.of()));
 	}
 
 }

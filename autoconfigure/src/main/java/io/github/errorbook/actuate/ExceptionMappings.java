@@ -1,6 +1,7 @@
 package io.github.errorbook.actuate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,12 @@ final class ExceptionMappings {
 
 	/**
 	 * Return the exceptions that always mean one code.
-	 * @param code the code
-	 * @return their names, those of the catalog first
+	 * @return their names by code, those of the catalog first; no entry for a code that
+	 * none means
 	 */
-	List<String> typesOf(String code) {
-		List<String> types = new ArrayList<>();
-		mapped().forEach((type, mapped) -> {
-			if (mapped.equals(code)) {
-				types.add(type);
-			}
-		});
+	Map<String, List<String>> typesByCode() {
+		Map<String, List<String>> types = new HashMap<>();
+		mapped().forEach((type, code) -> types.computeIfAbsent(code, (key) -> new ArrayList<>()).add(type));
 		return types;
 	}
 
@@ -52,9 +49,10 @@ final class ExceptionMappings {
 	 * @return code or mapper by the name of the exception, grouped by who says so
 	 */
 	Map<String, Object> describe() {
+		Map<String, String> catalog = catalog();
 		Map<String, String> mappers = mappers(false);
-		mappers.keySet().removeAll(catalog().keySet());
-		return new Members().add("catalog", catalog())
+		mappers.keySet().removeAll(catalog.keySet());
+		return new Members().add("catalog", catalog)
 			.add("annotations", this.annotated.codes())
 			.add("mappers", mappers)
 			.add("builtIn", mappers(true))
