@@ -1,5 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -119,8 +121,9 @@ public final class ErrorbookAutoConfiguration {
 	@Bean
 	ErrorPipeline errorbookPipeline(ObjectProvider<ErrorHandler> handler, ResponseProperties response,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
+		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
 		return new ErrorPipeline(handler, () -> new ErrorRenderer(response.layout(),
-				(value) -> values.getObject().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
+				(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
 	}
 
 }
