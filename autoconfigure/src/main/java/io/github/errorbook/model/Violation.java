@@ -37,6 +37,15 @@ public record Violation(String field, String message, @Nullable String code, @Nu
 	}
 
 	/**
+	 * Return a copy for another field.
+	 * @param field the path of the field, or empty for the whole input
+	 * @return the copy
+	 */
+	public Violation withField(String field) {
+		return new Violation(field, this.message, this.code, this.in, this.arguments);
+	}
+
+	/**
 	 * Return a copy with another message.
 	 * @param message what is wrong, for people
 	 * @return the copy

@@ -47,8 +47,7 @@ final class ViolationPolicy implements ErrorCustomizer {
 		Violation coded = this.codes.apply(violation);
 		String translated = this.faults.find(coded, request.locale());
 		Violation worded = (translated != null) ? coded.withMessage(translated) : coded;
-		return (worded.field().length() <= MAX_FIELD) ? worded : new Violation(shortened(worded.field()),
-				worded.message(), worded.code(), worded.in(), worded.arguments());
+		return (worded.field().length() <= MAX_FIELD) ? worded : worded.withField(shortened(worded.field()));
 	}
 
 	/*
