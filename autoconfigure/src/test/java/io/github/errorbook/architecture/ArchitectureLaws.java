@@ -41,7 +41,8 @@ final class ArchitectureLaws {
 	private static final Map<String, Set<String>> INNER = Map.of("model", Set.of(), "catalog", Set.of(), "exception",
 			Set.of("model", "catalog"), "resolve", VOCABULARY, "handle",
 			Set.of("model", "catalog", "exception", "resolve"), "render", VOCABULARY, "autoconfigure",
-			Set.of("model", "catalog", "exception", "resolve", "handle", "render"));
+			Set.of("model", "catalog", "exception", "resolve", "handle", "render"), "describe",
+			Set.of("model", "catalog", "exception", "resolve", "handle", "render", "autoconfigure"));
 
 	private static final List<Confinement> CONFINEMENTS = List.of(
 			new Confinement("Servlet", List.of("jakarta.servlet..", "org.springframework.web.servlet.."),

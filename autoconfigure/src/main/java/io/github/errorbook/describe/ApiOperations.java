@@ -1,0 +1,72 @@
+package io.github.errorbook.describe;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The operations of the service and the codes that each can return, in so far as that is
+ * known without running them. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
+public final class ApiOperations {
+
+	private static final Comparator<ApiOperation> ORDER = Comparator.comparing(ApiOperation::path)
+		.thenComparing(ApiOperation::method);
+
+	private final List<OperationSource> sources;
+
+	private final List<OperationErrors> errors;
+
+	/**
+	 * Create a description.
+	 * @param sources know the operations
+	 * @param errors know the codes
+	 */
+	public ApiOperations(List<OperationSource> sources, List<OperationErrors> errors) {
+		this.sources = List.copyOf(sources);
+		this.errors = List.copyOf(errors);
+	}
+
+	/**
+	 * Return the operations.
+	 * @return the operations, sorted by path and method
+	 */
+	public List<ApiOperation> all() {
+		return this.sources.stream()
+			.map(OperationSource::operations)
+			.flatMap(Collection::stream)
+			.sorted(ORDER)
+			.toList();
+	}
+
+	/**
+	 * Return the codes that an operation can return.
+	 * @param operation the operation
+	 * @return the codes, sorted
+	 */
+	public SortedSet<String> codes(ApiOperation operation) {
+		return this.errors.stream()
+			.map((reason) -> reason.codes(operation))
+			.flatMap(Collection::stream)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * Return the operations that can return each code.
+	 * @return the operations by code, sorted; no entry for a code that none returns
+	 */
+	public Map<String, List<ApiOperation>> byCode() {
+		return all().stream()
+			.flatMap((operation) -> codes(operation).stream().map((code) -> Map.entry(code, operation)))
+			.collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.github.errorbook.describe;
+
+import java.util.Collection;
+
+/**
+ * Knows one reason for which operations return codes.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface OperationErrors {
+
+	/**
+	 * Return the codes that an operation can return for this reason.
+	 * @param operation the operation
+	 * @return the codes in any order; empty if the reason does not concern the operation
+	 */
+	Collection<String> codes(ApiOperation operation);
+
+}

@@ -1,0 +1,9 @@
+/**
+ * What the service says of itself: which operations it has, which codes they return, and
+ * what a response with a code looks like. Asked by documentation and by tests, never
+ * while a request is answered.
+ */
+@NullMarked
+package io.github.errorbook.describe;
+
+import org.jspecify.annotations.NullMarked;
