@@ -1,6 +1,6 @@
 package io.github.errorbook.handle;
 
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,10 @@ public final class RequestIds {
 	public static final String HEADER = "X-Request-Id";
 
 	private static final int MAX_LENGTH = 128;
+
+	private static final int GENERATED_LENGTH = 32;
+
+	private static final int DIGITS_PER_LONG = 16;
 
 	private RequestIds() {
 	}
@@ -52,8 +56,13 @@ public final class RequestIds {
 
 	private static String generate() {
 		ThreadLocalRandom random = ThreadLocalRandom.current();
-		HexFormat hex = HexFormat.of();
-		return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
+		byte[] digits = new byte[GENERATED_LENGTH];
+		long bits = 0;
+		for (int i = 0; i < GENERATED_LENGTH; i++) {
+			bits = (i % DIGITS_PER_LONG == 0) ? random.nextLong() : bits >>> 4;
+			digits[i] = (byte) Character.forDigit((int) bits & 0xF, 16);
+		}
+		return new String(digits, StandardCharsets.ISO_8859_1);
 	}
 
 }

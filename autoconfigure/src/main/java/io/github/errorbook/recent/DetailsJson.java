@@ -135,16 +135,24 @@ final class DetailsJson {
 	private static void writeText(StringBuilder json, String text) {
 		String cut = SafeText.cut(text, MAX_TEXT);
 		json.append('"');
+		int start = 0;
 		for (int i = 0; i < cut.length(); i++) {
 			char c = cut.charAt(i);
-			if (c < ' ') {
-				json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xF, 16));
-			}
-			else {
-				json.append((c == '"' || c == '\\') ? "\\" : "").append(c);
+			if (c < ' ' || c == '"' || c == '\\') {
+				writeEscaped(json.append(cut, start, i), c);
+				start = i + 1;
 			}
 		}
-		json.append('"');
+		json.append(cut, start, cut.length()).append('"');
+	}
+
+	private static void writeEscaped(StringBuilder json, char c) {
+		if (c < ' ') {
+			json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xF, 16));
+		}
+		else {
+			json.append('\\').append(c);
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.errorbook.source.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.errorbook.handle.ErrorCustomizer;
@@ -35,12 +36,28 @@ final class ViolationPolicy implements ErrorCustomizer {
 		if (violations.isEmpty()) {
 			return error;
 		}
-		return error.withDetails(ErrorDetails.of(violations.stream()
-			.map((violation) -> finish(violation, request))
-			.distinct()
-			.sorted(ViolationOrder.INSTANCE)
-			.limit(this.maxDetails)
-			.toList()));
+		List<Violation> finished = new ArrayList<>(violations.size());
+		for (Violation violation : violations) {
+			finished.add(finish(violation, request));
+		}
+		finished.sort(ViolationOrder.INSTANCE);
+		return error.withDetails(ErrorDetails.of(first(finished)));
+	}
+
+	/* What is equal stands side by side. */
+	private List<Violation> first(List<Violation> sorted) {
+		List<Violation> result = new ArrayList<>(Math.min(sorted.size(), this.maxDetails));
+		Violation last = null;
+		for (Violation violation : sorted) {
+			if (result.size() == this.maxDetails) {
+				break;
+			}
+			if (!violation.equals(last)) {
+				result.add(violation);
+			}
+			last = violation;
+		}
+		return result;
 	}
 
 	private Violation finish(Violation violation, ErrorRequest request) {

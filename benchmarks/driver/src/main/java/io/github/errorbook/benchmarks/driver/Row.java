@@ -37,6 +37,7 @@ record Row(String title, Variant variant, Variant base, double goal) {
 					Variant.UNAUTHENTICATED_ERROR_PAGE, 0.50),
 			new Row("200 with Errorbook on the class path, against without", Variant.SUCCESS_ERRORBOOK, Variant.SUCCESS,
 					1.01),
+			new Row("404, against a3 with the same headers", Variant.ERRORBOOK, Variant.BODY_HEADERS, 0),
 			new Row("404, against bytes written by the handler (floor)", Variant.ERRORBOOK, Variant.FLOOR, 0),
 			new Row("404 with stack, against problem details", Variant.ERRORBOOK_STACK, Variant.PROBLEM, 0),
 			new Row("404, against problem details, both without stack", Variant.ERRORBOOK, Variant.PROBLEM_STACKLESS,

@@ -14,6 +14,8 @@ enum Variant {
 
 	BODY("404-a3", App.PLAIN, "/body", Answer.notFound().withLength()),
 
+	BODY_HEADERS("404-a3-headers", App.PLAIN, "/body-headers", Answer.notFound().ofErrorbook()),
+
 	ENTITY("404-a2", App.PLAIN, "/entity", Answer.notFound()),
 
 	ERROR_PAGE("404-error-page", App.PLAIN, "/missing", Bodies.errorPage(404)),

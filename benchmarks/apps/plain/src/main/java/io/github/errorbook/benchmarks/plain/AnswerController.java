@@ -2,6 +2,8 @@ package io.github.errorbook.benchmarks.plain;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -36,6 +38,20 @@ class AnswerController {
 	ErrorBody body(HttpServletResponse response) {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		return ErrorBody.NOT_FOUND;
+	}
+
+	@GetMapping("/body-headers")
+	ErrorBody bodyWithHeaders(HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("X-Request-Id", requestId());
+		return body(response);
+	}
+
+	private static String requestId() {
+		ThreadLocalRandom random = ThreadLocalRandom.current();
+		HexFormat hex = HexFormat.of();
+		return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
 	}
 
 	@GetMapping("/bytes")
