@@ -16,6 +16,8 @@ enum Variant {
 
 	BODY_HEADERS("404-a3-headers", App.PLAIN, "/body-headers", Answer.notFound().ofErrorbook()),
 
+	LEAST("404-least", App.PLAIN, "/least", Answer.notFound().ofErrorbook()),
+
 	ENTITY("404-a2", App.PLAIN, "/entity", Answer.notFound()),
 
 	ERROR_PAGE("404-error-page", App.PLAIN, "/missing", Bodies.errorPage(404)),

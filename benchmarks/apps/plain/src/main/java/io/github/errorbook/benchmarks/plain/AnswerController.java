@@ -42,10 +42,24 @@ class AnswerController {
 
 	@GetMapping("/body-headers")
 	ErrorBody bodyWithHeaders(HttpServletResponse response) {
+		setHeaders(response);
+		return body(response);
+	}
+
+	@GetMapping("/least")
+	void least() {
+		throw new LeastResolver.LeastException();
+	}
+
+	static void answer(HttpServletResponse response) throws IOException {
+		setHeaders(response);
+		write(response);
+	}
+
+	private static void setHeaders(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Request-Id", requestId());
-		return body(response);
 	}
 
 	private static String requestId() {
@@ -56,6 +70,10 @@ class AnswerController {
 
 	@GetMapping("/bytes")
 	void bytes(HttpServletResponse response) throws IOException {
+		write(response);
+	}
+
+	private static void write(HttpServletResponse response) throws IOException {
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		response.setContentType("application/json");
 		response.setContentLength(NOT_FOUND.length);
