@@ -25,7 +25,7 @@ public final class BoundedErrors {
 
 	private final AtomicLong bytes = new AtomicLong();
 
-	private final Queue<RecentError> queue = new ConcurrentLinkedQueue<>();
+	private final Queue<Sized> queue = new ConcurrentLinkedQueue<>();
 
 	/**
 	 * Create an empty queue.
@@ -43,7 +43,8 @@ public final class BoundedErrors {
 	 * @return {@code false} if there is no room
 	 */
 	public boolean offer(RecentError error) {
-		return take(error) && this.queue.offer(error);
+		Sized sized = Sized.of(error);
+		return take(sized) && this.queue.offer(sized);
 	}
 
 	/**
@@ -52,12 +53,13 @@ public final class BoundedErrors {
 	 * @return {@code false} if there is no room at all
 	 */
 	public boolean push(RecentError error) {
-		while (!take(error)) {
+		Sized sized = Sized.of(error);
+		while (!take(sized)) {
 			if (poll() == null) {
 				return false;
 			}
 		}
-		return this.queue.offer(error);
+		return this.queue.offer(sized);
 	}
 
 	/**
@@ -65,25 +67,26 @@ public final class BoundedErrors {
 	 * @return the error, or {@code null} if there is none
 	 */
 	public @Nullable RecentError poll() {
-		RecentError error = this.queue.poll();
-		if (error != null) {
-			giveBack(error);
+		Sized oldest = this.queue.poll();
+		if (oldest == null) {
+			return null;
 		}
-		return error;
+		giveBack(oldest);
+		return oldest.error;
 	}
 
-	private boolean take(RecentError error) {
+	private boolean take(Sized sized) {
 		boolean hasRoom = this.entries.incrementAndGet() <= this.maxEntries;
-		if (this.bytes.addAndGet(error.estimatedBytes()) > this.maxBytes || !hasRoom) {
-			giveBack(error);
+		if (this.bytes.addAndGet(sized.bytes) > this.maxBytes || !hasRoom) {
+			giveBack(sized);
 			return false;
 		}
 		return true;
 	}
 
-	private void giveBack(RecentError error) {
+	private void giveBack(Sized sized) {
 		this.entries.decrementAndGet();
-		this.bytes.addAndGet(-error.estimatedBytes());
+		this.bytes.addAndGet(-sized.bytes);
 	}
 
 	/**
@@ -91,7 +94,7 @@ public final class BoundedErrors {
 	 * @return the errors
 	 */
 	public Stream<RecentError> stream() {
-		return this.queue.stream();
+		return this.queue.stream().map(Sized::error);
 	}
 
 	int entries() {
@@ -100,6 +103,18 @@ public final class BoundedErrors {
 
 	long bytes() {
 		return this.bytes.get();
+	}
+
+	/*
+	 * The texts of an error that gives way are in no cache of the processor any more; to
+	 * measure them again would cost more than all the rest.
+	 */
+	private record Sized(RecentError error, long bytes) {
+
+		static Sized of(RecentError error) {
+			return new Sized(error, error.estimatedBytes());
+		}
+
 	}
 
 }
