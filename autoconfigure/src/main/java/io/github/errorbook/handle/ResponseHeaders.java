@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class ResponseHeaders {
 	public static final Map<String, List<String>> LAST_RESORT = Map.of("Cache-Control", List.of("no-store"),
 			"X-Content-Type-Options", List.of("nosniff"));
 
+	/* To copy what is sorted takes no comparisons. */
+	private static final SortedMap<String, List<String>> ALWAYS = always();
+
 	private final @Nullable String codeHeader;
 
 	/**
@@ -36,8 +40,14 @@ public final class ResponseHeaders {
 		this.codeHeader = codeHeader;
 	}
 
+	private static SortedMap<String, List<String>> always() {
+		SortedMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		headers.putAll(LAST_RESORT);
+		return Collections.unmodifiableSortedMap(headers);
+	}
+
 	Map<String, List<String>> of(ResolvedError error, ErrorRequest request) {
-		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		Map<String, List<String>> headers = new TreeMap<>(ALWAYS);
 		error.definition().headers().forEach((name, value) -> put(headers, name, List.of(value)));
 		error.headers().forEach((name, values) -> put(headers, name, values));
 		Duration retryAfter = error.retryAfter();
@@ -50,13 +60,12 @@ public final class ResponseHeaders {
 		if (HeaderSyntax.isValue(request.requestId())) {
 			headers.put(RequestIds.HEADER, List.of(request.requestId()));
 		}
-		headers.putAll(LAST_RESORT);
 		return Collections.unmodifiableMap(headers);
 	}
 
 	private static void put(Map<String, List<String>> headers, String name, List<String> values) {
 		List<String> safe = safe(values);
-		if (!safe.isEmpty() && HeaderSyntax.isName(name) && !HeaderSyntax.isOfBody(name)) {
+		if (!safe.isEmpty() && HeaderSyntax.isName(name) && !HeaderSyntax.isOfBody(name) && !ALWAYS.containsKey(name)) {
 			headers.put(name, safe);
 		}
 	}

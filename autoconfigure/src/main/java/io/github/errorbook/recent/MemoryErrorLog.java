@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps errors in the memory of this instance, as many as the bounds admit; the oldest
  * give way. It is on by default, because an answered error costs it less than a
- * microsecond: a record of references to texts that exist already and a place in a queue
- * without locks. What costs more, to sort and to convert, is done when someone reads. The
- * default is a thousand because each error that outlives a collection is copied by it.
+ * microsecond: a record of references to texts that exist already and a place in a ring.
+ * What costs more, to sort and to convert, is done when someone reads. The default is a
+ * thousand because each error that outlives a collection is copied by it.
  */
 final class MemoryErrorLog implements ErrorLog {
 
