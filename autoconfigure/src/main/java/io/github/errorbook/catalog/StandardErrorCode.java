@@ -1,10 +1,8 @@
 package io.github.errorbook.catalog;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -116,13 +114,15 @@ public enum StandardErrorCode implements ErrorCode {
 	GATEWAY_TIMEOUT(504, "Gateway timeout", "A service that is needed for the request did not answer in time.",
 			"Try again after a short while.", "Ask for less data in one request.");
 
-	private static final Map<Integer, StandardErrorCode> BY_STATUS = new HashMap<>();
+	private static final @Nullable StandardErrorCode[] BY_STATUS = new StandardErrorCode[600];
 
 	private static final Set<String> NAMES = new LinkedHashSet<>();
 
 	static {
 		for (StandardErrorCode code : values()) {
-			BY_STATUS.putIfAbsent(code.status(), code);
+			if (BY_STATUS[code.status()] == null) {
+				BY_STATUS[code.status()] = code;
+			}
 			NAMES.add(code.name());
 		}
 	}
@@ -143,7 +143,7 @@ public enum StandardErrorCode implements ErrorCode {
 	 * @return the code, or {@code null} for a status without one
 	 */
 	public static @Nullable StandardErrorCode forStatus(int status) {
-		return BY_STATUS.get(status);
+		return (status >= 0 && status < BY_STATUS.length) ? BY_STATUS[status] : null;
 	}
 
 	/**

@@ -19,9 +19,9 @@ public final class RequestIds {
 
 	private static final int MAX_LENGTH = 128;
 
-	private static final int GENERATED_LENGTH = 32;
+	private static final int DIGITS_OF_LONG = 16;
 
-	private static final int DIGITS_PER_LONG = 16;
+	private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
 	private RequestIds() {
 	}
@@ -56,13 +56,16 @@ public final class RequestIds {
 
 	private static String generate() {
 		ThreadLocalRandom random = ThreadLocalRandom.current();
-		byte[] digits = new byte[GENERATED_LENGTH];
-		long bits = 0;
-		for (int i = 0; i < GENERATED_LENGTH; i++) {
-			bits = (i % DIGITS_PER_LONG == 0) ? random.nextLong() : bits >>> 4;
-			digits[i] = (byte) Character.forDigit((int) bits & 0xF, 16);
+		byte[] id = new byte[2 * DIGITS_OF_LONG];
+		writeHex(random.nextLong(), id, 0);
+		writeHex(random.nextLong(), id, DIGITS_OF_LONG);
+		return new String(id, StandardCharsets.ISO_8859_1);
+	}
+
+	private static void writeHex(long bits, byte[] id, int start) {
+		for (int i = 0; i < DIGITS_OF_LONG; i++) {
+			id[start + i] = HEX[(int) (bits >>> (i << 2)) & 0xF];
 		}
-		return new String(digits, StandardCharsets.ISO_8859_1);
 	}
 
 }

@@ -23,6 +23,15 @@ final class RecordingListener implements ErrorListener {
 
 	private static final int MAX_WORD = 200;
 
+	private static final ClassValue<String> NAMES = new ClassValue<>() {
+
+		@Override
+		protected String computeValue(Class<?> type) {
+			return SafeText.cut(type.getName(), MAX_TEXT);
+		}
+
+	};
+
 	private final ErrorLog log;
 
 	private final DetailsJson details;
@@ -69,7 +78,7 @@ final class RecordingListener implements ErrorListener {
 	}
 
 	private static @Nullable String causeClass(Throwable thrown) {
-		return (thrown instanceof BareStatusException) ? null : cut(thrown.getClass().getName(), MAX_TEXT);
+		return (thrown instanceof BareStatusException) ? null : NAMES.get(thrown.getClass());
 	}
 
 }
