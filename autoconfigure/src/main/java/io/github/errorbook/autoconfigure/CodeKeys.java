@@ -1,10 +1,11 @@
 package io.github.errorbook.autoconfigure;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ final class CodeKeys {
 			rejectKey(code, setting, "The code is empty.", "Give the entry a code.");
 			return false;
 		}
-		if (code.text().chars().anyMatch((c) -> c == '[' || c == ']' || Character.isISOControl(c))) {
+		if (hasForbiddenCharacter(code.text())) {
 			rejectKey(code, setting, "A code cannot contain brackets or control characters.", "Choose another code.");
 			return false;
 		}
@@ -81,6 +82,16 @@ final class CodeKeys {
 			return false;
 		}
 		return true;
+	}
+
+	private static boolean hasForbiddenCharacter(String code) {
+		for (int i = 0; i < code.length(); i++) {
+			char c = code.charAt(i);
+			if (c == '[' || c == ']' || Character.isISOControl(c)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void readField(KeyElement code, List<KeyElement> rest, CatalogSetting setting, CatalogSource target) {
@@ -159,20 +170,37 @@ final class CodeKeys {
 	 * Report the codes that are told apart by less than a reader, or the binder, sees.
 	 */
 	void check() {
-		List<Key> seen = new ArrayList<>();
+		Map<String, String> standard = new HashMap<>();
+		for (String name : StandardErrorCode.names()) {
+			standard.put(lower(name), name);
+		}
+		Map<String, Key> byLetters = new HashMap<>();
+		Map<String, Key> byUniform = new HashMap<>();
 		for (Key key : this.codes.values()) {
-			StandardErrorCode.names()
-				.stream()
-				.filter((name) -> name.equalsIgnoreCase(key.code.text()) && !name.equals(key.code.text()))
-				.forEach((name) -> this.faults.rejectCode(key.code(), key.setting(),
-						"It differs from the built-in code " + name + " only in case.",
-						"Write " + name + " to override that code, or choose another one."));
-			seen.stream().filter(key::isMergedWith).findFirst().ifPresent((other) -> rejectMerged(key, other));
-			seen.add(key);
+			String text = key.code().text();
+			rejectStandard(key, standard.get(lower(text)));
+			Key other = byLetters.putIfAbsent(lower(text), key);
+			Key merged = key.code().bracketed() ? null : byUniform.putIfAbsent(KeyElement.uniform(text), key);
+			rejectMerged(key, (other != null) ? other : merged);
 		}
 	}
 
-	private void rejectMerged(Key key, Key other) {
+	private void rejectStandard(Key key, @Nullable String name) {
+		if (name != null && !name.equals(key.code().text())) {
+			this.faults.rejectCode(key.code(), key.setting(),
+					"It differs from the built-in code " + name + " only in case.",
+					"Write " + name + " to override that code, or choose another one.");
+		}
+	}
+
+	private static String lower(String code) {
+		return code.toLowerCase(Locale.ROOT);
+	}
+
+	private void rejectMerged(Key key, @Nullable Key other) {
+		if (other == null) {
+			return;
+		}
 		String reason = key.code.text().equalsIgnoreCase(other.code.text()) ? "The codes %s and %s differ only in case."
 				: "The codes %s and %s are one key to Spring Boot, which compares letters and digits alone.";
 		this.faults.rejectCode(key.code(), key.setting(), reason.formatted(other.code.text(), key.code.text()),
@@ -186,12 +214,6 @@ final class CodeKeys {
 	 * @param setting the property
 	 */
 	private record Key(KeyElement code, CatalogSetting setting) {
-
-		boolean isMergedWith(Key other) {
-			return this.code.text().equalsIgnoreCase(other.code.text())
-					|| (!this.code.bracketed() && !other.code.bracketed()
-							&& KeyElement.uniform(this.code.text()).equals(KeyElement.uniform(other.code.text())));
-		}
 
 	}
 

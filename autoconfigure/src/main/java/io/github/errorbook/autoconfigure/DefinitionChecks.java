@@ -59,7 +59,9 @@ final class DefinitionChecks {
 			this.faults.reject(name.append("retry-after"), "The time is negative.", "Give a time of 0s or more.");
 		}
 		Map<String, String> headers = (entry.headers() != null) ? entry.headers() : Map.of();
-		headers.forEach((header, value) -> checkHeader(name.append("headers[" + header + "]"), header, value));
+		for (Map.Entry<String, String> header : headers.entrySet()) {
+			checkHeader(name.append("headers[" + header.getKey() + "]"), header.getKey(), header.getValue());
+		}
 	}
 
 	private void checkStatus(ConfigurationPropertyName name, @Nullable Integer status, boolean required) {

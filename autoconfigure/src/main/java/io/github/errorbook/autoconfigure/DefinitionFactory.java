@@ -3,7 +3,6 @@ package io.github.errorbook.autoconfigure;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,40 +47,51 @@ final class DefinitionFactory {
 	ErrorDefinition create(String code, CodeProperties entry) {
 		StandardErrorCode standard = STANDARD.get(code);
 		this.checks.check(code, entry, standard == null);
-		Builder builder = (standard != null) ? standard.definition().toBuilder() : start(code, entry);
-		set(entry.status(), (status) -> builder.status(DefinitionChecks.usable(status)));
-		set(entry.message(), builder::message);
-		set(entry.exceptions(), (names) -> builder.exceptions(this.exceptionTypes.find(code, names)));
-		set(entry.headers(), builder::headers);
-		set(entry.retryable(), builder::retryable);
-		set(entry.retryAfter(), builder::retryAfter);
-		set(entry.logLevel(), builder::logLevel);
-		set(entry.visibility(), builder::visibility);
-		document(builder, entry);
+		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
+		Builder builder = base.toBuilder();
+		if (entry.status() != null) {
+			builder.status(DefinitionChecks.usable(entry.status()));
+		}
+		if (entry.message() != null) {
+			builder.message(entry.message());
+		}
+		if (entry.exceptions() != null) {
+			builder.exceptions(this.exceptionTypes.find(code, entry.exceptions()));
+		}
+		if (entry.retryable() != null) {
+			builder.retryable(entry.retryable());
+		}
+		builder.headers(first(entry.headers(), base.headers()))
+			.retryAfter(firstOrNull(entry.retryAfter(), base.retryAfter()))
+			.logLevel(firstOrNull(entry.logLevel(), base.logLevel()))
+			.visibility(first(entry.visibility(), base.visibility()));
+		document(builder, entry, base);
 		return builder.build();
 	}
 
-	private static void document(Builder builder, CodeProperties entry) {
-		set(entry.title(), builder::title);
-		set(entry.description(), builder::description);
-		set(entry.causes(), builder::causes);
-		set(entry.solutions(), builder::solutions);
-		set(entry.details(), (details) -> builder.details(details(details)));
-		set(entry.since(), builder::since);
-		set(entry.deprecated(), (deprecated) -> builder.deprecated(deprecation(deprecated)));
-		set(entry.related(), builder::related);
-		set(entry.category(), builder::category);
+	private static void document(Builder builder, CodeProperties entry, ErrorDefinition base) {
+		builder.title(firstOrNull(entry.title(), base.title()))
+			.description(firstOrNull(entry.description(), base.description()))
+			.causes(first(entry.causes(), base.causes()))
+			.solutions(first(entry.solutions(), base.solutions()))
+			.details((entry.details() != null) ? details(entry.details()) : base.details())
+			.since(firstOrNull(entry.since(), base.since()))
+			.deprecated((entry.deprecated() != null) ? deprecation(entry.deprecated()) : base.deprecated())
+			.related(first(entry.related(), base.related()))
+			.category(firstOrNull(entry.category(), base.category()));
 	}
 
-	private static <T> void set(@Nullable T value, Consumer<T> setter) {
-		if (value != null) {
-			setter.accept(value);
-		}
+	private static <T> T first(@Nullable T own, T base) {
+		return (own != null) ? own : base;
 	}
 
-	private static Builder start(String code, CodeProperties entry) {
+	private static <T> @Nullable T firstOrNull(@Nullable T own, @Nullable T base) {
+		return (own != null) ? own : base;
+	}
+
+	private static ErrorDefinition start(String code, CodeProperties entry) {
 		int status = DefinitionChecks.usable(entry.status());
-		return ErrorDefinition.of(code, status, defaultMessage(code, status, entry.title()));
+		return ErrorDefinition.of(code, status, defaultMessage(code, status, entry.title())).build();
 	}
 
 	private static String defaultMessage(String code, int status, @Nullable String title) {
@@ -99,8 +109,11 @@ final class DefinitionFactory {
 
 	private static Map<String, DetailDefinition> details(Map<String, DetailProperties> details) {
 		Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
-		details.forEach((name, detail) -> definitions.put(name,
-				new DetailDefinition(textOrNull(detail.type()), textOrNull(detail.description()))));
+		for (Map.Entry<String, DetailProperties> entry : details.entrySet()) {
+			DetailProperties detail = entry.getValue();
+			definitions.put(entry.getKey(),
+					new DetailDefinition(textOrNull(detail.type()), textOrNull(detail.description())));
+		}
 		return definitions;
 	}
 

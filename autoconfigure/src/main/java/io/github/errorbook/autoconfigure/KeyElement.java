@@ -14,6 +14,10 @@ import org.springframework.util.StringUtils;
  */
 record KeyElement(String text, boolean bracketed) {
 
+	private static final String DIGITS = "0123456789";
+
+	private static final String KEPT = "abcdefghijklmnopqrstuvwxyz_-" + DIGITS;
+
 	/**
 	 * Take a name apart at its dots and brackets.
 	 * @param property the name
@@ -93,9 +97,7 @@ record KeyElement(String text, boolean bracketed) {
 	 * @return {@code false} if it would drop a character
 	 */
 	boolean isKept() {
-		return this.bracketed || (!this.text.startsWith("-") && this.text.toLowerCase(Locale.ROOT)
-			.chars()
-			.allMatch((c) -> isAlphanumeric(c) || c == '_' || c == '-'));
+		return this.bracketed || (!this.text.startsWith("-") && consistsOf(this.text.toLowerCase(Locale.ROOT), KEPT));
 	}
 
 	boolean isNamed(String name) {
@@ -104,7 +106,16 @@ record KeyElement(String text, boolean bracketed) {
 
 	boolean isIndex() {
 		return this.bracketed && StringUtils.hasLength(this.text) && this.text.length() < 10
-				&& this.text.chars().allMatch((c) -> c >= '0' && c <= '9');
+				&& consistsOf(this.text, DIGITS);
+	}
+
+	private static boolean consistsOf(String text, String characters) {
+		for (int i = 0; i < text.length(); i++) {
+			if (characters.indexOf(text.charAt(i)) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isAlphanumeric(int c) {
