@@ -160,10 +160,18 @@ public final class ErrorMapping {
 	 * @return the copy
 	 */
 	ErrorMapping supplementedBy(ErrorMapping other) {
-		Map<String, List<String>> headers = new LinkedHashMap<>(other.headers);
-		headers.putAll(this.headers);
-		return withHeaders(headers).withDetails(this.details.isEmpty() ? other.details : this.details)
-			.withRetryAfter((this.retryAfter != null) ? this.retryAfter : other.retryAfter);
+		return new ErrorMapping(this.code, this.status, this.message,
+				this.details.isEmpty() ? other.details : this.details, headersWith(other.headers),
+				(this.retryAfter != null) ? this.retryAfter : other.retryAfter);
+	}
+
+	private Map<String, List<String>> headersWith(Map<String, List<String>> others) {
+		if (others.isEmpty()) {
+			return this.headers;
+		}
+		Map<String, List<String>> all = new LinkedHashMap<>(others);
+		all.putAll(this.headers);
+		return Collections.unmodifiableMap(all);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package io.github.errorbook.source.validation;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FieldNames;
@@ -17,8 +19,15 @@ final class BindMapper implements FrameworkErrorMapper<BindException> {
 		this.errors = errors;
 	}
 
+	/*
+	 * What a handler's argument lacks is the business of the mapper that knows the
+	 * argument.
+	 */
 	@Override
-	public ErrorMapping map(BindException thrown) {
+	public @Nullable ErrorMapping map(BindException thrown) {
+		if (thrown instanceof MethodArgumentNotValidException) {
+			return null;
+		}
 		return this.errors.map(thrown.getBindingResult(), null, FieldNames.JAVA, null);
 	}
 
