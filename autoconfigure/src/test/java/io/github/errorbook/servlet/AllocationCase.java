@@ -24,13 +24,13 @@ import io.github.errorbook.exception.ApiException;
  */
 enum AllocationCase {
 
-	NOT_FOUND(1_672, () -> new ApiException("RESOURCE_NOT_FOUND")),
+	NOT_FOUND(1_632, () -> new ApiException("RESOURCE_NOT_FOUND")),
 
-	NOT_FOUND_WITH_DETAILS(4_272, () -> new ApiException("RESOURCE_NOT_FOUND").with("type", "user").with("id", 42)),
+	NOT_FOUND_WITH_DETAILS(4_232, () -> new ApiException("RESOURCE_NOT_FOUND").with("type", "user").with("id", 42)),
 
-	FIVE_INVALID_FIELDS(7_848, always(fiveInvalidFields())),
+	FIVE_INVALID_FIELDS(5_600, always(fiveInvalidFields())),
 
-	INTERNAL(1_416, always(new IllegalStateException("No connection")));
+	INTERNAL(1_376, always(new IllegalStateException("No connection")));
 
 	private static final double TOLERANCE = 1.03;
 
