@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -127,6 +129,17 @@ class AsyncWireTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/sent/callable", "/sent/deferred", "/sent/before" })
+	void sentErrorIsAnsweredAndToldOnce(String path) {
+		for (int i = 0; i < 20; i++) {
+			try (LogLines log = LogLines.ofErrors()) {
+				assertThat(service.get(path)).isError(StandardErrorCode.CONFLICT);
+				assertThat(log.lines()).singleElement().asString().startsWith("DEBUG CONFLICT 409 GET " + path);
+			}
+		}
+	}
+
 	@TestService
 	@RestController
 	static class Endpoints {
@@ -157,6 +170,35 @@ class AsyncWireTests {
 			return () -> {
 				throw new AssertionError("secret");
 			};
+		}
+
+		@GetMapping("/sent/callable")
+		Callable<@Nullable String> sentByCallable(HttpServletResponse response) {
+			return () -> {
+				response.sendError(409);
+				return null;
+			};
+		}
+
+		@GetMapping("/sent/deferred")
+		DeferredResult<String> sentByDeferred(HttpServletResponse response) {
+			DeferredResult<String> result = new DeferredResult<>();
+			clients.execute(() -> {
+				try {
+					response.sendError(409);
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+				result.setResult(null);
+			});
+			return result;
+		}
+
+		@GetMapping("/sent/before")
+		Callable<@Nullable String> sentBefore(HttpServletResponse response) throws IOException {
+			response.sendError(409);
+			return () -> null;
 		}
 
 		@GetMapping("/deferred")
