@@ -43,6 +43,7 @@ class CatalogContractTests {
 
 	@BeforeEach
 	void lock(@TempDir Path folder) {
+		forgetMode();
 		this.file = folder.resolve("locks").resolve("errors.lock.json");
 		contract(TestCatalogs.wallet()).write();
 	}
