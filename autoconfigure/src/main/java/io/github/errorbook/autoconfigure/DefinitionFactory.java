@@ -99,8 +99,8 @@ final class DefinitionFactory {
 
 	private static Map<String, DetailDefinition> details(Map<String, DetailProperties> details) {
 		Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
-		details.forEach((name, detail) -> definitions.put(name,
-				new DetailDefinition(textOrNull(detail.type()), textOrNull(detail.description()))));
+		details.forEach((name, detail) -> definitions.put(name, new DetailDefinition(textOrNull(detail.type()),
+				textOrNull(detail.description()), textOrNull(detail.example()))));
 		return definitions;
 	}
 
