@@ -9,20 +9,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.type.ClassMetadata;
+import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.catalog.ErrorCode;
+import io.github.errorbook.exception.ApiErrorCode;
 
 /**
  * The class files in the packages of an application. They are read, not loaded.
@@ -106,22 +110,36 @@ final class ApplicationClasses {
 	 * @return the enums
 	 */
 	Stream<Class<?>> errorEnums() {
-		MetadataReaderFactory readers = new SimpleMetadataReaderFactory(this.classLoader);
-		return this.files.stream()
-			.map((file) -> enumName(file, readers))
-			.filter(Objects::nonNull)
-			.<Class<?>>map((name) -> ClassUtils.resolveClassName(name, this.classLoader))
+		return metadata().filter((type) -> Enum.class.getName().equals(type.getSuperClassName()))
+			.<Class<?>>map((type) -> ClassUtils.resolveClassName(type.getClassName(), this.classLoader))
 			.filter(ErrorCode.class::isAssignableFrom);
 	}
 
-	private static @Nullable String enumName(Resource file, MetadataReaderFactory readers) {
-		try {
-			ClassMetadata type = readers.getMetadataReader(file).getClassMetadata();
-			return Enum.class.getName().equals(type.getSuperClassName()) ? type.getClassName() : null;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(file + " cannot be read", ex);
-		}
+	/**
+	 * Return the classes that {@link ApiErrorCode} gives a code.
+	 * @return the codes by the names of the classes, sorted
+	 */
+	SortedMap<String, String> annotatedCodes() {
+		SortedMap<String, String> codes = new TreeMap<>();
+		metadata().forEach((type) -> {
+			Map<String, ?> attributes = type.getAnnotationAttributes(ApiErrorCode.class.getName());
+			if (attributes != null) {
+				codes.put(type.getClassName(), String.valueOf(attributes.get("value")));
+			}
+		});
+		return codes;
+	}
+
+	private Stream<AnnotationMetadata> metadata() {
+		MetadataReaderFactory readers = new SimpleMetadataReaderFactory(this.classLoader);
+		return this.files.stream().map((file) -> {
+			try {
+				return readers.getMetadataReader(file).getAnnotationMetadata();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(file + " cannot be read", ex);
+			}
+		});
 	}
 
 }

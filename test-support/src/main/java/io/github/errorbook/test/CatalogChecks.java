@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,8 @@ import io.github.errorbook.source.data.DataProperties.ConstraintProperties;
 /**
  * Verifies that the catalog, its translations and the application fit. It finds:
  * <ul>
- * <li>constants of {@link ErrorCode} enums that the catalog lacks</li>
+ * <li>codes that the catalog lacks: constants of {@link ErrorCode} enums, and those that
+ * {@link io.github.errorbook.exception.ApiErrorCode @ApiErrorCode} gives to classes</li>
  * <li>codes of the application that nothing answers with, as far as can be known: neither
  * a mapped exception, nor a class that has the code as a text, nor a bare status; the
  * standard codes and deprecated ones are exempt</li>
@@ -170,9 +172,9 @@ public final class CatalogChecks {
 	}
 
 	private Stream<Finding> ofClasses(Set<String> excluded) {
-		EnumCheck check = new EnumCheck(this.catalog);
+		MissingCodes missing = new MissingCodes(this.catalog);
 		if (this.packages.isEmpty()) {
-			return this.enums.stream().flatMap(check::check);
+			return this.enums.stream().flatMap(missing::of);
 		}
 		ApplicationClasses classes = ApplicationClasses.in(this.packages, excluded, null);
 		if (classes.isEmpty()) {
@@ -181,8 +183,10 @@ public final class CatalogChecks {
 		}
 		Set<String> used = new HashSet<>(classes.texts());
 		used.addAll(this.usedElsewhere);
-		return Stream.concat(union(this.enums, classes.errorEnums()).stream().flatMap(check::check),
-				new UsageCheck(this.catalog, used).check());
+		return Stream
+			.of(union(this.enums, classes.errorEnums()).stream().flatMap(missing::of),
+					missing.of(classes.annotatedCodes()), new UsageCheck(this.catalog, used).check())
+			.flatMap(Function.identity());
 	}
 
 }

@@ -21,6 +21,7 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.test.checked.CheckedError;
+import io.github.errorbook.test.checked.Thrower;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -64,14 +65,22 @@ class CatalogChecksTests {
 
 					  io.github.errorbook.test.checked.CheckedError.FORGOTTEN is not in the catalog: \
 					once thrown, it is answered as 500
-					    Add errorbook.codes.FORGOTTEN with status and message, or remove the constant.
+					    Add errorbook.codes.FORGOTTEN with status and message, or correct the name.
 					""");
 	}
 
 	@Test
 	void enumsInPackagesAreFoundOnce() {
-		assertThat(places(checks().codesOf(CheckedError.class).classesIn(PACKAGE)))
+		assertThat(places(checks(code("BY_ANNOTATION")).codesOf(CheckedError.class).classesIn(PACKAGE)))
 			.containsExactly(CheckedError.class.getName() + ".BY_ENUM", CheckedError.class.getName() + ".FORGOTTEN");
+	}
+
+	@Test
+	void annotationWithCodeThatCatalogLacksIsFound() {
+		assertThat(checks(code("BY_ENUM"), code("FORGOTTEN")).classesIn(PACKAGE).findings(Set.of())).hasToString("""
+				[io.github.errorbook.test.checked.Thrower$Annotated has @ApiErrorCode("BY_ANNOTATION"), \
+				which is not in the catalog: once thrown, it is answered as 500
+				    Add errorbook.codes.BY_ANNOTATION with status and message, or correct the name.]""");
 	}
 
 	@Test
@@ -86,7 +95,9 @@ class CatalogChecksTests {
 
 	@Test
 	void codeThatNothingAnswersWithIsFound() {
-		assertThat(checks(code("BY_ENUM"), code("FORGOTTEN"), code("BY_NOBODY")).classesIn(PACKAGE).findings(Set.of()))
+		assertThat(
+				checks(code("BY_ENUM"), code("FORGOTTEN"), code("BY_ANNOTATION"), code("BY_NOBODY")).classesIn(PACKAGE)
+					.findings(Set.of()))
 			.hasToString("""
 					[errorbook.codes.BY_NOBODY is answered by nothing that can be seen
 					    Map an exception to it or throw it; remove it if it was never published; \
@@ -95,7 +106,8 @@ class CatalogChecksTests {
 
 	@Test
 	void outcomeBelow400IsNotMeantByStatus() {
-		assertThat(places(checks(code("BY_ENUM"), code("FORGOTTEN"), ErrorDefinition.of("OUTCOME", 202, "Hm."))
+		assertThat(places(checks(code("BY_ENUM"), code("FORGOTTEN"), code("BY_ANNOTATION"),
+				ErrorDefinition.of("OUTCOME", 202, "Hm."))
 			.classesIn(PACKAGE))).containsExactly("errorbook.codes.OUTCOME");
 	}
 
@@ -164,7 +176,7 @@ class CatalogChecksTests {
 		german.put("errorbook.MINE.message", "Nur {links} übrig, {left}, {field}.");
 		ErrorTexts texts = ErrorTexts.of(Map.of(Locale.GERMAN, german));
 		ErrorDefinition.Builder mine = ErrorDefinition.of("MINE", 409, "Only {lfet} left, {violation}.")
-			.details(Map.of("left", new DetailDefinition("integer", null)));
+			.details(Map.of("left", new DetailDefinition("integer", null, null)));
 		assertThat(checks(mine).texts(texts).findings(Set.of())).hasToString("""
 				[errorbook.MINE.message in messages_de.properties has {links}, which no declared detail fills
 				    Declare errorbook.codes.MINE.details.links, or correct the name., \
@@ -186,7 +198,8 @@ class CatalogChecksTests {
 					"errorbook.data.constraints.uq.code=OF_CONSTRAINT")
 			.run((context) -> assertThat(places(CatalogChecks.of(context))).containsExactly(
 					CheckedError.class.getName() + ".BY_ENUM", CheckedError.class.getName() + ".FORGOTTEN",
-					"errorbook.codes.BY_NOBODY", "errorbook.codes.BY_NOBODY.message"));
+					Thrower.Annotated.class.getName(), "errorbook.codes.BY_NOBODY",
+					"errorbook.codes.BY_NOBODY.message"));
 	}
 
 	private static Map<String, String> german() {

@@ -261,14 +261,14 @@ class CatalogContractTests {
 	@Test
 	void typeThatIsSaidAtLastIsNoBreach() {
 		assertThat(breaches(TestCatalogs.wallet()
-			.change("TOO_LOW", (code) -> code.details(Map.of("required", new DetailDefinition("decimal", null), "note",
-					new DetailDefinition("string", null))))))
+			.change("TOO_LOW", (code) -> code.details(Map.of("required", new DetailDefinition("decimal", null, null),
+					"note", new DetailDefinition("string", null, null))))))
 			.isEmpty();
 	}
 
 	private static UnaryOperator<ErrorDefinition.Builder> withRequired(String type) {
-		return (code) -> code
-			.details(Map.of("required", new DetailDefinition(type, null), "note", new DetailDefinition(null, null)));
+		return (code) -> code.details(Map.of("required", new DetailDefinition(type, null, null), "note",
+				new DetailDefinition(null, null, null)));
 	}
 
 	@Test

@@ -19,8 +19,8 @@ final class TestCatalogs {
 
 	private TestCatalogs() {
 		add(ErrorDefinition.of("TOO_LOW", 422, "{required} required.")
-			.details(Map.of("required", new DetailDefinition("decimal", null), "note",
-					new DetailDefinition(null, "Whatever.")))
+			.details(Map.of("required", new DetailDefinition("decimal", null, null), "note",
+					new DetailDefinition(null, "Whatever.", null)))
 			.since("1.0"));
 		add(ErrorDefinition.of("IN_PROGRESS", 202, "Wait.").retryAfter(Duration.ofSeconds(5)));
 		add(ErrorDefinition.of("LOCKED_OUT", 423, "Locked."));

@@ -32,8 +32,7 @@ final class ClientExchanges {
 	}
 
 	static Exchange of(ResponseEntity<?> response) {
-		return Exchange.of(null, null, Map.of(), response.getStatusCode().value(), headers(response.getHeaders()),
-				bytes(response.getBody()));
+		return Exchange.of(response.getStatusCode().value(), headers(response.getHeaders()), bytes(response.getBody()));
 	}
 
 	static Map<String, List<String>> headers(HttpHeaders headers) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that sent the one and got the other.
  *
  * @param method the HTTP method, or {@code null} if the request is not known
- * @param uri the address, or {@code null} if the request is not known
+ * @param address the address, or {@code null} if the request is not known
  * @param requestHeaders the headers of the request; empty if they are not known
  * @param status the HTTP status
  * @param responseHeaders the headers of the response
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service that answered, or {@code null} if it does not run in this
  * JVM
  */
-record Exchange(@Nullable String method, @Nullable URI uri, Map<String, List<String>> requestHeaders, int status,
+record Exchange(@Nullable String method, @Nullable String address, Map<String, List<String>> requestHeaders, int status,
 		Map<String, List<String>> responseHeaders, String body, @Nullable ServiceUnderTest service) {
 
 	private static final int MAX_BODY_LENGTH = 10_000;
@@ -42,15 +42,24 @@ record Exchange(@Nullable String method, @Nullable URI uri, Map<String, List<Str
 		return sorted;
 	}
 
-	static Exchange of(@Nullable String method, @Nullable URI uri, Map<String, List<String>> requestHeaders, int status,
+	/**
+	 * Create an exchange with a service that is known by its port, if it is.
+	 */
+	static Exchange of(String method, URI uri, Map<String, List<String>> requestHeaders, int status,
 			Map<String, List<String>> responseHeaders, byte @Nullable [] body) {
-		return new Exchange(method, uri, requestHeaders, status, responseHeaders,
-				(body != null) ? new String(body, StandardCharsets.UTF_8) : "", ServiceUnderTest.find(uri));
+		return new Exchange(method, uri.toString(), requestHeaders, status, responseHeaders, text(body),
+				ServiceUnderTest.find(uri));
 	}
 
-	Exchange withService(@Nullable ServiceUnderTest service) {
-		return new Exchange(this.method, this.uri, this.requestHeaders, this.status, this.responseHeaders, this.body,
-				(service != null) ? service : this.service);
+	/**
+	 * Create an exchange of which only the response is known.
+	 */
+	static Exchange of(int status, Map<String, List<String>> responseHeaders, byte @Nullable [] body) {
+		return new Exchange(null, null, Map.of(), status, responseHeaders, text(body), null);
+	}
+
+	static String text(byte @Nullable [] body) {
+		return (body != null) ? new String(body, StandardCharsets.UTF_8) : "";
 	}
 
 	/**
@@ -73,7 +82,7 @@ record Exchange(@Nullable String method, @Nullable URI uri, Map<String, List<Str
 	public String toString() {
 		StringBuilder text = new StringBuilder();
 		if (this.method != null) {
-			text.append(this.method).append(' ').append(this.uri).append('\n');
+			text.append(this.method).append(' ').append(this.address).append('\n');
 			appendHeaders(text, this.requestHeaders);
 			text.append('\n');
 		}

@@ -1,6 +1,5 @@
 package io.github.errorbook.test.assertj;
 
-import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +27,19 @@ final class MockMvcExchanges {
 					unresolved);
 		}
 		HttpServletRequest request = result.getRequest();
-		return of(request.getMethod(), URI.create(request.getRequestURI()), headers(request), result.getResponse())
-			.withService(service(request));
+		MockHttpServletResponse response = result.getResponse();
+		return new Exchange(request.getMethod(), request.getRequestURI(), headers(request), response.getStatus(),
+				headers(response), Exchange.text(response.getContentAsByteArray()), service(request));
 	}
 
 	static Exchange of(MockHttpServletResponse response) {
-		return of(null, null, Map.of(), response);
+		return Exchange.of(response.getStatus(), headers(response), response.getContentAsByteArray());
 	}
 
-	private static Exchange of(@Nullable String method, @Nullable URI uri, Map<String, List<String>> requestHeaders,
-			MockHttpServletResponse response) {
+	private static Map<String, List<String>> headers(MockHttpServletResponse response) {
 		Map<String, List<String>> headers = new TreeMap<>();
 		response.getHeaderNames().forEach((name) -> headers.put(name, response.getHeaders(name)));
-		return Exchange.of(method, uri, requestHeaders, response.getStatus(), headers,
-				response.getContentAsByteArray());
+		return headers;
 	}
 
 	private static Map<String, List<String>> headers(HttpServletRequest request) {

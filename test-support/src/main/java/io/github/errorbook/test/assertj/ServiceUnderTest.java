@@ -66,14 +66,11 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 
 	/**
 	 * Find the service that answers at an address.
-	 * @param uri the address, or {@code null} if it is not known
+	 * @param uri the address
 	 * @return the service that listens at the port, or {@code null} if none in this JVM
 	 * does
 	 */
-	static @Nullable ServiceUnderTest find(@Nullable URI uri) {
-		if (uri == null || uri.getPort() < 0) {
-			return null;
-		}
+	static @Nullable ServiceUnderTest find(URI uri) {
 		String port = Integer.toString(uri.getPort());
 		return running.stream().filter((service) -> service.listensAt(port)).findFirst().orElse(null);
 	}
