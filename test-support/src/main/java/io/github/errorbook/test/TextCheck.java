@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,9 @@ final class TextCheck {
 	private static final Map<String, Set<String>> OF_EXCEPTIONS = Map.of(StandardErrorCode.RESOURCE_NOT_FOUND.name(),
 			Set.of("resource", "id"));
 
-	private static final List<String> FIELDS = List.of("message", "title", "description");
+	/* The code is before the field, and both may have dots. */
+	private static final Pattern KEY = Pattern.compile("errorbook\\.(?!(?:category|reference|violation)\\.)(.+?)\\."
+			+ "(?:message|title|description|(?:causes|solutions)\\[\\d+]|details\\..+)");
 
 	private final ErrorCatalog catalog;
 
@@ -101,9 +105,8 @@ final class TextCheck {
 	}
 
 	private boolean isStranger(String key) {
-		int end = key.lastIndexOf('.');
-		return end > ErrorTexts.PREFIX.length() && FIELDS.contains(key.substring(end + 1))
-				&& this.catalog.find(key.substring(ErrorTexts.PREFIX.length(), end)) == null;
+		Matcher matcher = KEY.matcher(key);
+		return matcher.matches() && this.catalog.find(matcher.group(1)) == null;
 	}
 
 	private Stream<Finding> unfilled() {

@@ -160,13 +160,23 @@ class CatalogChecksTests {
 		Map<String, String> german = german();
 		german.put("errorbook.MIEN.message", "Typo.");
 		german.put("errorbook.violation.NOT_BLANK", "darf nicht leer sein");
+		german.put("errorbook.reference.title", "Fehler");
+		german.put("errorbook.category.description", "Of a category.");
 		german.put("errorbook.anything.else", "Not ours.");
+		german.put("errorbook.MINE.causes[0]", "Known.");
+		german.put("errorbook.MINE.details.title", "Known.");
+		german.put("errorbook.MIEN.details.a.b", "Typo.");
+		german.put("errorbook.MIEN.solutions[12]", "Typo.");
 		ErrorTexts texts = ErrorTexts
 			.of(Map.of(Locale.GERMAN, german, Locale.ROOT, Map.of("errorbook.x.y.title", "?")));
 		assertThat(checks(code("MINE")).texts(texts).findings(Set.of())).hasToString("""
 				[errorbook.x.y.title in messages.properties belongs to no code of the catalog
 				    Correct the code in the key, or remove it., \
+				errorbook.MIEN.details.a.b in messages_de.properties belongs to no code of the catalog
+				    Correct the code in the key, or remove it., \
 				errorbook.MIEN.message in messages_de.properties belongs to no code of the catalog
+				    Correct the code in the key, or remove it., \
+				errorbook.MIEN.solutions[12] in messages_de.properties belongs to no code of the catalog
 				    Correct the code in the key, or remove it.]""");
 	}
 
