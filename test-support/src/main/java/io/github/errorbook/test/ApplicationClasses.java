@@ -29,7 +29,8 @@ import io.github.errorbook.catalog.ErrorCode;
 import io.github.errorbook.exception.ApiErrorCode;
 
 /**
- * The class files in the packages of an application. They are read, not loaded.
+ * The class files in the packages of an application. They are read; only enums of codes
+ * are loaded.
  */
 final class ApplicationClasses {
 

@@ -1,18 +1,18 @@
 package io.github.errorbook.test;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * The version that Spring Boot's build plugins write down.
  */
 final class BuildVersion {
 
-	private static final String FILE = "/META-INF/build-info.properties";
+	private static final String FILE = "META-INF/build-info.properties";
 
 	private BuildVersion() {
 	}
@@ -22,13 +22,10 @@ final class BuildVersion {
 	 * @return the version, or {@code null} if the build writes none
 	 */
 	static @Nullable Version find() {
-		try (InputStream content = BuildVersion.class.getResourceAsStream(FILE)) {
-			if (content == null) {
-				return null;
-			}
-			Properties properties = new Properties();
-			properties.load(content);
-			return Version.parse(properties.getProperty("build.version", ""));
+		ClassPathResource file = new ClassPathResource(FILE);
+		try {
+			return file.exists()
+					? Version.parse(PropertiesLoaderUtils.loadProperties(file).getProperty("build.version", "")) : null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(FILE + " cannot be read", ex);

@@ -85,12 +85,14 @@ class CatalogChecksTests {
 
 	@Test
 	void codeInUseIsLeftAlone() {
-		assertThat(places(checks(code("BY_ENUM"), code("FORGOTTEN"), code("BY_TEXT"), code("BY_LAMBDA"),
-				code("BY_ANNOTATION"), code("MAPPED").exceptions(Set.of(IllegalStateException.class)),
-				code("OLD").deprecated(new Deprecation("2.0", "BY_TEXT", "3.0")), code("BY_LIBRARY"),
-				ErrorDefinition.of("TEAPOT", 418, "Tea."))
-			.classesIn(PACKAGE)
-			.usedElsewhere("BY_LIBRARY"))).isEmpty();
+		assertThat(places(
+				checks(code("BY_ENUM"), code("FORGOTTEN"), code("BY_TEXT"), code("BY_LAMBDA"), code("BY_DECLARATION"),
+						code("BY_ANNOTATION"), code("MAPPED").exceptions(Set.of(IllegalStateException.class)),
+						code("OLD").deprecated(new Deprecation("2.0", "BY_TEXT", "3.0")), code("BY_LIBRARY"),
+						ErrorDefinition.of("TEAPOT", 418, "Tea."))
+					.classesIn(PACKAGE)
+					.usedElsewhere("BY_LIBRARY")))
+			.isEmpty();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.github.errorbook.test.checked;
 
 import io.github.errorbook.exception.ApiErrorCode;
+import io.github.errorbook.exception.ApiErrors;
 import io.github.errorbook.exception.ApiException;
 
 /**
@@ -15,6 +16,10 @@ public class Thrower {
 	Runnable lambda = () -> {
 		throw new ApiException("BY_LAMBDA");
 	};
+
+	@ApiErrors("BY_DECLARATION")
+	void byDeclaration() {
+	}
 
 	void byText() {
 		throw new ApiException("BY_TEXT");
