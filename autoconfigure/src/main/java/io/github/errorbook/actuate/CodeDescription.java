@@ -67,7 +67,10 @@ final class CodeDescription {
 		Map<String, Object> details = new LinkedHashMap<>();
 		definition.details()
 			.forEach((name, detail) -> details.put(name,
-					new Members().add("type", detail.type()).add("description", detail.description()).toMap()));
+					new Members().add("type", detail.type())
+						.add("description", detail.description())
+						.add("example", detail.example())
+						.toMap()));
 		return details;
 	}
 

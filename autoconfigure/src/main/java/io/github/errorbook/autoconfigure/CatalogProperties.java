@@ -63,8 +63,9 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 *
 	 * @param type Type in the words of the reference, such as decimal.
 	 * @param description What the member means.
+	 * @param example Value as a reader might meet it, shown in the reference.
 	 */
-	record DetailProperties(@Nullable String type, @Nullable String description) {
+	record DetailProperties(@Nullable String type, @Nullable String description, @Nullable String example) {
 
 	}
 

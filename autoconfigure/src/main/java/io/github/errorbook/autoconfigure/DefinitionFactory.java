@@ -111,8 +111,8 @@ final class DefinitionFactory {
 		Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
 		for (Map.Entry<String, DetailProperties> entry : details.entrySet()) {
 			DetailProperties detail = entry.getValue();
-			definitions.put(entry.getKey(),
-					new DetailDefinition(textOrNull(detail.type()), textOrNull(detail.description())));
+			definitions.put(entry.getKey(), new DetailDefinition(textOrNull(detail.type()),
+					textOrNull(detail.description()), textOrNull(detail.example())));
 		}
 		return definitions;
 	}

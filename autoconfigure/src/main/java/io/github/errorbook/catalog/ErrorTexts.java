@@ -68,6 +68,15 @@ public final class ErrorTexts {
 		return (byKey != null) ? byKey.get(key) : null;
 	}
 
+	/**
+	 * Return the texts that a locale has of its own, without those it falls back to.
+	 * @param locale the locale; {@link Locale#ROOT} has those for any other
+	 * @return the texts by key, unmodifiable; empty if there are none
+	 */
+	public Map<String, String> texts(Locale locale) {
+		return this.byTag.getOrDefault(tag(locale), Map.of());
+	}
+
 	/* Never fails, also for a locale that was built from what a client sent. */
 	private static String tag(Locale locale) {
 		String tag = locale.stripExtensions().toLanguageTag();

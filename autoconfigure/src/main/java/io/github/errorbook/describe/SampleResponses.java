@@ -1,17 +1,38 @@
 package io.github.errorbook.describe;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.exception.ApiException;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.render.RenderedError;
+import io.github.errorbook.resolve.ResolvedError;
 
 /**
- * Shows what the service answers, without anything having gone wrong. Safe for use by
- * several threads.
+ * Shows what the service answers, without anything having gone wrong. The same code has
+ * the same sample at all times: what a request or a clock would decide is fixed. Safe for
+ * use by several threads.
  *
  * @since 0.1.0
  */
 public final class SampleResponses {
+
+	private static final Instant TIMESTAMP = Instant.parse("2026-01-01T00:00:00Z");
+
+	private static final String PATH = "/example";
+
+	private static final String REQUEST_ID = "4f1c2a7be0d94c35a8f6b1d3e5c79a02";
+
+	private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
 
 	private final ErrorPipeline pipeline;
 
@@ -30,7 +51,41 @@ public final class SampleResponses {
 	 * @return the response as the service's own renderer writes it
 	 */
 	public SampleResponse of(ErrorDefinition definition, Locale locale) {
-		throw new UnsupportedOperationException(definition.code());
+		ResolvedError error = ResolvedError.of(new ApiException(definition.code()), definition)
+			.withDetails(SampleDetails.of(definition, locale));
+		HandledError handled = this.pipeline.handler()
+			.sample(error, new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
+		RenderedError rendered = this.pipeline.renderer().render(atFixedTime(handled.envelope()), null);
+		return new SampleResponse(rendered.status(), headers(handled, rendered),
+				new String(rendered.body(), StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Return the value that a detail has in the samples.
+	 * @param name the name of the detail
+	 * @param detail what the catalog declares of it
+	 * @return the value as text, without the quotes of JSON
+	 */
+	public static String example(String name, DetailDefinition detail) {
+		return String.valueOf(SampleValue.of(name, detail));
+	}
+
+	private static ErrorEnvelope atFixedTime(ErrorEnvelope envelope) {
+		return new ErrorEnvelope(envelope.status(), envelope.code(), envelope.title(), envelope.message(),
+				envelope.details(), TIMESTAMP, envelope.path(), envelope.requestId(), envelope.traceId(),
+				envelope.documentation(), envelope.retryable());
+	}
+
+	private static Map<String, String> headers(HandledError handled, RenderedError rendered) {
+		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		handled.headers().forEach((name, values) -> headers.put(name, joined(values)));
+		headers.put("Content-Type", rendered.contentType());
+		headers.put("Content-Length", Integer.toString(rendered.body().length));
+		return headers;
+	}
+
+	private static String joined(List<String> values) {
+		return String.join(", ", values);
 	}
 
 }

@@ -123,6 +123,29 @@ public final class ErrorHandler {
 	}
 
 	/**
+	 * Describe an error that has not happened, as it would be answered if it did.
+	 * Customizers change it, no listener learns of it. If a customizer fails, the error
+	 * is described as it was given.
+	 * @param error the error
+	 * @param request the request that it would happen to
+	 * @return the error
+	 */
+	public HandledError sample(ResolvedError error, ErrorRequest request) {
+		LocaleContext previous = LocaleContextHolder.getLocaleContext();
+		LocaleContextHolder.setLocale(request.locale());
+		try {
+			return describe(customize(error, request), request);
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			logger.debug("A sample of " + error + " is shown without customizers, because one failed", ex);
+			return describe(error, request);
+		}
+		finally {
+			LocaleContextHolder.setLocaleContext(previous);
+		}
+	}
+
+	/**
 	 * Return how often listeners failed since the start.
 	 * @return a count for each class of listeners, by its name, in their order
 	 */

@@ -65,8 +65,8 @@ class ErrorCatalogFactoryTests {
 		assertThat(definition.causes()).containsExactly("The amount is larger than the balance.");
 		assertThat(definition.solutions()).containsExactly("Top up the wallet", "Send a smaller amount");
 		assertThat(definition.details()).containsExactly(
-				Map.entry("required", new DetailDefinition("decimal", "What the transfer needs.")),
-				Map.entry("available", new DetailDefinition("decimal", null)));
+				Map.entry("required", new DetailDefinition("decimal", "What the transfer needs.", null)),
+				Map.entry("available", new DetailDefinition("decimal", null, null)));
 		assertThat(definition.since()).isEqualTo("1.2");
 		assertThat(definition.deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
 		assertThat(definition.related()).containsExactly("BALANCE_TOO_LOW", "CONFLICT");
@@ -209,7 +209,7 @@ class ErrorCatalogFactoryTests {
 				      details:
 				        thing:
 				"""), "LOST");
-		assertThat(definition.details()).containsExactly(Map.entry("thing", new DetailDefinition(null, null)));
+		assertThat(definition.details()).containsExactly(Map.entry("thing", new DetailDefinition(null, null, null)));
 	}
 
 	private static ErrorDefinition find(ErrorCatalog catalog, String code) {

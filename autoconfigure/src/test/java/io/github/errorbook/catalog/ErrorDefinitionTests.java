@@ -118,7 +118,7 @@ class ErrorDefinitionTests {
 			.description("Too little.")
 			.causes(List.of("cause"))
 			.solutions(List.of("first", "second"))
-			.details(Map.of("required", new DetailDefinition("decimal", "What it needs.")))
+			.details(Map.of("required", new DetailDefinition("decimal", "What it needs.", null)))
 			.since("1.2")
 			.deprecated(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"))
 			.related(List.of("BALANCE_TOO_LOW"))
@@ -139,7 +139,7 @@ class ErrorDefinitionTests {
 		assertThat(definition.causes()).containsExactly("cause");
 		assertThat(definition.solutions()).containsExactly("first", "second");
 		assertThat(definition.details())
-			.containsExactly(Map.entry("required", new DetailDefinition("decimal", "What it needs.")));
+			.containsExactly(Map.entry("required", new DetailDefinition("decimal", "What it needs.", null)));
 		assertThat(definition.since()).isEqualTo("1.2");
 		assertThat(definition.deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
 		assertThat(definition.related()).containsExactly("BALANCE_TOO_LOW");

@@ -53,6 +53,14 @@ class ErrorTextsTests {
 	}
 
 	@Test
+	void textsAreThoseOfLocaleAlone() {
+		ErrorTexts texts = texts(Locale.GERMAN, "Konflikt", Locale.ROOT, "Conflict");
+		assertThat(texts.texts(Locale.GERMAN)).containsExactly(Map.entry(KEY, "Konflikt"));
+		assertThat(texts.texts(Locale.ROOT)).containsExactly(Map.entry(KEY, "Conflict"));
+		assertThat(texts.texts(Locale.GERMANY)).isEmpty();
+	}
+
+	@Test
 	void findNeverTakesLocaleOfServer() {
 		Locale before = Locale.getDefault();
 		try {

@@ -69,7 +69,7 @@ class DeclaredDetailsTests {
 	private static ErrorDefinition code(String code, Class<? extends Throwable> type, String... details) {
 		Map<String, DetailDefinition> declared = new LinkedHashMap<>();
 		for (String detail : details) {
-			declared.put(detail, new DetailDefinition(null, null));
+			declared.put(detail, new DetailDefinition(null, null, null));
 		}
 		return TestResolver.code(code, 422, type).toBuilder().details(declared).build();
 	}

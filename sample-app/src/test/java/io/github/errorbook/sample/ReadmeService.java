@@ -68,7 +68,13 @@ final class ReadmeService implements AutoCloseable {
 		}
 	}
 
-	private static URLClassLoader compile(Path folder, List<String> sources) throws IOException {
+	/**
+	 * Compile classes.
+	 * @param folder the folder for the classes
+	 * @param sources the classes; the class of the application is added
+	 * @return what loads them
+	 */
+	static URLClassLoader compile(Path folder, List<String> sources) throws IOException {
 		List<String> all = new ArrayList<>(sources);
 		all.add(APPLICATION);
 		assertThat(ReadmeCompiler.compile(all, folder)).isEmpty();

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 
@@ -28,7 +30,8 @@ class ReadmeTests {
 		assertThat(Readme.blocks().stream().map((block) -> block.language() + " in " + block.section()).distinct())
 			.containsExactlyInAnyOrder("xml in Quick start", "yaml in Quick start", "java in Quick start",
 					"console in Quick start", "shell in The sample", "console in The sample", "yaml in The catalog",
-					"java in Throwing", "java in Extension points", "shell in Build");
+					"java in Throwing", "java in Extension points", "xml in Testing", "java in Testing",
+					"shell in Build");
 	}
 
 	@Test
@@ -53,12 +56,13 @@ class ReadmeTests {
 			.toList();
 	}
 
-	@Test
-	void dependencyIsTheStarter() {
-		String pom = Readme.text(Readme.project().resolve("starter/pom.xml"));
+	@ParameterizedTest
+	@CsvSource({ "starter,Quick start", "test-support,Testing" })
+	void dependencyIsTheModule(String module, String section) {
+		String pom = Readme.text(Readme.project().resolve(module).resolve("pom.xml"));
 		String head = pom.substring(pom.indexOf("<modelVersion>"), pom.indexOf("<name>"))
 			.replaceFirst("<artifactId>.*</artifactId>", "");
-		assertThat(coordinates(head)).containsExactlyElementsOf(coordinates(Readme.block("Quick start", "xml")));
+		assertThat(coordinates(head)).containsExactlyElementsOf(coordinates(Readme.block(section, "xml")));
 	}
 
 	private static List<String> coordinates(String xml) {

@@ -1,0 +1,34 @@
+package io.github.errorbook.reference;
+
+import java.util.List;
+
+import io.jstach.jstache.JStache;
+import io.jstach.jstache.JStacheConfig;
+import io.jstach.jstache.JStacheType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a code.
+ *
+ * @param frame what is around the content
+ * @param entry what there is to say of the code
+ * @param category the reference to the code's category on the index
+ * @param replacement the code that takes its place, or {@code null} for none
+ * @param related the codes to compare
+ * @param previous the code before this one, or {@code null} for the first
+ * @param next the code after this one, or {@code null} for the last
+ */
+@JStache(path = "io/github/errorbook/reference/code.mustache")
+@JStacheConfig(type = JStacheType.STACHE)
+record CodePage(PageFrame frame, CodeEntry entry, String category, @Nullable CodeLink replacement,
+		List<CodeLink> related, @Nullable CodeLink previous, @Nullable CodeLink next) {
+
+	/**
+	 * Return whether there are codes to compare.
+	 * @return {@code true} if there are
+	 */
+	boolean hasRelated() {
+		return !this.related.isEmpty();
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.github.errorbook.reference;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the reference.
+ *
+ * @param contentType the media type
+ * @param content the content; not to be modified
+ * @param tag what tells this content from another, in quotes
+ * @param language the language, or {@code null} for none
+ * @param immutable whether the same name never stands for another content
+ * @param links the values of the header {@code Link}
+ */
+record Document(String contentType, byte[] content, String tag, @Nullable String language, boolean immutable,
+		List<String> links) {
+
+	static Document of(Asset asset) {
+		return new Document(asset.contentType(), asset.content(), tag(asset.content()), null, true, List.of());
+	}
+
+	static Document of(String contentType, String text, @Nullable String language, List<String> links) {
+		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		return new Document(contentType, content, tag(content), language, false, links);
+	}
+
+	private static String tag(byte[] content) {
+		return '"' + Digest.of(content) + '"';
+	}
+
+}

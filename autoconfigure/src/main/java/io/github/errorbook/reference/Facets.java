@@ -1,0 +1,62 @@
+package io.github.errorbook.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.github.errorbook.reference.Facet.Value;
+
+/**
+ * Finds by what the codes of an edition can be filtered.
+ */
+final class Facets {
+
+	private final Edition edition;
+
+	private Facets(Edition edition) {
+		this.edition = edition;
+	}
+
+	static List<Facet> of(Edition edition) {
+		Facets facets = new Facets(edition);
+		List<Facet> all = List.of(facets.status(), facets.category(), facets.yesOrNo("retryable", CodeEntry::retryable),
+				facets.yesOrNo("deprecated", (entry) -> entry.retirement() != null));
+		return all.stream().filter((facet) -> facet.values().size() > 1).toList();
+	}
+
+	private Facet status() {
+		List<Value> values = new ArrayList<>();
+		count(CodeEntry::statusClass)
+			.forEach((status, count) -> values.add(new Value(status, status, count.intValue())));
+		return new Facet("status", label("status"), values);
+	}
+
+	private Facet category() {
+		return new Facet("category", label("category"),
+				this.edition.categories()
+					.stream()
+					.map((category) -> new Value(category.id(), category.name(), category.entries().size()))
+					.toList());
+	}
+
+	private Facet yesOrNo(String name, Function<CodeEntry, Boolean> property) {
+		List<Value> values = new ArrayList<>();
+		count((entry) -> property.apply(entry) ? "true" : "false").forEach((value, count) -> values.add(0,
+				new Value(value, label(value.equals("true") ? "yes" : "no"), count.intValue())));
+		return new Facet(name, label(name), values);
+	}
+
+	private Map<String, Long> count(Function<CodeEntry, String> property) {
+		return this.edition.entries()
+			.stream()
+			.collect(Collectors.groupingBy(property, TreeMap::new, Collectors.counting()));
+	}
+
+	private String label(String name) {
+		return this.edition.labels().getOrDefault(name, name);
+	}
+
+}

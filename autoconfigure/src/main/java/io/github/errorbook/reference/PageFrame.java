@@ -1,0 +1,30 @@
+package io.github.errorbook.reference;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page has around its content. All references are relative to the page.
+ *
+ * @param lang the language of the page, as a language tag
+ * @param title the title of the reference
+ * @param stylesheet the reference to the stylesheet
+ * @param script the reference to the script
+ * @param index the reference to the index
+ * @param json the reference to the whole catalog as JSON
+ * @param markdown the reference to the same page as Markdown
+ * @param languages the languages in which the page exists, this one included
+ * @param labels the words of the page itself, by name
+ */
+record PageFrame(String lang, String title, String stylesheet, String script, String index, String json,
+		String markdown, List<LanguageLink> languages, Map<String, String> labels) {
+
+	/**
+	 * Return whether there is a choice of languages.
+	 * @return {@code true} if there are two or more
+	 */
+	boolean multilingual() {
+		return this.languages.size() > 1;
+	}
+
+}

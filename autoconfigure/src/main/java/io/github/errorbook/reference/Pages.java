@@ -1,0 +1,99 @@
+package io.github.errorbook.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the pages of an edition.
+ */
+final class Pages {
+
+	private final Edition edition;
+
+	private final List<Language> languages;
+
+	private final Function<Language, String> otherLanguage;
+
+	/**
+	 * Create pages.
+	 * @param edition what they show
+	 * @param languages the languages in which there are editions
+	 * @param otherLanguage gives what leads from a page to the folder or query of the
+	 * same page in another language
+	 */
+	Pages(Edition edition, List<Language> languages, Function<Language, String> otherLanguage) {
+		this.edition = edition;
+		this.languages = languages;
+		this.otherLanguage = otherLanguage;
+	}
+
+	IndexPage index(Links links) {
+		List<CodeGroup> groups = this.edition.categories().stream().map((category) -> group(category, links)).toList();
+		return new IndexPage(frame(links, links.markdown(), "index.html"), this.edition.entries().size(),
+				Facets.of(this.edition), groups);
+	}
+
+	private static CodeGroup group(Category category, Links links) {
+		return new CodeGroup(category.id(), category.name(),
+				category.entries().stream().map((entry) -> row(entry, links)).toList());
+	}
+
+	private static CodeRow row(CodeEntry entry, Links links) {
+		String search = String.join(" ", entry.code(), Integer.toString(entry.status()), entry.title(), entry.summary(),
+				entry.category());
+		return new CodeRow(entry.code(), links.code(entry.code()), entry.status(), entry.statusClass(), entry.reason(),
+				entry.title(), entry.summary(), entry.categoryId(), entry.retryable(), entry.retirement() != null,
+				search.toLowerCase(Locale.ROOT));
+	}
+
+	CodePage code(CodeEntry entry, Links links) {
+		List<CodeEntry> entries = this.edition.entries();
+		int index = entries.indexOf(entry);
+		return new CodePage(frame(links, links.codeAsMarkdown(entry.code()), FileNames.of(entry.code()) + ".html"),
+				entry, links.category(entry.categoryId()), replacement(entry, links), links(entry.related(), links),
+				(index > 0) ? link(entries.get(index - 1), links) : null,
+				(index < entries.size() - 1) ? link(entries.get(index + 1), links) : null);
+	}
+
+	private @Nullable CodeLink replacement(CodeEntry entry, Links links) {
+		String code = (entry.retirement() != null) ? entry.retirement().replacedBy() : null;
+		CodeEntry replacement = (code != null) ? this.edition.find(code) : null;
+		return (replacement != null) ? link(replacement, links) : null;
+	}
+
+	NotFoundPage notFound(String code, List<String> nearest, Links links) {
+		return new NotFoundPage(frame(links, links.markdown(), "index.html"), code, links(nearest, links));
+	}
+
+	private List<CodeLink> links(List<String> codes, Links links) {
+		Stream<CodeEntry> entries = codes.stream().map(this.edition::find).filter(Objects::nonNull);
+		return entries.map((entry) -> link(entry, links)).toList();
+	}
+
+	private static CodeLink link(CodeEntry entry, Links links) {
+		return new CodeLink(entry.code(), entry.title(), links.code(entry.code()));
+	}
+
+	private PageFrame frame(Links links, String markdown, String file) {
+		return new PageFrame(this.edition.language().tag(), this.edition.title(), links.asset(Asset.STYLESHEET.name()),
+				links.asset(Asset.SCRIPT.name()), links.index(), links.json(), markdown, languages(file),
+				this.edition.labels());
+	}
+
+	private List<LanguageLink> languages(String file) {
+		List<LanguageLink> result = new ArrayList<>();
+		for (Language language : this.languages) {
+			String other = this.otherLanguage.apply(language);
+			result.add(new LanguageLink(language.tag(), language.name(), other.startsWith("?") ? other : other + file,
+					language.equals(this.edition.language())));
+		}
+		return List.copyOf(result);
+	}
+
+}

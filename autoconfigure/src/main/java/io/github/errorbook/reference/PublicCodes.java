@@ -1,0 +1,129 @@
+package io.github.errorbook.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.Visibility;
+
+/**
+ * The codes that the reference shows: those of the application by category, in the order
+ * of the catalog, then those without a category, then the standard ones by status.
+ */
+final class PublicCodes {
+
+	/**
+	 * The category of the standard codes.
+	 */
+	static final String STANDARD = "standard";
+
+	/**
+	 * Stands for no category.
+	 */
+	static final String GENERAL = "";
+
+	private static final int MAX_NEAREST = 5;
+
+	private final Map<String, List<ErrorDefinition>> byCategory = new LinkedHashMap<>();
+
+	private final Map<String, String> byUniformName;
+
+	private final Set<String> codes;
+
+	PublicCodes(ErrorCatalog catalog) {
+		List<ErrorDefinition> shown = catalog.definitions()
+			.stream()
+			.filter((definition) -> definition.visibility() == Visibility.PUBLIC)
+			.toList();
+		this.codes = shown.stream().map(ErrorDefinition::code).collect(Collectors.toCollection(TreeSet::new));
+		this.byUniformName = this.codes.stream()
+			.collect(Collectors.toMap(PublicCodes::uniform, (code) -> code, (first, second) -> first, TreeMap::new));
+		shown.stream()
+			.filter((definition) -> !STANDARD.equals(definition.category()))
+			.forEach((definition) -> group(category(definition)).add(definition));
+		move(GENERAL, this.byCategory.remove(GENERAL));
+		move(STANDARD, standard(shown));
+	}
+
+	private List<ErrorDefinition> group(String category) {
+		return this.byCategory.computeIfAbsent(category, (key) -> new ArrayList<>());
+	}
+
+	private void move(String category, @Nullable List<ErrorDefinition> definitions) {
+		if (definitions != null && !definitions.isEmpty()) {
+			group(category).addAll(definitions);
+		}
+	}
+
+	private static List<ErrorDefinition> standard(Collection<ErrorDefinition> shown) {
+		return shown.stream()
+			.filter((definition) -> STANDARD.equals(definition.category()))
+			.sorted(Comparator.comparingInt(ErrorDefinition::status).thenComparing(ErrorDefinition::code))
+			.toList();
+	}
+
+	private static String category(ErrorDefinition definition) {
+		String category = definition.category();
+		return (category != null) ? category.trim() : GENERAL;
+	}
+
+	/**
+	 * Return the codes.
+	 * @return the codes by category, {@link #GENERAL} for none
+	 */
+	Map<String, List<ErrorDefinition>> byCategory() {
+		return this.byCategory;
+	}
+
+	/**
+	 * Return whether the reference shows a code.
+	 * @param code the code, in its exact spelling
+	 * @return {@code true} if it does
+	 */
+	boolean contains(@Nullable String code) {
+		return code != null && this.codes.contains(code);
+	}
+
+	/**
+	 * Find a code in another spelling.
+	 * @param code the code, in capitals or not
+	 * @return the code as the catalog spells it, or {@code null} if it is not shown
+	 */
+	@Nullable String findIgnoringCase(String code) {
+		return this.byUniformName.get(uniform(code));
+	}
+
+	/**
+	 * Return the codes that a reader may have meant.
+	 * @param code what was asked for
+	 * @return the nearest codes first, at most five, possibly none
+	 */
+	List<String> nearest(String code) {
+		String wanted = uniform(code);
+		return this.byUniformName.entrySet()
+			.stream()
+			.map((entry) -> Map.entry(-Similarity.of(wanted, entry.getKey()), entry.getValue()))
+			.filter((entry) -> entry.getKey() <= -Similarity.SUFFICIENT)
+			.sorted(Map.Entry.<Double, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+			.limit(MAX_NEAREST)
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+	private static String uniform(String code) {
+		return code.toLowerCase(Locale.ROOT).replace('-', '_');
+	}
+
+}

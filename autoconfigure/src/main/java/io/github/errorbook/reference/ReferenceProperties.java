@@ -1,0 +1,54 @@
+package io.github.errorbook.reference;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+/**
+ * Properties of the reference.
+ *
+ * @param enabled Whether the service shows its reference.
+ * @param path Path of the index; the pages of the codes are below it.
+ * @param title Title of the reference. By default it has the name of the application.
+ * @param languages Languages in which there is a reference, as language tags, the first
+ * for readers who want none of them. Without any, the texts are those of the catalog.
+ * @param maxAge How long browsers and proxies may keep a page.
+ * @param export Folder to write the reference to. With it the application starts no
+ * server, writes the files, and ends.
+ * @since 0.1.0
+ */
+@ConfigurationProperties("errorbook.reference")
+public record ReferenceProperties(@DefaultValue("false") boolean enabled, @DefaultValue("/errors") String path,
+		@Nullable String title, @DefaultValue List<String> languages, @DefaultValue("5m") Duration maxAge,
+		@Nullable Path export) {
+
+	private static final String PREFIX = "errorbook.reference.";
+
+	private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+
+	public ReferenceProperties {
+		path = normalized(path);
+		if (!PATH.matcher(path).matches() || path.contains("/.")) {
+			throw new InvalidConfigurationPropertyValueException(PREFIX + "path", path,
+					"Give a path of letters, digits, dots, dashes and underscores below the root, such as /errors.");
+		}
+		if (maxAge.isNegative()) {
+			throw new InvalidConfigurationPropertyValueException(PREFIX + "max-age", maxAge,
+					"Give a duration of 0s or more.");
+		}
+		languages = List.copyOf(languages);
+	}
+
+	private static String normalized(String path) {
+		String trimmed = path.trim();
+		String result = trimmed.startsWith("/") ? trimmed : "/" + trimmed;
+		return result.replaceAll("/{2,}", "/").replaceAll("(?<=.)/$", "");
+	}
+
+}

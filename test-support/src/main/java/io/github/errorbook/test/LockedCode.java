@@ -1,0 +1,52 @@
+package io.github.errorbook.test;
+
+import java.time.Duration;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorDefinition;
+
+/**
+ * What callers rely on of one code.
+ *
+ * @param status the HTTP status
+ * @param retryable whether the same request may succeed later
+ * @param retryAfter the time to wait in ISO 8601, or {@code null} for none
+ * @param details the types of the declared details by name; {@code null} for a type that
+ * is not said
+ * @param deprecated the retirement, or {@code null} for a code in use
+ * @param since the version that brought the code, or {@code null} where it is not said
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({ "status", "retryable", "retryAfter", "details", "deprecated", "since" })
+record LockedCode(int status, boolean retryable, @Nullable String retryAfter,
+		SortedMap<String, @Nullable String> details, @Nullable LockedDeprecation deprecated, @Nullable String since) {
+
+	@SuppressWarnings("NullAway") // A file has no member for a code without details
+	LockedCode {
+		details = (details != null) ? details : new TreeMap<>();
+	}
+
+	static LockedCode of(ErrorDefinition definition) {
+		SortedMap<String, @Nullable String> details = new TreeMap<>();
+		definition.details().forEach((name, detail) -> details.put(name, detail.type()));
+		Duration retryAfter = definition.retryAfter();
+		return new LockedCode(definition.status(), definition.retryable(),
+				(retryAfter != null) ? retryAfter.toString() : null, details,
+				LockedDeprecation.of(definition.deprecated()), definition.since());
+	}
+
+	/**
+	 * Return whether callers see no difference but the name.
+	 * @param other another code
+	 * @return {@code true} if status, retries and details are the same
+	 */
+	boolean isLike(LockedCode other) {
+		return this.status == other.status && this.retryable == other.retryable && this.details.equals(other.details);
+	}
+
+}

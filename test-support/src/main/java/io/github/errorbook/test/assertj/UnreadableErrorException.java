@@ -1,0 +1,12 @@
+package io.github.errorbook.test.assertj;
+
+/**
+ * A body is no error, or none in the expected shape.
+ */
+final class UnreadableErrorException extends RuntimeException {
+
+	UnreadableErrorException(String message) {
+		super(message);
+	}
+
+}
