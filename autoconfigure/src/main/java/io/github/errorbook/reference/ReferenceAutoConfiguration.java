@@ -41,7 +41,7 @@ public final class ReferenceAutoConfiguration {
 		Languages languages = Languages.of(properties.languages());
 		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline), new ClientCodes(response),
 				Map.of());
-		Editions editions = new Editions(codes, texts, entries, properties.title(),
+		Editions editions = new Editions(codes, texts, entries, new EnvelopeGuide(response), properties.title(),
 				environment.getProperty("spring.application.name"));
 		return new ReferenceHandlerMapping(properties.path(),
 				new ServedReference(codes, editions, languages, properties.path()), languages);
