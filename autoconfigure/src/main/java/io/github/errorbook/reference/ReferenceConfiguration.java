@@ -33,7 +33,7 @@ class ReferenceConfiguration {
 		PublicCodes codes = new PublicCodes(catalog);
 		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline), new ClientCodes(response),
 				() -> byCode(operations));
-		Editions editions = new Editions(codes, texts, entries, properties.title(),
+		Editions editions = new Editions(codes, texts, entries, new EnvelopeGuide(response), properties.title(),
 				environment.getProperty("spring.application.name"));
 		return new ReferenceContent(codes, editions, Languages.of(properties.languages()));
 	}
