@@ -6,7 +6,7 @@ const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const plain = (text) => text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
 
 function index(search) {
-	const form = search.form;
+	const form = search.closest('.search');
 	const boxes = all('[type=checkbox]', form);
 	const count = byId('count');
 	const groups = all('.group').map((group) => [group, all('.entry', group)]);
@@ -62,8 +62,8 @@ function index(search) {
 
 	function remember() {
 		const query = new URLSearchParams(location.search);
-		['q', ...boxes.map((box) => box.name)].forEach((name) => query.delete(name));
-		[...new FormData(form)].forEach(([name, value]) => value && query.append(name, value));
+		[search, ...boxes].forEach((field) => query.delete(field.name));
+		[search, ...boxes.filter((box) => box.checked)].forEach((field) => field.value && query.append(field.name, field.value));
 		history.replaceState(null, '', location.pathname + (query.size ? '?' + query : '') + location.hash);
 	}
 
@@ -108,7 +108,6 @@ function index(search) {
 		}
 	});
 	form.addEventListener('input', change);
-	form.addEventListener('submit', (event) => event.preventDefault());
 	all('.clear').forEach((button) => button.addEventListener('click', reset));
 	window.addEventListener('pageshow', restore);
 	restore();
