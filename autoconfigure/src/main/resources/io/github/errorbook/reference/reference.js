@@ -11,10 +11,7 @@ function index(search) {
 	const count = byId('count');
 	const groups = all('.group').map((group) => [group, all('.entry', group)]);
 	const entries = groups.flatMap(([, list]) => list);
-	const texts = new Map();
 	const visible = () => entries.filter((entry) => !entry.hidden);
-
-	const text = (entry) => texts.get(entry) ?? texts.set(entry, plain(entry.dataset.search)).get(entry);
 
 	function show(element, shown) {
 		if (element.hidden === shown) {
@@ -29,7 +26,7 @@ function index(search) {
 		boxes.filter((box) => box.checked).forEach((box) => (chosen[box.name] ??= []).push(box.value));
 		const filters = Object.entries(chosen);
 		const matches = (entry) => filters.every(([name, values]) => values.includes(entry.dataset[name]))
-			&& words.every((word) => text(entry).includes(word));
+			&& words.every((word) => (entry.words ??= plain(entry.dataset.search)).includes(word));
 		let found = 0;
 		for (const [group, list] of groups) {
 			const shown = list.filter((entry) => show(entry, matches(entry))).length;
@@ -102,14 +99,12 @@ function index(search) {
 	};
 
 	document.addEventListener('keydown', (event) => {
-		const plainKey = !(event.ctrlKey || event.metaKey || event.altKey);
-		if (plainKey && keys[event.key]?.(event.target === search)) {
+		if (!(event.ctrlKey || event.metaKey || event.altKey) && keys[event.key]?.(event.target === search)) {
 			event.preventDefault();
 		}
 	});
 	form.addEventListener('input', change);
 	all('.clear').forEach((button) => button.addEventListener('click', reset));
-	window.addEventListener('pageshow', restore);
 	restore();
 }
 
@@ -130,7 +125,7 @@ async function copy(button) {
 	}, 2000);
 }
 
-const TOKEN = /("(?:\\.|[^"\\])*")(\s*:)?|((?<!\S)\/\/.*|^\s*#.*)|\b(\d+(?:\.\d+)?)\b|\b(true|false|null|import|class|public|static|void|throws|throw|new|return|try|catch|if|else|String|int|var|curl)\b/g;
+const TOKEN = /("(?:\\.|[^"\\])*"|'[^']*')(\s*:)?|((?<!\S)\/\/.*|^\s*#.*)|\b(\d+(?:\.\d+)?)\b|\b(true|false|null|import|class|public|static|void|throws|throw|new|return|try|catch|if|else|String|int|var|curl)\b/g;
 
 /* Colours the tokens of a line, and lets it go on below its own beginning where it wraps. */
 function line(text) {

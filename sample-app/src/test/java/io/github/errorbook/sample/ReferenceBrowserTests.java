@@ -154,7 +154,8 @@ class ReferenceBrowserTests {
 
 	@Test
 	void tabShowsTheOtherClient() {
-		this.visitor.open("/errors/INSUFFICIENT_BALANCE");
+		this.visitor.open("/errors/VALIDATION_FAILED");
+		this.visitor.expect("#java").isHidden();
 		this.visitor.find("input[value=java]").check();
 		this.visitor.expect("#java").isVisible();
 		this.visitor.expect("#curl").isHidden();

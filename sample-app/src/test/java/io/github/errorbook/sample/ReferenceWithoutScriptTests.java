@@ -57,8 +57,9 @@ class ReferenceWithoutScriptTests {
 
 	@Test
 	void bothClientsCanBeRead() {
-		this.visitor.open("/errors/INSUFFICIENT_BALANCE");
+		this.visitor.open("/errors/VALIDATION_FAILED");
 		this.visitor.expect("#curl").isVisible();
+		this.visitor.expect("#java").isHidden();
 		this.visitor.find("input[value=java]").check();
 		this.visitor.expect("#java").isVisible();
 	}
