@@ -10,7 +10,7 @@ final class MarkdownText {
 
 	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$#]");
 
-	private static final Pattern START_OF_BLOCK = Pattern.compile("^(?:([-+=])|(\\d+)([.)]))");
+	private static final Pattern START_OF_BLOCK = Pattern.compile("^(?:([-+=])(?=[-+=\\s]|$)|(\\d+)([.)])(?=\\s|$))");
 
 	private static final Pattern BACKTICKS = Pattern.compile("`+");
 
