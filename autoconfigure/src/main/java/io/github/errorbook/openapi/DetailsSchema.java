@@ -25,12 +25,12 @@ final class DetailsSchema {
 		return switch (properties.details()) {
 			case VIOLATIONS -> violations;
 			case DECLARED -> values;
-			case ALL -> new Schema<>().addOneOfItem(violations).addOneOfItem(values);
+			case ALL -> new Schema<>().title("ErrorDetails").addOneOfItem(violations).addOneOfItem(values);
 		};
 	}
 
 	private static Schema<?> violation(ResponseProperties.Names names, Set<ViolationMember> include) {
-		Schema<?> violation = Schemas.object();
+		Schema<?> violation = Schemas.object().title("ErrorViolation");
 		Schemas.add(violation, names.field(), Schemas.text("The field as the client wrote it."), true);
 		Schemas.add(violation, names.fieldMessage(), Schemas.text("What is wrong, for people."), true);
 		if (include.contains(ViolationMember.CODE)) {

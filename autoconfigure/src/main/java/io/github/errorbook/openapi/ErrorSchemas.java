@@ -69,7 +69,7 @@ final class ErrorSchemas {
 			return members.description("An error.");
 		}
 		Schema<?> envelope = Schemas.object().description("An error.");
-		Schemas.add(envelope, this.properties.names().error(), members, true);
+		Schemas.add(envelope, this.properties.names().error(), members.title("ErrorBody"), true);
 		return envelope;
 	}
 
