@@ -2,7 +2,6 @@ package io.github.errorbook.security.servlet;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
@@ -22,7 +21,6 @@ import io.github.errorbook.describe.OperationErrors;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(SecurityFilterChain.class)
-@ConditionalOnBean(name = "springSecurityFilterChain")
 class SecurityOperationErrorsConfiguration {
 
 	private final SamplePaths paths;
