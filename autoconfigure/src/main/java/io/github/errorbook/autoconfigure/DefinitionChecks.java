@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 import io.github.errorbook.autoconfigure.CatalogProperties.CodeProperties;
+import io.github.errorbook.autoconfigure.CatalogProperties.DetailProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
 
 /**
@@ -21,6 +22,14 @@ final class DefinitionChecks {
 
 	/** A token of RFC 9110, section 5.6.2. */
 	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d+)?([eE][+-]?\\d{1,3})?");
+
+	/* Types that JSON knows too; what others look like is not known. */
+	private static final Map<String, Pattern> EXAMPLES = Map.of("integer", WHOLE_NUMBER, "int", WHOLE_NUMBER, "long",
+			WHOLE_NUMBER, "number", NUMBER, "decimal", NUMBER, "boolean", Pattern.compile("true|false"));
 
 	private static final Set<String> RESERVED_HEADERS = Set.of("cache-control", "connection", "content-encoding",
 			"content-length", "content-type", "transfer-encoding", "x-content-type-options", "x-request-id");
@@ -60,6 +69,17 @@ final class DefinitionChecks {
 		}
 		Map<String, String> headers = (entry.headers() != null) ? entry.headers() : Map.of();
 		headers.forEach((header, value) -> checkHeader(name.append("headers[" + header + "]"), header, value));
+		Map<String, DetailProperties> details = (entry.details() != null) ? entry.details() : Map.of();
+		details.forEach((detail, declared) -> checkExample(name.append("details[" + detail + "].example"), declared));
+	}
+
+	private void checkExample(ConfigurationPropertyName name, DetailProperties detail) {
+		Pattern pattern = (detail.type() != null) ? EXAMPLES.get(detail.type().trim().toLowerCase(Locale.ROOT)) : null;
+		String example = detail.example();
+		if (pattern != null && example != null && !example.isBlank() && !pattern.matcher(example.trim()).matches()) {
+			this.faults.reject(name, "The example '" + example + "' has not the type " + detail.type() + ".",
+					"Give an example that fits the type, or correct the type.");
+		}
 	}
 
 	private void checkStatus(ConfigurationPropertyName name, @Nullable Integer status, boolean required) {

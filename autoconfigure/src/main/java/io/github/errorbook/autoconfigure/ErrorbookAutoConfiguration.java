@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.EnvelopeFactory;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorHandler;
@@ -104,9 +105,13 @@ public final class ErrorbookAutoConfiguration {
 	@Bean
 	ErrorHandler errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
 			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response,
-			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners) {
+			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners,
+			ObjectProvider<CodeDocumentation> documentation) {
+		String url = properties.reference().url();
 		return new ErrorHandler(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
-				new EnvelopeFactory(texts, response.details(), properties.reference().url()),
+				new EnvelopeFactory(texts, response.details(),
+						(url != null) ? CodeDocumentation.at(url)
+								: documentation.getIfAvailable(() -> CodeDocumentation.NONE)),
 				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
 				listeners.orderedStream().toList());
 	}

@@ -29,26 +29,25 @@ public final class EnvelopeFactory {
 
 	private final DetailsScope details;
 
-	private final @Nullable String documentationUrl;
+	private final CodeDocumentation documentation;
 
 	/**
 	 * Create a factory.
 	 * @param texts the translations
 	 * @param details which details clients are sent
-	 * @param documentationUrl the address of the page of a code, with <code>{code}</code>
-	 * in place of the code, or {@code null} if there are no pages
+	 * @param documentation where the codes are documented
 	 */
-	public EnvelopeFactory(ErrorTexts texts, DetailsScope details, @Nullable String documentationUrl) {
+	public EnvelopeFactory(ErrorTexts texts, DetailsScope details, CodeDocumentation documentation) {
 		this.texts = texts;
 		this.details = details;
-		this.documentationUrl = documentationUrl;
+		this.documentation = documentation;
 	}
 
 	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), error.code(), title(definition, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
-				request.requestId(), request.traceId(), documentation(error.code()), definition.retryable());
+				request.requestId(), request.traceId(), this.documentation.find(definition), definition.retryable());
 	}
 
 	private String message(ResolvedError error, Locale locale) {
@@ -86,10 +85,6 @@ public final class EnvelopeFactory {
 	private @Nullable String find(ErrorDefinition definition, String field, Locale locale) {
 		return this.texts.isEmpty() ? null
 				: this.texts.find(ErrorTexts.PREFIX + definition.code() + "." + field, locale);
-	}
-
-	private @Nullable String documentation(String code) {
-		return (this.documentationUrl != null) ? this.documentationUrl.replace("{code}", code) : null;
 	}
 
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -31,14 +33,14 @@ final class CodeEntries {
 
 	private final ClientCodes clients;
 
-	private final Map<String, List<ApiOperation>> operations;
+	private final Supplier<Map<String, List<ApiOperation>>> operations;
 
 	CodeEntries(PublicCodes codes, SampleResponses samples, ClientCodes clients,
-			Map<String, List<ApiOperation>> operations) {
+			Supplier<Map<String, List<ApiOperation>>> operations) {
 		this.codes = codes;
 		this.samples = samples;
 		this.clients = clients;
-		this.operations = operations;
+		this.operations = SingletonSupplier.of(operations);
 	}
 
 	CodeEntry create(ErrorDefinition definition, EntryTexts texts, Language language, String category,
@@ -47,9 +49,9 @@ final class CodeEntries {
 		String description = Objects.requireNonNullElse(texts.description(definition), message);
 		List<Operation> operations = operations(definition.code());
 		return new CodeEntry(definition.code(), definition.status(), reason(definition.status()),
-				texts.title(definition), category, categoryId, definition.retryable(),
-				duration(definition.retryAfter()), definition.since(), retirement(definition.deprecated()),
-				firstSentence(description), description, message, texts.causes(definition), texts.solutions(definition),
+				texts.title(definition), category, categoryId, definition.retryable(), seconds(definition.retryAfter()),
+				definition.since(), retirement(definition.deprecated()), firstSentence(description), description,
+				message, texts.causes(definition), texts.solutions(definition),
 				response(this.samples.of(definition, language.locale())), details(definition, texts),
 				headers(definition.headers()), this.clients.of(definition, operations), operations,
 				related(definition));
@@ -60,15 +62,8 @@ final class CodeEntries {
 		return (known != null) ? known.getReasonPhrase() : "";
 	}
 
-	private static @Nullable String duration(@Nullable Duration duration) {
-		if (duration == null) {
-			return null;
-		}
-		long seconds = duration.toSeconds() + ((duration.toNanosPart() > 0) ? 1 : 0);
-		if (seconds >= 3600 && seconds % 3600 == 0) {
-			return seconds / 3600 + " h";
-		}
-		return (seconds >= 60 && seconds % 60 == 0) ? seconds / 60 + " min" : seconds + " s";
+	private static @Nullable Long seconds(@Nullable Duration duration) {
+		return (duration != null) ? duration.toSeconds() + ((duration.toNanosPart() > 0) ? 1 : 0) : null;
 	}
 
 	private @Nullable Retirement retirement(@Nullable Deprecation deprecation) {
@@ -105,7 +100,8 @@ final class CodeEntries {
 	}
 
 	private List<Operation> operations(String code) {
-		return this.operations.getOrDefault(code, List.of())
+		return this.operations.get()
+			.getOrDefault(code, List.of())
 			.stream()
 			.map((operation) -> new Operation(operation.method(), operation.path()))
 			.toList();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param category the group, for people
  * @param categoryId the id of the group on the index
  * @param retryable whether the same request may succeed later
- * @param retryAfter how long to wait before that, such as {@code 30 s}, or {@code null}
- * where it is not said
+ * @param waitSeconds how many seconds to wait before that, or {@code null} where it is
+ * not said
  * @param since the version of the API that brought the code, or {@code null}
  * @param retirement the code's retirement, or {@code null} for a code in use
  * @param summary what the code means, in one line
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param related the codes to compare, without those that are not public
  */
 record CodeEntry(String code, int status, String reason, String title, String category, String categoryId,
-		boolean retryable, @Nullable String retryAfter, @Nullable String since, @Nullable Retirement retirement,
+		boolean retryable, @Nullable Long waitSeconds, @Nullable String since, @Nullable Retirement retirement,
 		String summary, String description, String message, List<String> causes, List<String> solutions,
 		ExactResponse response, List<Detail> details, List<Header> headers, ClientCode client,
 		List<Operation> operations, List<String> related) {
@@ -43,6 +43,22 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	 */
 	String statusClass() {
 		return this.status / 100 + "xx";
+	}
+
+	/**
+	 * Return how long to wait before another attempt.
+	 * @return the time for people, such as {@code 30 s}, or {@code null} where it is not
+	 * said
+	 */
+	@Nullable String retryAfter() {
+		Long seconds = this.waitSeconds;
+		if (seconds == null) {
+			return null;
+		}
+		if (seconds >= 3600 && seconds % 3600 == 0) {
+			return seconds / 3600 + " h";
+		}
+		return (seconds >= 60 && seconds % 60 == 0) ? seconds / 60 + " min" : seconds + " s";
 	}
 
 	boolean hasCauses() {

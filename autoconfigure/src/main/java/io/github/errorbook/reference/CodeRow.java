@@ -1,5 +1,7 @@
 package io.github.errorbook.reference;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A code on the index. Its id on the page is the code itself.
  *
@@ -12,10 +14,13 @@ package io.github.errorbook.reference;
  * @param summary what the code means, in one line
  * @param category the category for scripts
  * @param retryable whether the same request may succeed later
+ * @param retryAfter how long to wait before that, or {@code null} where it is not said
  * @param deprecated whether the code is deprecated
+ * @param replacement the code that takes its place, or {@code null} for none
  * @param search all that a search looks through, in lower case
  */
 record CodeRow(String code, String href, int status, String statusClass, String reason, String title, String summary,
-		String category, boolean retryable, boolean deprecated, String search) {
+		String category, boolean retryable, @Nullable String retryAfter, boolean deprecated,
+		@Nullable CodeLink replacement, String search) {
 
 }

@@ -22,9 +22,34 @@ record Document(String contentType, byte[] content, String tag, @Nullable String
 		return new Document(asset.contentType(), asset.content(), tag(asset.content()), null, true, List.of());
 	}
 
-	static Document of(String contentType, String text, @Nullable String language, List<String> links) {
+	static Document html(String text, Edition edition) {
+		return of("text/html;charset=UTF-8", text, edition.language().tag(), List.of());
+	}
+
+	static Document html(String text, Edition edition, String canonical, String markdown) {
+		return of("text/html;charset=UTF-8", text, edition.language().tag(),
+				List.of(canonical(canonical), "<%s>; rel=\"alternate\"; type=\"text/markdown\"".formatted(markdown)));
+	}
+
+	static Document markdown(String text, Edition edition, String canonical) {
+		return of("text/markdown;charset=UTF-8", text, edition.language().tag(), List.of(canonical(canonical)));
+	}
+
+	static Document json(String text, Edition edition) {
+		return of("application/json", text, edition.language().tag(), List.of());
+	}
+
+	static Document schema(String text) {
+		return of("application/schema+json", text, null, List.of());
+	}
+
+	private static Document of(String contentType, String text, @Nullable String language, List<String> links) {
 		byte[] content = text.getBytes(StandardCharsets.UTF_8);
 		return new Document(contentType, content, tag(content), language, false, links);
+	}
+
+	private static String canonical(String page) {
+		return "<%s>; rel=\"canonical\"".formatted(page);
 	}
 
 	private static String tag(byte[] content) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param title the title
  * @param labels the words of the pages
  * @param categories the codes
+ * @param envelope how to read an error
  */
-record Edition(Language language, String title, Map<String, String> labels, List<Category> categories) {
+record Edition(Language language, String title, Map<String, String> labels, List<Category> categories,
+		Envelope envelope) {
 
 	/**
 	 * Return all codes.

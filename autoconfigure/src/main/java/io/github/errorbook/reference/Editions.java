@@ -27,6 +27,8 @@ final class Editions {
 
 	private final CodeEntries entries;
 
+	private final EnvelopeGuide guide;
+
 	private final @Nullable String title;
 
 	private final @Nullable String applicationName;
@@ -38,14 +40,16 @@ final class Editions {
 	 * @param codes the codes
 	 * @param texts their translations
 	 * @param entries puts together what there is to say of a code
+	 * @param guide explains the form of an error response
 	 * @param title the title in all languages, or {@code null} for the usual one
 	 * @param applicationName the name of the application, or {@code null}
 	 */
-	Editions(PublicCodes codes, ErrorTexts texts, CodeEntries entries, @Nullable String title,
+	Editions(PublicCodes codes, ErrorTexts texts, CodeEntries entries, EnvelopeGuide guide, @Nullable String title,
 			@Nullable String applicationName) {
 		this.codes = codes;
 		this.texts = texts;
 		this.entries = entries;
+		this.guide = guide;
 		this.title = title;
 		this.applicationName = applicationName;
 	}
@@ -61,7 +65,8 @@ final class Editions {
 
 	private Edition create(Language language) {
 		Map<String, String> labels = Labels.of(language.locale(), this.texts);
-		return new Edition(language, title(labels), labels, categories(language, labels));
+		List<Category> categories = categories(language, labels);
+		return new Edition(language, title(labels), labels, categories, this.guide.envelope(categories, labels));
 	}
 
 	private String title(Map<String, String> labels) {

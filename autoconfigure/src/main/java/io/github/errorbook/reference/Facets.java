@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import io.github.errorbook.reference.Facet.Value;
@@ -22,9 +23,17 @@ final class Facets {
 
 	static List<Facet> of(Edition edition) {
 		Facets facets = new Facets(edition);
-		List<Facet> all = List.of(facets.status(), facets.category(), facets.yesOrNo("retryable", CodeEntry::retryable),
-				facets.yesOrNo("deprecated", (entry) -> entry.retirement() != null));
-		return all.stream().filter((facet) -> facet.values().size() > 1).toList();
+		List<Facet> all = List.of(facets.status(), facets.category(),
+				facets.question("retryable", CodeEntry::retryable),
+				facets.question("deprecated", (entry) -> entry.retirement() != null));
+		return all.stream().filter(facets::divides).toList();
+	}
+
+	/* A filter that keeps all codes or none is of no use. */
+	private boolean divides(Facet facet) {
+		return facet.values()
+			.stream()
+			.anyMatch((value) -> value.count() > 0 && value.count() < this.edition.entries().size());
 	}
 
 	private Facet status() {
@@ -42,11 +51,9 @@ final class Facets {
 					.toList());
 	}
 
-	private Facet yesOrNo(String name, Function<CodeEntry, Boolean> property) {
-		List<Value> values = new ArrayList<>();
-		count((entry) -> property.apply(entry) ? "true" : "false").forEach((value, count) -> values.add(0,
-				new Value(value, label(value.equals("true") ? "yes" : "no"), count.intValue())));
-		return new Facet(name, label(name), values);
+	private Facet question(String name, Predicate<CodeEntry> property) {
+		int count = (int) this.edition.entries().stream().filter(property).count();
+		return new Facet(name, label(name), List.of(new Value("true", label(name), count)));
 	}
 
 	private Map<String, Long> count(Function<CodeEntry, String> property) {

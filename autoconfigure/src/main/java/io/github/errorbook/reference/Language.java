@@ -40,6 +40,17 @@ record Language(String tag, Locale locale, String name) {
 				"It is no language tag: give tags such as en or pt-BR.");
 	}
 
+	/**
+	 * Return the direction of the language's script, which is that of its name.
+	 * @return {@code ltr} or {@code rtl}
+	 */
+	String direction() {
+		return switch (Character.getDirectionality(this.name.codePointAt(0))) {
+			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> "rtl";
+			default -> "ltr";
+		};
+	}
+
 	private static String name(Locale locale) {
 		String name = locale.getDisplayName(locale);
 		return name.substring(0, 1).toUpperCase(locale) + name.substring(1);

@@ -69,6 +69,10 @@ record Links(String index, String folder, String extension, String assets, Strin
 		return this.data + ".json" + this.query;
 	}
 
+	String schema() {
+		return this.data + ".schema.json";
+	}
+
 	String markdown() {
 		return this.data + ".md" + this.query;
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
  * What every page has around its content. All references are relative to the page.
  *
  * @param lang the language of the page, as a language tag
+ * @param direction the direction of its script, {@code ltr} or {@code rtl}
  * @param title the title of the reference
  * @param stylesheet the reference to the stylesheet
  * @param script the reference to the script
@@ -16,8 +17,8 @@ import java.util.Map;
  * @param languages the languages in which the page exists, this one included
  * @param labels the words of the page itself, by name
  */
-record PageFrame(String lang, String title, String stylesheet, String script, String index, String json,
-		String markdown, List<LanguageLink> languages, Map<String, String> labels) {
+record PageFrame(String lang, String direction, String title, String stylesheet, String script, String index,
+		String json, String markdown, List<LanguageLink> languages, Map<String, String> labels) {
 
 	/**
 	 * Return whether there is a choice of languages.

@@ -35,21 +35,21 @@ final class Pages {
 
 	IndexPage index(Links links) {
 		List<CodeGroup> groups = this.edition.categories().stream().map((category) -> group(category, links)).toList();
-		return new IndexPage(frame(links, links.markdown(), "index.html"), this.edition.entries().size(),
-				Facets.of(this.edition), groups);
+		return new IndexPage(frame(links, links.markdown(), "index.html"), this.edition.envelope(),
+				this.edition.entries().size(), Facets.of(this.edition), groups);
 	}
 
-	private static CodeGroup group(Category category, Links links) {
+	private CodeGroup group(Category category, Links links) {
 		return new CodeGroup(category.id(), category.name(),
 				category.entries().stream().map((entry) -> row(entry, links)).toList());
 	}
 
-	private static CodeRow row(CodeEntry entry, Links links) {
-		String search = String.join(" ", entry.code(), Integer.toString(entry.status()), entry.title(), entry.summary(),
-				entry.category());
+	private CodeRow row(CodeEntry entry, Links links) {
+		String search = String.join(" ", entry.code(), Integer.toString(entry.status()), entry.title(),
+				entry.description(), entry.category());
 		return new CodeRow(entry.code(), links.code(entry.code()), entry.status(), entry.statusClass(), entry.reason(),
-				entry.title(), entry.summary(), entry.categoryId(), entry.retryable(), entry.retirement() != null,
-				search.toLowerCase(Locale.ROOT));
+				entry.title(), entry.summary(), entry.categoryId(), entry.retryable(), entry.retryAfter(),
+				entry.retirement() != null, replacement(entry, links), search.toLowerCase(Locale.ROOT));
 	}
 
 	CodePage code(CodeEntry entry, Links links) {
@@ -77,13 +77,13 @@ final class Pages {
 	}
 
 	private static CodeLink link(CodeEntry entry, Links links) {
-		return new CodeLink(entry.code(), entry.title(), links.code(entry.code()));
+		return new CodeLink(entry.code(), entry.status(), entry.title(), links.code(entry.code()));
 	}
 
 	private PageFrame frame(Links links, String markdown, String file) {
-		return new PageFrame(this.edition.language().tag(), this.edition.title(), links.asset(Asset.STYLESHEET.name()),
-				links.asset(Asset.SCRIPT.name()), links.index(), links.json(), markdown, languages(file),
-				this.edition.labels());
+		return new PageFrame(this.edition.language().tag(), this.edition.language().direction(), this.edition.title(),
+				links.asset(Asset.STYLESHEET.name()), links.asset(Asset.SCRIPT.name()), links.index(), links.json(),
+				markdown, languages(file), this.edition.labels());
 	}
 
 	private List<LanguageLink> languages(String file) {

@@ -2,6 +2,7 @@ package io.github.errorbook.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +86,14 @@ final class PublicCodes {
 	 */
 	Map<String, List<ErrorDefinition>> byCategory() {
 		return this.byCategory;
+	}
+
+	/**
+	 * Return the names of all codes.
+	 * @return the codes, sorted
+	 */
+	Set<String> all() {
+		return Collections.unmodifiableSet(this.codes);
 	}
 
 	/**

@@ -1,50 +1,57 @@
 package io.github.errorbook.reference;
 
-import java.util.Map;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.context.WebApplicationContext;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.autoconfigure.ResponseProperties;
-import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.describe.ApiOperations;
-import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.ErrorHandler;
 
 /**
- * Auto-configuration of the reference. It is there only when it is asked for.
+ * Auto-configuration of the reference pages. They are there only when they are asked for.
  *
  * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(DispatcherServletPath.class)
 @ConditionalOnBooleanProperty("errorbook.reference.enabled")
 @ConditionalOnBean(ErrorHandler.class)
-@EnableConfigurationProperties(ReferenceProperties.class)
+@Import(ReferenceConfiguration.class)
 public final class ReferenceAutoConfiguration {
 
 	@Bean
-	ReferenceHandlerMapping errorbookReferenceHandlerMapping(ReferenceProperties properties, ErrorCatalog catalog,
-			ErrorTexts texts, ErrorPipeline pipeline, ResponseProperties response,
-			ObjectProvider<ApiOperations> operations, Environment environment) {
-		PublicCodes codes = new PublicCodes(catalog);
-		Languages languages = Languages.of(properties.languages());
-		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline), new ClientCodes(response),
-				Map.of());
-		Editions editions = new Editions(codes, texts, entries, properties.title(),
-				environment.getProperty("spring.application.name"));
-		return new ReferenceHandlerMapping(properties.path(),
-				new ServedReference(codes, editions, languages, properties.path()), languages);
+	ReferenceHandlers errorbookReferenceHandlers(ReferenceContent content, ReferenceProperties properties) {
+		ServedReference reference = new ServedReference(content, properties.path());
+		return new ReferenceHandlers(content, reference, properties);
+	}
+
+	@Bean
+	ReferenceMapping errorbookReferenceMapping(ReferenceHandlers handlers, ReferenceProperties properties) {
+		return new ReferenceMapping(properties.path(), ReferenceMapping.FIRST, handlers::existing);
+	}
+
+	@Bean
+	ReferenceMapping errorbookMissingReferenceMapping(ReferenceHandlers handlers, ReferenceProperties properties) {
+		return new ReferenceMapping(properties.path(), ReferenceMapping.LAST, handlers::missing);
+	}
+
+	@Lazy
+	@Bean
+	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content, ReferenceProperties properties,
+			ObjectProvider<DispatcherServletPath> servletPath, WebApplicationContext context) {
+		return OwnPages.of(content.codes(), context.getServletContext(), servletPath.getIfAvailable(),
+				properties.path());
 	}
 
 }

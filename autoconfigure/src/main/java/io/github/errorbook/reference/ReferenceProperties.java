@@ -1,6 +1,5 @@
 package io.github.errorbook.reference;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 @ConfigurationProperties("errorbook.reference")
 public record ReferenceProperties(@DefaultValue("false") boolean enabled, @DefaultValue("/errors") String path,
 		@Nullable String title, @DefaultValue List<String> languages, @DefaultValue("5m") Duration maxAge,
-		@Nullable Path export) {
+		@Nullable String export) {
 
 	private static final String PREFIX = "errorbook.reference.";
 

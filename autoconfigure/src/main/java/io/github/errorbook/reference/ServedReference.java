@@ -1,24 +1,20 @@
 package io.github.errorbook.reference;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The reference as a service shows it. Files are named by what follows the path of the
- * index: nothing, an extension, or a slash and a name. Each is made when it is first
- * asked for, and kept. Safe for use by several threads.
+ * The reference as a service shows it. Each file is made when it is first asked for, and
+ * kept; there are not more than codes and languages. Safe for use by several threads.
  */
 final class ServedReference {
 
-	private static final String HTML = "text/html;charset=UTF-8";
+	private static final Document STYLESHEET = Document.of(Asset.STYLESHEET);
 
-	private static final String MARKDOWN = "text/markdown;charset=UTF-8";
-
-	private static final String MARKDOWN_EXTENSION = ".md";
+	private static final Document SCRIPT = Document.of(Asset.SCRIPT);
 
 	private final PublicCodes codes;
 
@@ -28,65 +24,55 @@ final class ServedReference {
 
 	private final String name;
 
-	private final Map<String, Document> assets = Map.of("/" + Asset.STYLESHEET.name(), Document.of(Asset.STYLESHEET),
-			"/" + Asset.SCRIPT.name(), Document.of(Asset.SCRIPT));
-
-	private final Map<String, Document> documents = new ConcurrentHashMap<>();
+	private final Map<Request, Document> documents = new ConcurrentHashMap<>();
 
 	/**
 	 * Create a reference.
-	 * @param codes the codes
-	 * @param editions what is said of them
-	 * @param languages in which languages
+	 * @param content what it says
 	 * @param path the path of the index
 	 */
-	ServedReference(PublicCodes codes, Editions editions, Languages languages, String path) {
-		this.codes = codes;
-		this.editions = editions;
-		this.languages = languages;
+	ServedReference(ReferenceContent content, String path) {
+		this.codes = content.codes();
+		this.editions = content.editions();
+		this.languages = content.languages();
 		this.name = path.substring(path.lastIndexOf('/') + 1);
 	}
 
 	/**
-	 * Return whether there is a file.
-	 * @param file the name of the file
-	 * @return {@code true} if there is
-	 */
-	boolean contains(String file) {
-		return switch (file) {
-			case "", ".json", ".md", ".schema.json" -> true;
-			default -> this.assets.containsKey(file) || code(file) != null;
-		};
-	}
-
-	/**
 	 * Return a file.
-	 * @param file the name of a file that exists
+	 * @param file the file
 	 * @param language the language
 	 * @return the file
 	 */
-	Document get(String file, Language language) {
-		Document asset = this.assets.get(file);
-		return (asset != null) ? asset
-				: this.documents.computeIfAbsent(language.tag() + " " + file, (key) -> create(file, language));
-	}
-
-	private Document create(String file, Language language) {
-		Edition edition = this.editions.get(language);
-		String query = this.languages.multiple() ? "?lang=" + language.tag() : "";
-		return switch (file) {
-			case "" -> index(edition, Links.fromServedIndex(this.name, query));
-			default -> code(file, edition, Links.fromServedPage(this.name, query));
+	Document get(ServedFile file, Language language) {
+		return switch (file.kind()) {
+			case STYLESHEET -> STYLESHEET;
+			case SCRIPT -> SCRIPT;
+			default -> this.documents.computeIfAbsent(new Request(file, language), this::create);
 		};
 	}
 
-	private Document index(Edition edition, Links links) {
-		return Document.of(HTML, Html.render(pages(edition).index(links)), edition.language().tag(), List.of());
+	private Document create(Request request) {
+		Edition edition = this.editions.get(request.language());
+		Links fromIndex = Links.fromServedIndex(this.name, query(request.language()));
+		return switch (request.file().kind()) {
+			case INDEX -> Document.html(Html.render(pages(edition).index(fromIndex)), edition, fromIndex.index(),
+					fromIndex.markdown());
+			case INDEX_AS_MARKDOWN -> Document.markdown(Markdown.index(edition, fromIndex), edition, fromIndex.index());
+			case JSON -> Document.json(Json.write(edition, fromIndex, fromIndex.schema()), edition);
+			case SCHEMA -> Document.schema(new String(Asset.read("errors.schema.json"), StandardCharsets.UTF_8));
+			default ->
+				createOfCode(request.file(), edition, Links.fromServedPage(this.name, query(request.language())));
+		};
 	}
 
-	private Document code(String file, Edition edition, Links links) {
-		CodeEntry entry = Objects.requireNonNull(edition.find(Objects.requireNonNull(code(file))));
-		return Document.of(HTML, Html.render(pages(edition).code(entry, links)), edition.language().tag(), List.of());
+	private Document createOfCode(ServedFile file, Edition edition, Links links) {
+		String code = Objects.requireNonNull(file.code());
+		CodeEntry entry = Objects.requireNonNull(edition.find(code));
+		return (file.kind() == ServedFile.Kind.CODE)
+				? Document.html(Html.render(pages(edition).code(entry, links)), edition, links.code(code),
+						links.codeAsMarkdown(code))
+				: Document.markdown(Markdown.code(edition, entry, links), edition, links.code(code));
 	}
 
 	/**
@@ -95,24 +81,23 @@ final class ServedReference {
 	 * @param language the language
 	 * @return the page
 	 */
-	String notFound(String code, Language language) {
-		Links links = Links.fromServedPage(this.name, this.languages.multiple() ? "?lang=" + language.tag() : "");
-		return Html.render(pages(this.editions.get(language)).notFound(code, this.codes.nearest(code), links));
+	Document notFound(String code, Language language) {
+		Edition edition = this.editions.get(language);
+		Links links = Links.fromServedPage(this.name, query(language));
+		List<String> nearest = this.codes.nearest(code);
+		return Document.html(Html.render(pages(edition).notFound(code, nearest, links)), edition);
+	}
+
+	private String query(Language language) {
+		return this.languages.multiple() ? "?lang=" + language.tag() : "";
 	}
 
 	private Pages pages(Edition edition) {
 		return new Pages(edition, this.languages.all(), (language) -> "?lang=" + language.tag());
 	}
 
-	/* A code may itself end like a file. */
-	private @Nullable String code(String file) {
-		String code = file.startsWith("/") ? file.substring(1) : "";
-		if (this.codes.contains(code)) {
-			return code;
-		}
-		String base = code.endsWith(MARKDOWN_EXTENSION) ? code.substring(0, code.length() - MARKDOWN_EXTENSION.length())
-				: "";
-		return this.codes.contains(base) ? base : null;
+	private record Request(ServedFile file, Language language) {
+
 	}
 
 }

@@ -319,6 +319,26 @@ class ErrorCatalogFaultTests {
 				""")).extracting(ErrorCatalogFaultTests::line).containsExactly(3, 4, 5, 6, 8);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "integer, '4.2'", "Integer, many", "decimal, a lot", "boolean, 'yes'", "number, 1e" })
+	void exampleThatDoesNotFitItsTypeIsRejected(String type, String example) {
+		CatalogFault fault = onlyFault(
+				"errorbook.codes: {LOW: {status: 409, details: {left: {type: %s, example: \"%s\"}}}}".formatted(type,
+						example));
+		assertThat(fault.property()).isEqualTo("errorbook.codes.LOW.details.left.example");
+		assertThat(fault.reason()).contains(example, type);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "integer, '-4'", "decimal, '100.00'", "number, 1e3", "boolean, 'false'", "CardType, CASH",
+			"string, '1'" })
+	void exampleThatFitsItsTypeIsAccepted(String type, String example) {
+		assertThat(TestCatalogs
+			.faults("errorbook.codes: {LOW: {status: 409, details: {left: {type: %s, example: \"%s\"}}}}"
+				.formatted(type, example)))
+			.isEmpty();
+	}
+
 	private static CatalogFault onlyFault(String yaml) {
 		List<CatalogFault> faults = TestCatalogs.faults(yaml);
 		assertThat(faults).hasSize(1);

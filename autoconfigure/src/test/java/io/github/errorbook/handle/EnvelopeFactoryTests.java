@@ -32,7 +32,8 @@ class EnvelopeFactoryTests {
 	@Test
 	void createCarriesWhatIsKnown() {
 		ErrorRequest request = new ErrorRequest("GET", "/wallets/1", Locale.ENGLISH, "id-1", "trace-1");
-		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, DetailsScope.ALL, "https://docs.example.com/{code}.html")
+		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, DetailsScope.ALL,
+				CodeDocumentation.at("https://docs.example.com/{code}.html"))
 			.create(this.error.withStatus(409).withDetail("required", 5), request);
 		assertThat(envelope.status()).isEqualTo(409);
 		assertThat(envelope.code()).isEqualTo("LOW");
@@ -103,7 +104,7 @@ class EnvelopeFactoryTests {
 	}
 
 	private static ErrorEnvelope create(ResolvedError error, Locale locale) {
-		return new EnvelopeFactory(GERMAN, DetailsScope.ALL, null).create(error,
+		return new EnvelopeFactory(GERMAN, DetailsScope.ALL, CodeDocumentation.NONE).create(error,
 				new ErrorRequest("GET", "/", locale, "id-1", null));
 	}
 

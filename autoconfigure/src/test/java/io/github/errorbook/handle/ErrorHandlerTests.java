@@ -171,7 +171,8 @@ class ErrorHandlerTests {
 	private ErrorHandler handler(ErrorCatalog catalog) {
 		ErrorResolver resolver = new ErrorResolver(catalog, List.of(new TypedMapperSource(this.mappers)),
 				new WrapperTypes(List.of()));
-		return new ErrorHandler(catalog, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, null),
+		return new ErrorHandler(catalog, resolver,
+				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
 				new ResponseHeaders(null), this.customizers, this.listeners);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.handle.EnvelopeFactory;
 import io.github.errorbook.handle.ErrorHandler;
@@ -34,7 +35,8 @@ final class TestErrors {
 	static HandledError of(Throwable thrown, ErrorRequest request) {
 		ErrorResolver resolver = new ErrorResolver(CATALOG,
 				List.of(new TypedMapperSource(List.of(new ApiExceptionMapper()))), new WrapperTypes(List.of()));
-		return new ErrorHandler(CATALOG, resolver, new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, null),
+		return new ErrorHandler(CATALOG, resolver,
+				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
 				new ResponseHeaders(null), List.of(), List.of())
 			.handle(thrown, request);
 	}

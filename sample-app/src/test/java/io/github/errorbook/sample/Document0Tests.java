@@ -78,4 +78,9 @@ class Document0Tests {
 					"Something went wrong while processing your request. There seems to be an issue in our system."));
 	}
 
+	@Test
+	void referenceShowsWhatIsSent() {
+		assertThat(this.wallet.documentedBody("NO_LIVE_PORT_REQUEST")).isEqualTo(report(1, "reader").body());
+	}
+
 }

@@ -91,4 +91,9 @@ class Document1Tests {
 		this.wallet.get("/rates/XBG").isError(502, body("BAD_GATEWAY", "Server-side error"));
 	}
 
+	@Test
+	void referenceShowsWhatIsSent() {
+		assertThat(this.wallet.documentedBody("RESOURCE_NOT_FOUND")).isEqualTo(this.wallet.get("/nothing").body());
+	}
+
 }

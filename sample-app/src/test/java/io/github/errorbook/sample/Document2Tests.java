@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @WalletTest
 @ActiveProfiles("document-2")
 class Document2Tests {
@@ -85,6 +87,12 @@ class Document2Tests {
 				{"error":{"code":"INSUFFICIENT_BALANCE",\
 				"message":"Your account balance is insufficient to complete this transaction.",\
 				"details":{"required":"100.00","available":"50.50"}}}""");
+	}
+
+	@Test
+	void referenceShowsWhatIsSent() {
+		assertThat(this.wallet.documentedBody("INSUFFICIENT_BALANCE"))
+			.isEqualTo(this.wallet.transfer(1, 4, "100.00").body());
 	}
 
 }

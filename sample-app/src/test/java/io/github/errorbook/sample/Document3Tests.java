@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 @WalletTest
 @ActiveProfiles("document-3")
 class Document3Tests {
@@ -91,6 +93,11 @@ class Document3Tests {
 		this.wallet.get("/rates/XGT")
 			.isError(504, body(504, "Gateway timeout. This usually occurs when the server, while acting as a gateway "
 					+ "or proxy, did not get a response in time."));
+	}
+
+	@Test
+	void referenceShowsWhatIsSent() {
+		assertThat(this.wallet.documentedBody("RESOURCE_NOT_FOUND")).isEqualTo(this.wallet.get("/accounts/42").body());
 	}
 
 }

@@ -112,4 +112,9 @@ class Document4Tests {
 			.isError(status, body(code, "This error cannot be resolved client side. Please contact support."));
 	}
 
+	@Test
+	void referenceShowsWhatIsSent() {
+		assertThat(this.wallet.documentedBody("RESOURCE_NOT_FOUND")).isEqualTo(this.wallet.get("/nothing").body());
+	}
+
 }

@@ -73,6 +73,15 @@ final class PackagedWallet implements AutoCloseable {
 		return new WalletClient(this.port.orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).join());
 	}
 
+	/**
+	 * Wait until the wallet ends by itself.
+	 * @return its exit code
+	 */
+	int exitCode() {
+		this.port.handle((port, ended) -> port).orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).join();
+		return this.process.onExit().orTimeout(TIMEOUT_SECONDS, TimeUnit.SECONDS).join().exitValue();
+	}
+
 	String output() {
 		return String.join("\n", this.output);
 	}

@@ -1,11 +1,15 @@
 package io.github.errorbook.sample;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +29,47 @@ class PackagedWalletTests {
 			assertThat(expected).allMatch((answer) -> answer.contains("\"code\":\""))
 				.extracting((answer) -> answer.substring(0, 3))
 				.containsExactly("422", "423", "422", "400", "422", "429", "404", "400", "404", "405", "400", "406");
+		}
+	}
+
+	@Test
+	void walletThatIsProcessedAheadOfTimeHasTheSameReference() {
+		try (PackagedWallet processed = PackagedWallet.start("-Dspring.aot.enabled=true");
+				PackagedWallet normal = PackagedWallet.start()) {
+			for (String path : List.of("/errors", "/errors?lang=de", "/errors/ACCOUNT_LOCKED", "/errors.json")) {
+				Reply expected = normal.client().get(path);
+				assertThat(expected.status()).isEqualTo(200);
+				assertThat(processed.client().get(path).body()).isEqualTo(expected.body());
+			}
+		}
+	}
+
+	@Test
+	void withoutReferenceNoneOfItsClassesIsLoaded() {
+		try (PackagedWallet wallet = PackagedWallet.start("-Xlog:class+load", "-Derrorbook.reference.enabled=false")) {
+			wallet.client().get("/nowhere").isError(404, """
+					{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
+			assertThat(wallet.output()).contains("io.github.errorbook.handle.ErrorHandler ")
+				.doesNotContain("io.github.errorbook.reference.");
+		}
+	}
+
+	@Test
+	void exportWritesReferenceAndEndsWithoutServer(@TempDir Path folder) {
+		try (PackagedWallet wallet = PackagedWallet.start("-Derrorbook.reference.export=" + folder)) {
+			assertThat(wallet.exitCode()).as(wallet.output()).isZero();
+			assertThat(wallet.output()).contains("The reference is written").doesNotContain("Tomcat started");
+			assertThat(folder.resolve("ACCOUNT_LOCKED.html")).isRegularFile();
+			assertThat(folder.resolve("de").resolve("index.html")).isRegularFile();
+		}
+	}
+
+	@Test
+	void exportThatFailsSaysSo(@TempDir Path folder) throws IOException {
+		Path file = Files.createFile(folder.resolve("file"));
+		try (PackagedWallet wallet = PackagedWallet.start("-Derrorbook.reference.export=" + file)) {
+			assertThat(wallet.exitCode()).isEqualTo(1);
+			assertThat(wallet.output()).contains("The reference was not exported", "errorbook.reference.export");
 		}
 	}
 

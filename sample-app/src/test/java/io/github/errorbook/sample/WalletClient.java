@@ -9,6 +9,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * Talks to the wallet over a real port.
  */
@@ -28,6 +31,18 @@ final class WalletClient {
 
 	Reply post(String path, String json, String... headers) {
 		return send("POST", path, json, headers);
+	}
+
+	/**
+	 * Read from the reference the body with which a code is sent.
+	 */
+	String documentedBody(String code) {
+		for (JsonNode entry : new JsonMapper().readTree(get("/errors.json").body()).path("codes")) {
+			if (entry.path("code").asString().equals(code)) {
+				return entry.path("response").path("body").asString();
+			}
+		}
+		throw new AssertionError("The reference has no " + code);
 	}
 
 	Reply transfer(int from, int to, String amount) {

@@ -12,7 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * Who may do what: the clerks by bearer token or by name and password, everybody the
- * rest. There are no pages, and so none of the headers that guard pages.
+ * rest, the reference of the errors included. Its pages bring the headers that guard
+ * them; there are no others.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

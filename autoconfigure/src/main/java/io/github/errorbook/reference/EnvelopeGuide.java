@@ -1,0 +1,71 @@
+package io.github.errorbook.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.util.StringUtils;
+
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.reference.Envelope.Member;
+import io.github.errorbook.render.CodeValue;
+
+/**
+ * Explains the form of an error response by one that the service sends.
+ */
+final class EnvelopeGuide {
+
+	private final Map<String, String> meanings = new HashMap<>();
+
+	/**
+	 * Create a guide.
+	 * @param response what every error response has in common
+	 */
+	EnvelopeGuide(ResponseProperties response) {
+		for (String name : List.of("code", "status", "details", "timestamp", "path", "requestId", "traceId",
+				"documentation", "retryable")) {
+			this.meanings.put(name, name);
+		}
+		this.meanings.put("type", "documentation");
+		this.meanings.put("detail", "message");
+		this.meanings.put("instance", "path");
+		this.meanings.put(response.names().code(), (response.codeValue() == CodeValue.STATUS) ? "status" : "code");
+		this.meanings.put(response.names().message(), "message");
+		this.meanings.put(response.names().details(), "details");
+	}
+
+	/**
+	 * Explain the response to invalid input, else that of the first code.
+	 * @param categories the codes
+	 * @param labels the words
+	 * @return how to read an error
+	 */
+	Envelope envelope(List<Category> categories, Map<String, String> labels) {
+		List<CodeEntry> entries = categories.stream().flatMap((category) -> category.entries().stream()).toList();
+		Optional<CodeEntry> invalidInput = entries.stream()
+			.filter((entry) -> entry.code().equals(StandardErrorCode.VALIDATION_FAILED.name()))
+			.findFirst();
+		List<JsonToken> tokens = invalidInput.or(() -> entries.stream().findFirst())
+			.map((entry) -> entry.response().tokens())
+			.orElse(List.of());
+		return new Envelope(tokens, members(tokens, labels));
+	}
+
+	private List<Member> members(List<JsonToken> tokens, Map<String, String> labels) {
+		return tokens.stream()
+			.filter((token) -> token.kind().equals("name"))
+			.map((token) -> token.text().substring(1, token.text().length() - 1))
+			.distinct()
+			.filter(this.meanings::containsKey)
+			.map((name) -> member(name, labels))
+			.toList();
+	}
+
+	private Member member(String name, Map<String, String> labels) {
+		String label = "member" + StringUtils.capitalize(this.meanings.getOrDefault(name, name));
+		return new Member(name, labels.getOrDefault(label, ""));
+	}
+
+}

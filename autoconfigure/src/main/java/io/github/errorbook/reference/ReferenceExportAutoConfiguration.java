@@ -1,0 +1,32 @@
+package io.github.errorbook.reference;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * Auto-configuration of an application that writes its reference and ends.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnProperty("errorbook.reference.export")
+@ConditionalOnBean(ErrorHandler.class)
+@Import(ReferenceConfiguration.class)
+public final class ReferenceExportAutoConfiguration {
+
+	@Bean
+	ExportAtStart errorbookExportAtStart(ReferenceExporter exporter, ReferenceProperties properties,
+			ApplicationContext context) {
+		return new ExportAtStart(exporter, String.valueOf(properties.export()),
+				() -> System.exit(SpringApplication.exit(context)));
+	}
+
+}
