@@ -14,8 +14,10 @@ import org.springframework.context.annotation.Configuration;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.describe.ExceptionCodes;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.WrapperTypes;
 
 /**
  * Auto-configuration of the endpoint {@code errorbook}.
@@ -38,9 +40,10 @@ public final class ErrorbookEndpointAutoConfiguration {
 
 		@Bean
 		ErrorbookEndpoint errorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts,
-				ObjectProvider<MapperSource> sources, ObjectProvider<ErrorHandler> handler,
+				ObjectProvider<MapperSource> sources, WrapperTypes wrappers, ObjectProvider<ErrorHandler> handler,
 				ApplicationContext context) {
-			ExceptionMappings mappings = new ExceptionMappings(catalog, sources, new AnnotatedExceptions(context));
+			ExceptionMappings mappings = new ExceptionMappings(new ExceptionCodes(catalog, sources, wrappers, context),
+					sources);
 			return new ErrorbookEndpoint(catalog, counts, mappings, handler::getObject,
 					Instant.ofEpochMilli(context.getStartupDate()));
 		}

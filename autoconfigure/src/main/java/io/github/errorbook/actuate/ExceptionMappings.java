@@ -1,15 +1,12 @@
 package io.github.errorbook.actuate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.springframework.beans.factory.ObjectProvider;
 
-import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.describe.ExceptionCodes;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.resolve.BareStatusException;
 import io.github.errorbook.resolve.ErrorMapper;
@@ -17,31 +14,25 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
 
 /**
- * Which exceptions mean what, in so far as it is known before they are thrown.
+ * Where exceptions are mapped.
  */
 final class ExceptionMappings {
 
-	private final ErrorCatalog catalog;
+	private final ExceptionCodes codes;
 
 	private final ObjectProvider<MapperSource> sources;
 
-	private final AnnotatedExceptions annotated;
-
-	ExceptionMappings(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, AnnotatedExceptions annotated) {
-		this.catalog = catalog;
+	ExceptionMappings(ExceptionCodes codes, ObjectProvider<MapperSource> sources) {
+		this.codes = codes;
 		this.sources = sources;
-		this.annotated = annotated;
 	}
 
 	/**
 	 * Return the exceptions that always mean one code.
-	 * @return their names by code, those of the catalog first; no entry for a code that
-	 * none means
+	 * @return their names by code; no entry for a code that none means
 	 */
 	Map<String, List<String>> typesByCode() {
-		Map<String, List<String>> types = new HashMap<>();
-		mapped().forEach((type, code) -> types.computeIfAbsent(code, (key) -> new ArrayList<>()).add(type));
-		return types;
+		return this.codes.typesByCode();
 	}
 
 	/**
@@ -49,28 +40,14 @@ final class ExceptionMappings {
 	 * @return code or mapper by the name of the exception, grouped by who says so
 	 */
 	Map<String, Object> describe() {
-		Map<String, String> catalog = catalog();
+		Map<String, String> catalog = this.codes.mapped();
 		Map<String, String> mappers = mappers(false);
 		mappers.keySet().removeAll(catalog.keySet());
 		return new Members().add("catalog", catalog)
-			.add("annotations", this.annotated.codes())
+			.add("annotations", this.codes.annotated())
 			.add("mappers", mappers)
 			.add("builtIn", mappers(true))
 			.toMap();
-	}
-
-	private Map<String, String> mapped() {
-		Map<String, String> codes = new LinkedHashMap<>(catalog());
-		this.annotated.codes().forEach(codes::putIfAbsent);
-		return codes;
-	}
-
-	private Map<String, String> catalog() {
-		Map<String, String> codes = new TreeMap<>();
-		this.catalog.definitions()
-			.forEach((definition) -> definition.exceptions()
-				.forEach((type) -> codes.put(type.getName(), definition.code())));
-		return codes;
 	}
 
 	private Map<String, String> mappers(boolean builtIn) {

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses what was meant by a name with a typing error.
+ *
+ * @since 0.1.0
  */
-final class Spelling {
+public final class Spelling {
 
 	private static final int MAX_DISTANCE = 2;
 
@@ -21,7 +23,7 @@ final class Spelling {
 	 * @param options the options
 	 * @return the option, or {@code null} if none is at most two edits away
 	 */
-	static @Nullable String nearest(String name, Collection<String> options) {
+	public static @Nullable String nearest(String name, Collection<String> options) {
 		String uniform = KeyElement.uniform(name);
 		String nearest = options.stream()
 			.min(Comparator.comparing((option) -> distance(uniform, KeyElement.uniform(option))))

@@ -52,10 +52,12 @@ public final class ApiOperations {
 	 * @return the codes, sorted
 	 */
 	public SortedSet<String> codes(ApiOperation operation) {
-		return this.errors.stream()
+		SortedSet<String> codes = this.errors.stream()
 			.map((reason) -> reason.codes(operation))
 			.flatMap(Collection::stream)
 			.collect(Collectors.toCollection(TreeSet::new));
+		this.errors.forEach((reason) -> reason.amend(operation, codes));
+		return codes;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.errorbook.describe;
 
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * Knows one reason for which operations return codes.
@@ -16,5 +17,14 @@ public interface OperationErrors {
 	 * @return the codes in any order; empty if the reason does not concern the operation
 	 */
 	Collection<String> codes(ApiOperation operation);
+
+	/**
+	 * Change the codes that all reasons together give, where something makes another code
+	 * of one on the way to the client. By default nothing is changed.
+	 * @param operation the operation
+	 * @param codes the codes, modifiable
+	 */
+	default void amend(ApiOperation operation, Set<String> codes) {
+	}
 
 }

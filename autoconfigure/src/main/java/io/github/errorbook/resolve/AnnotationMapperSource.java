@@ -28,10 +28,9 @@ public final class AnnotationMapperSource implements MapperSource {
 		return (annotation != null) ? List.of(byType(type, annotation.value())) : List.of();
 	}
 
-	private static ErrorMapper<Throwable> byType(Class<?> type, String code) {
+	private static ErrorMapper<?> byType(Class<?> type, String code) {
 		Assert.state(!code.isEmpty(), () -> "@ApiErrorCode needs a code on the class " + type.getName());
-		ErrorMapping mapping = ErrorMapping.code(code);
-		return ErrorMapper.of(Throwable.class, (thrown) -> mapping);
+		return ErrorMapper.always(Throwable.class, ErrorMapping.code(code));
 	}
 
 	private static ErrorMapper<Throwable> byMethod(Class<?> type, Method method) {

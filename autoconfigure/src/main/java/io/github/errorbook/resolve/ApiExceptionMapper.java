@@ -20,4 +20,13 @@ public final class ApiExceptionMapper implements ErrorMapper<ApiException> {
 			.withRetryAfter(thrown.getRetryAfter());
 	}
 
+	/**
+	 * Return the code of a ready subclass, which its own subclasses keep. What code
+	 * another subclass carries shows only when it is thrown.
+	 */
+	@Override
+	public @Nullable ErrorMapping mapType(Class<?> thrownType) {
+		return ReadyExceptions.mapType(thrownType);
+	}
+
 }

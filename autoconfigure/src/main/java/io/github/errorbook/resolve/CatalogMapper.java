@@ -22,4 +22,9 @@ final class CatalogMapper implements ErrorMapper<Throwable> {
 		return this.mapping.withDetails(this.details.read(thrown));
 	}
 
+	@Override
+	public ErrorMapping mapType(Class<?> thrownType) {
+		return this.mapping;
+	}
+
 }

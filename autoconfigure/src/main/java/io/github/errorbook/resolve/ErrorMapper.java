@@ -25,6 +25,17 @@ public interface ErrorMapper<T> {
 	@Nullable ErrorMapping map(T thrown);
 
 	/**
+	 * Say what every exception of a type means, before one is thrown, so that
+	 * documentation knows of it. Only the code or the status counts.
+	 * @param thrownType the class of exceptions, which has this mapper's type
+	 * @return what they all mean, or {@code null} if that depends on the exception, as it
+	 * does by default
+	 */
+	default @Nullable ErrorMapping mapType(Class<?> thrownType) {
+		return null;
+	}
+
+	/**
 	 * Return the class or interface of the exceptions, by default what the implementing
 	 * class declares for {@code T}.
 	 * @return the type
@@ -50,6 +61,33 @@ public interface ErrorMapper<T> {
 			@Override
 			public @Nullable ErrorMapping map(T thrown) {
 				return function.apply(thrown);
+			}
+
+			@Override
+			public Class<?> type() {
+				return type;
+			}
+
+		};
+	}
+
+	/**
+	 * Create a mapper for exceptions that all mean the same.
+	 * @param type the class or interface of the exceptions
+	 * @param mapping what they mean
+	 * @return the mapper
+	 */
+	static ErrorMapper<?> always(Class<?> type, ErrorMapping mapping) {
+		return new ErrorMapper<>() {
+
+			@Override
+			public ErrorMapping map(Object thrown) {
+				return mapping;
+			}
+
+			@Override
+			public ErrorMapping mapType(Class<?> thrownType) {
+				return mapping;
 			}
 
 			@Override

@@ -75,6 +75,26 @@ public final class ErrorResolver {
 		return (code != null) ? byCode(thrown, code, mapping) : byStatus(thrown, mapping);
 	}
 
+	/**
+	 * Resolve a type of exceptions before one is thrown.
+	 * @param thrownType the class of exceptions
+	 * @return the definition that every exception of the class has, with its status, or
+	 * {@code null} if that depends on the exception or nothing knows the class
+	 */
+	public @Nullable ErrorDefinition resolveType(Class<? extends Throwable> thrownType) {
+		Class<?> wrapper = this.wrappers.findType(thrownType);
+		ErrorMapping mapping = this.chains.get(thrownType)
+			.mapType(thrownType, (wrapper != null) ? wrapper : Object.class);
+		if (mapping == null) {
+			return null;
+		}
+		String code = mapping.code();
+		ErrorDefinition definition = (code != null) ? this.catalog.find(code)
+				: this.catalog.findByStatus(mapping.status());
+		boolean exact = definition != null && (mapping.status() == 0 || mapping.status() == definition.status());
+		return exact ? definition : null;
+	}
+
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
 		Throwable cause = (depth < MAX_CAUSES) ? WrapperTypes.causeOf(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;

@@ -64,6 +64,22 @@ final class MapperChain {
 		return result;
 	}
 
+	/**
+	 * Ask the first mapper that can decide what every exception of the type means.
+	 * @param thrownType the type of which this is the chain
+	 * @param bound a type whose supertypes decide nothing
+	 * @return the answer, or {@code null} if it depends on the exception or no mapper
+	 * knows the type
+	 */
+	@Nullable ErrorMapping mapType(Class<?> thrownType, Class<?> bound) {
+		for (Link link : this.links) {
+			if (!link.isBroaderThan(bound)) {
+				return link.mapper().mapType(thrownType);
+			}
+		}
+		return null;
+	}
+
 	private static @Nullable ErrorMapping extend(@Nullable ErrorMapping result, ErrorMapper<Throwable> mapper,
 			Throwable thrown, boolean applicationOnly) {
 		if (result != null) {

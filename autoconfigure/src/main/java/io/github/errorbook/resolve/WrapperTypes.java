@@ -28,8 +28,17 @@ public final class WrapperTypes {
 	 * @return the type, or {@code null} if the exception is no wrapper
 	 */
 	public @Nullable Class<? extends Throwable> find(Throwable thrown) {
+		return findType(thrown.getClass());
+	}
+
+	/**
+	 * Find the type that makes the exceptions of a class wrappers.
+	 * @param thrownType the class of exceptions
+	 * @return the type, or {@code null} if they are no wrappers
+	 */
+	@Nullable Class<? extends Throwable> findType(Class<?> thrownType) {
 		for (Class<? extends Throwable> type : this.types) {
-			if (type.isInstance(thrown)) {
+			if (type.isAssignableFrom(thrownType)) {
 				return type;
 			}
 		}

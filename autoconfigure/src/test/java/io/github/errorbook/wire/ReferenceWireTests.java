@@ -221,7 +221,7 @@ class ReferenceWireTests {
 	}
 
 	private static List<String> references(String path) {
-		return Pattern.compile("(?:href|src)=\"([^\"#:]+)[^\"]*\"")
+		return Pattern.compile("(?:href|src)=\"(?!data:)([^\"#:]+)[^\"]*\"")
 			.matcher(service.get(path).text())
 			.results()
 			.map((result) -> resolve(path, result.group(1)))

@@ -14,6 +14,11 @@ final class AccessDeniedErrorMapper implements FrameworkErrorMapper<AccessDenied
 
 	@Override
 	public @Nullable ErrorMapping map(AccessDeniedException thrown) {
+		return mapType(thrown.getClass());
+	}
+
+	@Override
+	public @Nullable ErrorMapping mapType(Class<?> thrownType) {
 		return ErrorMapping.code(StandardErrorCode.PERMISSION_DENIED);
 	}
 

@@ -17,7 +17,12 @@ final class AuthenticationErrorMapper implements FrameworkErrorMapper<Authentica
 
 	@Override
 	public @Nullable ErrorMapping map(AuthenticationException thrown) {
-		return (thrown instanceof AuthenticationServiceException) ? null
+		return mapType(thrown.getClass());
+	}
+
+	@Override
+	public @Nullable ErrorMapping mapType(Class<?> thrownType) {
+		return AuthenticationServiceException.class.isAssignableFrom(thrownType) ? null
 				: ErrorMapping.code(StandardErrorCode.UNAUTHENTICATED);
 	}
 

@@ -2,6 +2,7 @@ package io.github.errorbook.source.web;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.MergedAnnotation;
@@ -32,11 +33,27 @@ final class ResponseStatusMapperSource implements MapperSource {
 		return annotation.isPresent() ? List.of(mapper(annotation)) : List.of();
 	}
 
-	private ErrorMapper<Throwable> mapper(MergedAnnotation<ResponseStatus> annotation) {
+	private ErrorMapper<?> mapper(MergedAnnotation<ResponseStatus> annotation) {
 		ErrorMapping mapping = ErrorMapping.status(annotation.getEnum("code", HttpStatus.class).value());
 		String reason = annotation.getString("reason");
-		return ErrorMapper.of(Throwable.class, (thrown) -> reason.isEmpty() ? mapping
-				: mapping.withMessage(this.messages.getMessage(reason, null, reason, LocaleContextHolder.getLocale())));
+		return reason.isEmpty() ? ErrorMapper.always(Throwable.class, mapping)
+				: new ReasonMapper(mapping, reason, this.messages);
+	}
+
+	private record ReasonMapper(ErrorMapping mapping, String reason,
+			MessageSource messages) implements ErrorMapper<Throwable> {
+
+		@Override
+		public @Nullable ErrorMapping map(Throwable thrown) {
+			return this.mapping
+				.withMessage(this.messages.getMessage(this.reason, null, this.reason, LocaleContextHolder.getLocale()));
+		}
+
+		@Override
+		public ErrorMapping mapType(Class<?> thrownType) {
+			return this.mapping;
+		}
+
 	}
 
 }

@@ -1,9 +1,13 @@
 package io.github.errorbook.sample.web;
 
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import io.github.errorbook.describe.OperationErrors;
 import io.github.errorbook.sample.WalletProperties;
 
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +17,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	WebConfiguration(WalletProperties properties) {
 		this.properties = properties;
+	}
+
+	/* For the documentation: what the interceptors below add to operations. */
+	@Bean
+	OperationErrors interceptorErrors() {
+		return (operation) -> operation.path().equals("/rates") ? List.of("URI_TOO_LONG", "RATE_LIMIT_EXCEEDED")
+				: List.of("URI_TOO_LONG");
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package io.github.errorbook.actuate;
+package io.github.errorbook.describe;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,67 @@
+package io.github.errorbook.describe;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.method.HandlerMethod;
+
+import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.WrapperTypes;
+
+/**
+ * What the service says of itself. Features contribute through the file
+ * {@code META-INF/spring/io.github.errorbook.describe.DescribeConfiguration.imports}, so
+ * that none of it is there in a service that nobody asks.
+ */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration
+final class DescribeConfiguration {
+
+	@Bean
+	ExceptionCodes errorbookExceptionCodes(ErrorCatalog catalog, ObjectProvider<MapperSource> sources,
+			WrapperTypes wrappers, BeanFactory beanFactory) {
+		return new ExceptionCodes(catalog, sources, wrappers, beanFactory);
+	}
+
+	@Bean
+	SampleResponses errorbookSampleResponses(ErrorPipeline pipeline) {
+		return new SampleResponses(pipeline);
+	}
+
+	@Lazy
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(HandlerMethod.class)
+	static final class OperationsConfiguration {
+
+		@Bean
+		ApiOperations errorbookApiOperations(ObjectProvider<OperationSource> sources,
+				ObjectProvider<OperationErrors> errors) {
+			return new ApiOperations(sources.orderedStream().toList(), errors.orderedStream().toList());
+		}
+
+		@Bean
+		OperationErrors errorbookDeclaredCodes() {
+			return new DeclaredCodes();
+		}
+
+		@Bean
+		OperationErrors errorbookDeclaredExceptions(ExceptionCodes codes) {
+			return new DeclaredExceptions(codes);
+		}
+
+		@Lazy(false)
+		@Bean
+		ApiErrorsCheck errorbookApiErrorsCheck(ApiOperations operations, ErrorCatalog catalog) {
+			return new ApiErrorsCheck(operations, catalog);
+		}
+
+	}
+
+}

@@ -1,0 +1,128 @@
+package io.github.errorbook.openapi;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.ProblemJson;
+import io.github.errorbook.render.Shape;
+
+/**
+ * The outlines of the bodies in the configured shape.
+ */
+final class ErrorSchemas {
+
+	private static final String JSON = "application/json";
+
+	private static final String PROBLEM = "application/problem+json";
+
+	private static final Set<EnvelopeMember> NOT_IN_PROBLEM = EnumSet.of(EnvelopeMember.STATUS, EnvelopeMember.PATH,
+			EnvelopeMember.DOCUMENTATION);
+
+	private final ResponseProperties properties;
+
+	private final DocumentedCodes codes;
+
+	/**
+	 * Create schemas.
+	 * @param properties what responses look like
+	 * @param codes the public codes
+	 */
+	ErrorSchemas(ResponseProperties properties, DocumentedCodes codes) {
+		this.properties = properties;
+		this.codes = codes;
+	}
+
+	/**
+	 * Add the schemas to a document.
+	 * @param document the document
+	 * @return the addresses of the schemas by media type, the one that is usually sent
+	 * first
+	 */
+	Map<String, String> addTo(OpenAPI document) {
+		Map<String, String> schemas = new LinkedHashMap<>();
+		if (this.properties.problemJson() != ProblemJson.ALWAYS) {
+			schemas.put(JSON, add(document, "Error", envelope()));
+		}
+		if (this.properties.problemJson() != ProblemJson.NEVER) {
+			schemas.put(PROBLEM, add(document, "Problem", problem()));
+		}
+		return schemas;
+	}
+
+	private static String add(OpenAPI document, String name, Schema<?> schema) {
+		String free = ComponentNames.free(name, document.getComponents().getSchemas());
+		document.getComponents().addSchemas(free, schema);
+		return "#/components/schemas/" + free;
+	}
+
+	private Schema<?> envelope() {
+		Schema<?> members = members();
+		if (this.properties.shape() == Shape.FLAT) {
+			return members.description("An error.");
+		}
+		Schema<?> envelope = Schemas.object().description("An error.");
+		Schemas.add(envelope, this.properties.names().error(), members.title("ErrorBody"), true);
+		return envelope;
+	}
+
+	private Schema<?> members() {
+		ResponseProperties.Names names = this.properties.names();
+		Schema<?> members = Schemas.object();
+		Schemas.add(members, names.code(), (this.properties.codeValue() == CodeValue.STATUS) ? status() : code(), true);
+		Schemas.add(members, names.message(), Schemas.text("What happened, for people."), true);
+		addIncluded(members, this.properties.include());
+		Schemas.add(members, names.details(), DetailsSchema.of(this.properties), false);
+		return members;
+	}
+
+	private Schema<?> problem() {
+		ResponseProperties.Names names = this.properties.names();
+		Schema<?> problem = Schemas.object().description("An error as problem details (RFC 9457).");
+		Schemas.add(problem, "type",
+				Schemas.text("The address of the code's page, or about:blank.").format("uri-reference"), true);
+		Schemas.add(problem, "title", Schemas.text("The title of the code."), true);
+		Schemas.add(problem, "status", status(), true);
+		addUnlessLeftOut(problem, names.message(), "detail", Schemas.text("What happened, for people."), true);
+		Schemas.add(problem, "instance", Schemas.text("The path of the request.").format("uri-reference"), true);
+		addUnlessLeftOut(problem, names.code(), "code", code(), true);
+		Set<EnvelopeMember> include = EnumSet.noneOf(EnvelopeMember.class);
+		include.addAll(this.properties.include());
+		include.removeAll(NOT_IN_PROBLEM);
+		addIncluded(problem, include);
+		addUnlessLeftOut(problem, names.details(), "details", DetailsSchema.of(this.properties), false);
+		return problem;
+	}
+
+	private static void addUnlessLeftOut(Schema<?> object, String configured, String name, Schema<?> member,
+			boolean required) {
+		Schemas.add(object, configured.isEmpty() ? "" : name, member, required);
+	}
+
+	private Schema<?> code() {
+		Schema<?> code = Schemas.text("What the error is, for programs. New codes can come at any time.");
+		code.addExtension("x-extensible-enum", this.codes.all());
+		return code;
+	}
+
+	private static Schema<?> status() {
+		return Schemas.integer("The HTTP status.");
+	}
+
+	private static void addIncluded(Schema<?> object, Set<EnvelopeMember> include) {
+		for (EnvelopeMember member : EnvelopeMember.values()) {
+			if (include.contains(member)) {
+				IncludedMember included = IncludedMember.of(member);
+				Schemas.add(object, included.name(), included.schema(), included.required());
+			}
+		}
+	}
+
+}

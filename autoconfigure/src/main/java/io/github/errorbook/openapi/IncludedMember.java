@@ -1,0 +1,31 @@
+package io.github.errorbook.openapi;
+
+import io.swagger.v3.oas.models.media.Schema;
+
+import io.github.errorbook.render.EnvelopeMember;
+
+/**
+ * A member beside the code.
+ *
+ * @param name its name
+ * @param schema its outline
+ * @param required whether it is always there
+ */
+record IncludedMember(String name, Schema<?> schema, boolean required) {
+
+	static IncludedMember of(EnvelopeMember member) {
+		return switch (member) {
+			case STATUS -> new IncludedMember("status", Schemas.integer("The HTTP status."), true);
+			case TIMESTAMP ->
+				new IncludedMember("timestamp", Schemas.text("When the error occurred.").format("date-time"), true);
+			case PATH -> new IncludedMember("path", Schemas.text("The path of the request."), true);
+			case REQUEST_ID -> new IncludedMember("requestId", Schemas.text("The id of the request."), true);
+			case TRACE_ID -> new IncludedMember("traceId", Schemas.text("The id of the trace."), false);
+			case DOCUMENTATION -> new IncludedMember("documentation",
+					Schemas.text("The address of the code's page.").format("uri-reference"), false);
+			case RETRYABLE ->
+				new IncludedMember("retryable", Schemas.bool("Whether the same request may succeed later."), true);
+		};
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.github.errorbook.openapi;
+
+import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
+import org.springdoc.core.filters.GlobalOpenApiMethodFilter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+
+import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.describe.ApiOperations;
+import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.handle.ErrorHandler;
+
+/**
+ * Auto-configuration of the errors in the OpenAPI document.
+ *
+ * @since 0.1.0
+ */
+@Lazy
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnClass(OpenApiLocaleCustomizer.class)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnBooleanProperty(name = { "errorbook.openapi.enabled", "springdoc.api-docs.enabled" },
+		matchIfMissing = true)
+@ConditionalOnBean(ErrorHandler.class)
+@EnableConfigurationProperties(OpenApiProperties.class)
+public final class OpenApiErrorsAutoConfiguration {
+
+	@Bean
+	OpenApiLocaleCustomizer errorbookOpenApiCustomizer(ApiOperations operations, ErrorCatalog catalog, ErrorTexts texts,
+			ErrorPaths paths, SampleResponses samples, ResponseProperties response) {
+		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
+		return new ErrorsCustomizer(codes, new ErrorSchemas(response, codes),
+				new ResponseFactory(response, samples, new CodeTexts(texts)));
+	}
+
+	@Bean
+	GlobalOpenApiMethodFilter errorbookOwnEndpoints() {
+		return new OwnEndpoints();
+	}
+
+}

@@ -1,0 +1,107 @@
+package io.github.errorbook.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.describe.SampleResponse;
+import io.github.errorbook.describe.SampleResponses;
+
+/**
+ * Makes the response for the codes of one status: an example for each, made by the
+ * renderer itself, and the headers that go with them.
+ */
+final class ResponseFactory {
+
+	private static final String CODES = "x-error-codes";
+
+	private static final String NAME = "Error";
+
+	private final SampleResponses samples;
+
+	private final CodeTexts texts;
+
+	private final ResponseHeaderDocs headers;
+
+	/**
+	 * Create a factory.
+	 * @param properties what responses look like
+	 * @param samples makes the examples
+	 * @param texts describes codes
+	 */
+	ResponseFactory(ResponseProperties properties, SampleResponses samples, CodeTexts texts) {
+		this.samples = samples;
+		this.texts = texts;
+		this.headers = new ResponseHeaderDocs(properties.codeHeader());
+	}
+
+	/**
+	 * Create a response.
+	 * @param codes the codes, at least one, all with one status
+	 * @param part where examples are shared
+	 * @return the response
+	 */
+	ApiResponse create(List<ErrorDefinition> codes, DocumentPart part) {
+		Map<String, SampleResponse> samples = new TreeMap<>();
+		codes.forEach((code) -> samples.put(code.code(), this.samples.of(code, part.locale())));
+		ApiResponse response = new ApiResponse().description(this.texts.describe(codes, part.locale()))
+			.content(content(codes, samples, part));
+		this.headers.of(codes, samples.values()).forEach(response::addHeaderObject);
+		response.addExtension(CODES, codes.stream().map(ResponseFactory::facts).toList());
+		return response;
+	}
+
+	/**
+	 * Add the response for errors that no operation foresees.
+	 * @param part where the response goes
+	 * @param internal the code of a fault of the service, or {@code null} if it is not
+	 * public
+	 * @return the address of the response
+	 */
+	String addUnforeseen(DocumentPart part, @Nullable ErrorDefinition internal) {
+		List<ErrorDefinition> codes = (internal != null) ? List.of(internal) : List.of();
+		ApiResponse response = (internal != null) ? create(codes, part)
+				: new ApiResponse().content(content(codes, Map.of(), part));
+		response.setDescription("Any other error, in the same form.");
+		String name = ComponentNames.free(NAME, part.components().getResponses());
+		part.components().addResponses(name, response);
+		return "#/components/responses/" + name;
+	}
+
+	private Content content(List<ErrorDefinition> codes, Map<String, SampleResponse> samples, DocumentPart part) {
+		Content content = new Content();
+		part.schemas()
+			.forEach((type, schema) -> content.addMediaType(type, new MediaType().schema(new Schema<>().$ref(schema))));
+		MediaType first = content.values().iterator().next();
+		codes.forEach((code) -> first.addExamples(code.code(),
+				SharedExamples.add(part.components(), code.code(), example(code, samples, part))));
+		return content;
+	}
+
+	private Example example(ErrorDefinition code, Map<String, SampleResponse> samples, DocumentPart part) {
+		SampleResponse sample = samples.get(code.code());
+		return new Example().summary(this.texts.title(code, part.locale()))
+			.value((sample != null) ? SharedExamples.json(sample.body()) : null);
+	}
+
+	private static Map<String, Object> facts(ErrorDefinition code) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("code", code.code());
+		facts.put("retryable", code.retryable());
+		if (code.deprecated() != null) {
+			facts.put("deprecated", true);
+		}
+		return facts;
+	}
+
+}
