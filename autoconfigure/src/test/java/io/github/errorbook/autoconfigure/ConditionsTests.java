@@ -76,8 +76,9 @@ class ConditionsTests {
 			"org.springframework.data", "jakarta.persistence", "org.hibernate", "org.postgresql",
 			"org.springframework.core.retry", "org.springframework.web.client", "org.springframework.web.reactive",
 			"java.net.http", "io.github.resilience4j.bulkhead", "io.github.resilience4j.circuitbreaker",
-			"io.github.resilience4j.ratelimiter", "org.apache.catalina", "org.eclipse.jetty", "io.micrometer",
-			"io.micrometer.core", "io.micrometer.tracing", "org.springframework.boot.micrometer" })
+			"io.github.resilience4j.ratelimiter", "org.springdoc", "io.swagger", "org.apache.catalina",
+			"org.eclipse.jetty", "io.micrometer", "io.micrometer.core", "io.micrometer.tracing",
+			"org.springframework.boot.micrometer" })
 	void exceptionIsAnsweredWithEnvelopeWithout(String library) {
 		this.mvc.withClassLoader(new FilteredClassLoader(library)).run(this::assertEnvelope);
 	}
