@@ -107,9 +107,9 @@ final class Editions {
 
 	private static String id(String category, Set<String> taken) {
 		String words = category.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-		String id = "category-" + (category.equals(PublicCodes.GENERAL) ? "general" : words);
+		String id = category.equals(PublicCodes.GENERAL) ? "general" : words;
 		for (int i = 2; !taken.add(id); i++) {
-			id = "category-" + words + "-" + i;
+			id = words + "-" + i;
 		}
 		return id;
 	}

@@ -38,8 +38,8 @@ final class Facets {
 
 	private Facet status() {
 		List<Value> values = new ArrayList<>();
-		count(CodeEntry::statusClass)
-			.forEach((status, count) -> values.add(new Value(status, status, count.intValue())));
+		count(CodeEntry::statusClass).forEach((status, count) -> values
+			.add(new Value(status, status + " " + label("class" + status), count.intValue())));
 		return new Facet("status", label("status"), values);
 	}
 

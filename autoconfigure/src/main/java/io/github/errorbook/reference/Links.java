@@ -58,7 +58,7 @@ record Links(String index, String folder, String extension, String assets, Strin
 	}
 
 	String category(String id) {
-		return this.index + "#" + encode(id);
+		return this.index + "#category-" + encode(id);
 	}
 
 	String asset(String name) {

@@ -54,7 +54,7 @@ class ReferenceWireTests {
 		assertThat(page.header("Content-Length")).isEqualTo(Integer.toString(page.body().length));
 		assertThat(page.header("Content-Language")).isEqualTo("en");
 		assertThat(page.header("Cache-Control")).isEqualTo("max-age=300");
-		assertThat(page.header("ETag")).matches("\"[0-9a-f]{32}\"");
+		assertThat(page.header("ETag")).matches("W/\"[0-9a-f]{32}\"");
 		assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(page.header("Content-Security-Policy"))
@@ -221,7 +221,7 @@ class ReferenceWireTests {
 	}
 
 	private static List<String> references(String path) {
-		return Pattern.compile("(?:href|src)=\"([^\"#:]+)[^\"]*\"")
+		return Pattern.compile("(?:href|src)=\"(?!data:)([^\"#:]+)[^\"]*\"")
 			.matcher(service.get(path).text())
 			.results()
 			.map((result) -> resolve(path, result.group(1)))
@@ -241,7 +241,8 @@ class ReferenceWireTests {
 		List<String> properties = new ArrayList<>(Arrays.asList(ReferenceService.PROPERTIES));
 		properties.addAll(List.of("server.servlet.context-path=/app", "spring.mvc.servlet.path=/api",
 				"errorbook.reference.path=docs//error-codes/", "errorbook.reference.max-age=0s",
-				"errorbook.reference.languages="));
+				"errorbook.reference.languages=", "errorbook.code-pattern=[A-Za-z._ ]+",
+				"errorbook.codes[order.failed].status=409", "errorbook.codes[a b].status=409"));
 		try (Service other = Service.start(this.container, ReferenceService.class, properties.toArray(String[]::new))) {
 			RawResponse index = other.get("/app/api/docs/error-codes");
 			assertThat(index.text()).contains("href=\"error-codes/GONE\"", "href=\"error-codes.json\"");
@@ -249,8 +250,23 @@ class ReferenceWireTests {
 			assertThat(index.header("Vary")).isNull();
 			assertThat(other.get("/app/api/docs/error-codes/GONE").text()).contains("href=\"../error-codes\"");
 			assertThat(other.get("/app/api/docs/error-codes.json").status()).isEqualTo(200);
+			assertThat(other.get("/app/api/docs/error-codes/order.failed").status()).isEqualTo(200);
+			assertThat(other.get("/app/api/docs/error-codes/order.failed.md").text()).startsWith("# order.failed");
+			assertThat(other.get("/app/api/docs/error-codes/a%20b").status()).isEqualTo(200);
 			assertThat(other.get("/app/api/stock", "Accept: application/problem+json").json().path("type").asString())
 				.isEqualTo("/app/api/docs/error-codes/OUT_OF_STOCK");
+		}
+	}
+
+	@Test
+	void pagesNeedNoVersionOfTheApi() {
+		List<String> properties = new ArrayList<>(Arrays.asList(ReferenceService.PROPERTIES));
+		properties.addAll(List.of("spring.mvc.apiversion.use.header=X-Version", "spring.mvc.apiversion.required=true",
+				"spring.mvc.apiversion.supported=1"));
+		try (Service other = Service.start(this.container, ReferenceService.class, properties.toArray(String[]::new))) {
+			assertThat(other.get("/stock").status()).isEqualTo(400);
+			assertThat(other.get("/errors").status()).isEqualTo(200);
+			assertThat(other.get("/errors/GONE").status()).isEqualTo(200);
 		}
 	}
 
