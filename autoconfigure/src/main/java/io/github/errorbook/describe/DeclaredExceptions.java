@@ -10,27 +10,36 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * The codes of the exceptions that a handler method declares with {@code throws}. One
- * that can mean anything, such as {@code IOException}, says nothing.
+ * that can mean anything, such as {@code IOException}, says nothing, nor does one that
+ * the application answers itself.
  */
 final class DeclaredExceptions implements OperationErrors {
 
 	private final ExceptionCodes codes;
 
-	DeclaredExceptions(ExceptionCodes codes) {
+	private final OwnHandlers handlers;
+
+	/**
+	 * Create a reason.
+	 * @param codes the codes of exceptions
+	 * @param handlers know what the application answers itself
+	 */
+	DeclaredExceptions(ExceptionCodes codes, OwnHandlers handlers) {
 		this.codes = codes;
+		this.handlers = handlers;
 	}
 
 	@Override
 	public Collection<String> codes(ApiOperation operation) {
 		HandlerMethod handler = operation.handler();
 		return (handler != null) ? Arrays.stream(handler.getMethod().getExceptionTypes())
-			.map(this::codeOf)
+			.map((type) -> codeOf(type.asSubclass(Throwable.class), handler))
 			.filter(Objects::nonNull)
 			.toList() : List.of();
 	}
 
-	private @Nullable String codeOf(Class<?> type) {
-		return this.codes.codeOf(type.asSubclass(Throwable.class));
+	private @Nullable String codeOf(Class<? extends Throwable> type, HandlerMethod handler) {
+		return this.handlers.answer(handler, type) ? null : this.codes.codeOf(type);
 	}
 
 }

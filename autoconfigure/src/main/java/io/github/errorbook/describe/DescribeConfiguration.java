@@ -4,9 +4,12 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.autoconfigure.ErrorPipeline;
@@ -52,8 +55,9 @@ final class DescribeConfiguration {
 		}
 
 		@Bean
-		OperationErrors errorbookDeclaredExceptions(ExceptionCodes codes) {
-			return new DeclaredExceptions(codes);
+		OperationErrors errorbookDeclaredExceptions(ExceptionCodes codes, ApplicationContext context) {
+			return new DeclaredExceptions(codes,
+					new OwnHandlers(SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context))));
 		}
 
 		@Lazy(false)

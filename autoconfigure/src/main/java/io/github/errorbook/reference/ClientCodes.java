@@ -50,7 +50,7 @@ final class ClientCodes {
 	private static String curl(Operation operation) {
 		String method = method(operation);
 		return "curl -i " + (method.equals("GET") ? "" : "-X " + method + " ") + "'" + HOST + path(operation) + "'"
-				+ (WITH_BODY.contains(method) ? " \\\n  -H 'Content-Type: application/json' -d '{}'" : "");
+				+ (WITH_BODY.contains(method) ? " \\\n  -H 'Content-Type: application/json' -d @request.json" : "");
 	}
 
 	private static String method(Operation operation) {
@@ -65,62 +65,27 @@ final class ClientCodes {
 	}
 
 	private String java(ErrorDefinition definition, @Nullable Operation operation) {
-		return """
-				import java.net.URI;
-				import java.net.http.HttpClient;
-				import java.net.http.HttpRequest;
-				import java.net.http.HttpResponse;
-				%s
-				class Client {
-
-				    public static void main(String[] args) throws Exception {
-				        HttpRequest request = HttpRequest.newBuilder(URI.create(%s))%s.build();
-				        HttpResponse<String> response = HttpClient.newHttpClient()
-				            .send(request, HttpResponse.BodyHandlers.ofString());
-				%s    }
-
-				}
-				""".formatted(readsBody()
-				? "\nimport tools.jackson.databind.JsonNode;\nimport tools.jackson.databind.json.JsonMapper;\n" : "",
-				literal(HOST + ((operation != null) ? path(operation) : "/")), request(operation), branch(definition));
-	}
-
-	private static String request(@Nullable Operation operation) {
 		String method = (operation != null) ? method(operation) : "GET";
-		if (WITH_BODY.contains(method)) {
-			return "\n            .header(\"Content-Type\", \"application/json\")\n            .method("
-					+ literal(method) + ", HttpRequest.BodyPublishers.ofString(\"{}\"))\n            ";
-		}
-		return method.equals("GET") ? ""
-				: "\n            .method(" + literal(method) + ", HttpRequest.BodyPublishers.noBody())\n            ";
+		String uri = HOST + ((operation != null) ? path(operation) : "/");
+		return new JavaClient(literal(uri), literal(method), WITH_BODY.contains(method), readsBody(), wrapper(),
+				condition(definition), message(), definition.retryAfter() != null)
+			.source();
 	}
 
-	private String branch(ErrorDefinition definition) {
-		String retry = (definition.retryable() && definition.retryAfter() != null)
-				? "            System.out.println(\"Try again after \" + response.headers().firstValue(\"Retry-After\").orElse(\"?\") + \" s\");\n"
-				: "";
-		return body() + "        if (" + condition(definition) + ") {\n            System.out.println(" + message()
-				+ ");\n" + retry + "        }\n";
-	}
-
-	private String body() {
-		return readsBody() ? "        JsonNode error = new JsonMapper().readTree(response.body())" + wrapper() + ";\n"
-				: "";
-	}
-
-	private String wrapper() {
+	private @Nullable String wrapper() {
 		boolean wrapped = !isProblem() && this.response.shape() == Shape.NESTED;
-		return wrapped ? ".path(" + literal(this.response.names().error()) + ")" : "";
+		return wrapped ? literal(this.response.names().error()) : null;
 	}
 
 	private String condition(ErrorDefinition definition) {
-		if (readsBody()) {
-			return literal(definition.code()) + ".equals(error.path("
-					+ literal(isProblem() ? "code" : this.response.names().code()) + ").asString())";
-		}
+		String code = literal(definition.code());
 		String header = this.response.codeHeader();
-		return (header != null) ? literal(definition.code()) + ".equals(response.headers().firstValue("
-				+ literal(header) + ").orElse(null))" : "response.statusCode() == " + definition.status();
+		if (readsBody()) {
+			String name = isProblem() ? "code" : this.response.names().code();
+			return code + ".equals(error.path(" + literal(name) + ").asString())";
+		}
+		return (header != null) ? code + ".equals(response.headers().firstValue(" + literal(header) + ").orElse(null))"
+				: "response.statusCode() == " + definition.status();
 	}
 
 	private String message() {
@@ -137,7 +102,7 @@ final class ClientCodes {
 	}
 
 	private static String literal(String text) {
-		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+		return JavaClient.literal(text);
 	}
 
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentType the media type
  * @param content the content; not to be modified
- * @param tag what tells this content from another, in quotes
+ * @param tag a weak validator, so that a server may compress the content
  * @param language the language, or {@code null} for none
  * @param immutable whether the same name never stands for another content
  * @param links the values of the header {@code Link}
@@ -53,7 +53,7 @@ record Document(String contentType, byte[] content, String tag, @Nullable String
 	}
 
 	private static String tag(byte[] content) {
-		return '"' + Digest.of(content) + '"';
+		return "W/\"" + Digest.of(content) + '"';
 	}
 
 }

@@ -83,12 +83,16 @@ final class Json {
 		Map<String, Object> members = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			Object value = namesAndValues[i + 1];
-			boolean empty = value instanceof Collection<?> values && values.isEmpty();
-			if (value != null && !empty) {
+			if (value != null && !isEmpty(value)) {
 				members.put(String.valueOf(namesAndValues[i]), value);
 			}
 		}
 		return members;
+	}
+
+	private static boolean isEmpty(Object value) {
+		return (value instanceof Collection<?> collection && collection.isEmpty())
+				|| (value instanceof Map<?, ?> map && map.isEmpty());
 	}
 
 }

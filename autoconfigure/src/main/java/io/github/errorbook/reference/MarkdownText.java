@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class MarkdownText {
 
-	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$#]");
+	private static final Pattern SPECIAL = Pattern.compile("[\\\\`*\\[\\]<>|~&$#]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])");
 
 	private static final Pattern START_OF_BLOCK = Pattern.compile("^(?:([-+=])(?=[-+=\\s]|$)|(\\d+)([.)])(?=\\s|$))");
 

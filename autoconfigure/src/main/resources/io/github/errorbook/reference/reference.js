@@ -151,7 +151,7 @@ function follow(links) {
 	const parts = links.map((link) => byId(link.hash.slice(1)));
 	const seen = new Set();
 	const observer = new IntersectionObserver((changes) => {
-		changes.forEach((change) => seen[change.isIntersecting ? 'add' : 'delete'](change.target));
+		changes.forEach(({ isIntersecting, target }) => isIntersecting ? seen.add(target) : seen.delete(target));
 		const at = parts.findIndex((part) => seen.has(part));
 		links.forEach((link, i) => at >= 0 && (link.ariaCurrent = (i === at) ? 'location' : null));
 	}, { rootMargin: '-10% 0px -60%' });

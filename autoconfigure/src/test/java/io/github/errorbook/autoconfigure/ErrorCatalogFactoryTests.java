@@ -45,7 +45,7 @@ class ErrorCatalogFactoryTests {
 							      description: The wallet holds less than the transfer needs.
 							      causes: [The amount is larger than the balance.]
 							      solutions: [Top up the wallet, Send a smaller amount]
-							      details: {required: {type: decimal, description: What the transfer needs.}, available: {type: decimal}}
+							      details: {required: {type: decimal, description: What the transfer needs.}, available: {type: decimal, example: "50.50"}}
 							      since: "1.2"
 							      deprecated: {since: "2.0", replaced-by: BALANCE_TOO_LOW, remove-in: "3.0"}
 							      related: [BALANCE_TOO_LOW, CONFLICT]
@@ -66,7 +66,7 @@ class ErrorCatalogFactoryTests {
 		assertThat(definition.solutions()).containsExactly("Top up the wallet", "Send a smaller amount");
 		assertThat(definition.details()).containsExactly(
 				Map.entry("required", new DetailDefinition("decimal", "What the transfer needs.", null)),
-				Map.entry("available", new DetailDefinition("decimal", null, null)));
+				Map.entry("available", new DetailDefinition("decimal", null, "50.50")));
 		assertThat(definition.since()).isEqualTo("1.2");
 		assertThat(definition.deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
 		assertThat(definition.related()).containsExactly("BALANCE_TOO_LOW", "CONFLICT");

@@ -24,11 +24,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -47,7 +49,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DescribeTests {
 
-	private static final String SPRINGDOC = "org.springdoc";
+	private static final String SPRINGDOC = "org.springdoc.core.customizers";
 
 	private final WebApplicationContextRunner mvc = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(WebMvcAutoConfiguration.class,
@@ -108,6 +110,14 @@ class DescribeTests {
 	void codesAreThoseOfDeclaredExceptions() {
 		this.asked.run((context) -> assertThat(codes(context)).containsEntry("POST /shop/items",
 				List.of("BAD_CARD", "GONE", "RESOURCE_NOT_FOUND", "SOLD_OUT")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(classes = { Answering.class, Advice.class })
+	void exceptionThatApplicationAnswersItselfSaysNothing(Class<?> configuration) {
+		this.asked.withUserConfiguration(Answering.class, configuration)
+			.run((context) -> assertThat(codes(context)).containsEntry("GET /answering",
+					(configuration == Advice.class) ? List.of() : List.of("CONFLICT")));
 	}
 
 	@Test
@@ -217,6 +227,28 @@ class DescribeTests {
 
 		@GetMapping("/dynamic")
 		void dynamic() throws Exception {
+		}
+
+	}
+
+	@RestController
+	static class Answering {
+
+		@GetMapping("/answering")
+		void get() throws SoldOutException, ConflictException {
+		}
+
+		@ExceptionHandler
+		void answer(SoldOutException ex) {
+		}
+
+	}
+
+	@RestControllerAdvice
+	static class Advice {
+
+		@ExceptionHandler
+		void answer(ConflictException ex) {
 		}
 
 	}

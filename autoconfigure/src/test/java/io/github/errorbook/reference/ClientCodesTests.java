@@ -76,7 +76,7 @@ class ClientCodesTests {
 		ClientCode code = clients(null).of(ErrorDefinition.of("LOW", 422, "Low.").build(), TRANSFER);
 		assertThat(code.curl()).isEqualTo("""
 				curl -i -X POST 'https://api.example.com/accounts/ID/transfers' \\
-				  -H 'Content-Type: application/json' -d '{}'""");
+				  -H 'Content-Type: application/json' -d @request.json""");
 	}
 
 	@Test

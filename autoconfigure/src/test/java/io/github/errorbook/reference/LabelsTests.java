@@ -30,7 +30,7 @@ class LabelsTests {
 
 	@Test
 	void everyLabelOfTemplatesExists() {
-		Set<String> used = Stream.of("index", "code", "not-found")
+		Set<String> used = Stream.of("layout", "index", "code", "not-found")
 			.map((template) -> new String(Asset.read(template + ".mustache"), StandardCharsets.UTF_8))
 			.flatMap((template) -> Pattern.compile("labels\\.(\\w+)").matcher(template).results())
 			.map((result) -> result.group(1))

@@ -21,6 +21,12 @@ class LanguagesTests {
 			.containsExactly("English", "Deutsch", "Português (Brasil)");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "en, ltr", "ar, rtl", "he, rtl", "fa, rtl", "ur, rtl", "ja, ltr" })
+	void directionIsThatOfTheScript(String tag, String direction) {
+		assertThat(Language.of(tag).direction()).isEqualTo(direction);
+	}
+
 	@Test
 	void withoutTagsOnlyLanguageIsThatOfCatalog() {
 		assertThat(Languages.of(List.of()).all()).containsExactly(Language.UNTRANSLATED);

@@ -93,7 +93,8 @@ class MarkdownTests {
 	@CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
 			plain text 1.2  => plain text 1.2
 			1.2             => 1.2
-			a*b_c           => a\\*b\\_c
+			a*b_c           => a\\*b_c
+			_a_ a__b        => \\_a\\_ a\\_\\_b
 			<b>&amp;        => \\<b\\>\\&amp;
 			[x](y)          => \\[x\\](y)
 			a|b             => a\\|b

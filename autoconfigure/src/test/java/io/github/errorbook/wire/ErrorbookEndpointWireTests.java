@@ -45,7 +45,8 @@ class ErrorbookEndpointWireTests {
 				"errorbook.codes.SOLD_OUT.retry-after=90s", "errorbook.codes.SOLD_OUT.log-level=warn",
 				"errorbook.codes.SOLD_OUT.headers.X-Shop=closed",
 				"errorbook.codes.SOLD_OUT.causes=Everybody bought it.",
-				"errorbook.codes.SOLD_OUT.details.article.type=string", "errorbook.codes.SOLD_OUT.deprecated.since=2.0",
+				"errorbook.codes.SOLD_OUT.details.article.type=string",
+				"errorbook.codes.SOLD_OUT.details.article.example=A-1", "errorbook.codes.SOLD_OUT.deprecated.since=2.0",
 				"errorbook.codes.SOLD_OUT.deprecated.replaced-by=CONFLICT");
 	}
 
@@ -62,7 +63,7 @@ class ErrorbookEndpointWireTests {
 				+ "\"message\":\"No \\{article} is left.\",\"exceptions\":\\[\"" + named(SoldOutException.class)
 				+ "\",\"" + named(AnnotatedException.class) + "\"],\"headers\":\\{\"X-Shop\":\"closed\"},"
 				+ "\"retryable\":true,\"retryAfter\":\"90s\",\"logLevel\":\"warn\",\"visibility\":\"public\","
-				+ "\"causes\":\\[\"Everybody bought it.\"],\"details\":\\{\"article\":\\{\"type\":\"string\"}},"
+				+ "\"causes\":\\[\"Everybody bought it.\"],\"details\":\\{\"article\":\\{\"type\":\"string\",\"example\":\"A-1\"}},"
 				+ "\"deprecated\":\\{\"since\":\"2.0\",\"replacedBy\":\"CONFLICT\"}}");
 	}
 

@@ -54,7 +54,7 @@ class ReferenceWireTests {
 		assertThat(page.header("Content-Length")).isEqualTo(Integer.toString(page.body().length));
 		assertThat(page.header("Content-Language")).isEqualTo("en");
 		assertThat(page.header("Cache-Control")).isEqualTo("max-age=300");
-		assertThat(page.header("ETag")).matches("\"[0-9a-f]{32}\"");
+		assertThat(page.header("ETag")).matches("W/\"[0-9a-f]{32}\"");
 		assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
 		assertThat(page.header("Content-Security-Policy"))

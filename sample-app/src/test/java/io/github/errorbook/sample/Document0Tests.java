@@ -83,4 +83,13 @@ class Document0Tests {
 		assertThat(this.wallet.documentedBody("NO_LIVE_PORT_REQUEST")).isEqualTo(report(1, "reader").body());
 	}
 
+	@Test
+	void openApiHasShapeAndStatusesOfDocument() {
+		OpenApiDocument document = OpenApiDocument.parse(this.wallet.get("/v3/api-docs").body());
+		document.isValid();
+		assertThat(document.json().at("/components/schemas/Error/properties").propertyNames())
+			.containsExactly("errorCode", "errorMessaage");
+		assertThat(document.codesOf("post", "/accounts", 400)).containsExactly("INVALID_REQUEST", "VALIDATION_FAILED");
+	}
+
 }

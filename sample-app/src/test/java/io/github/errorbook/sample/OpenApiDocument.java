@@ -1,6 +1,7 @@
 package io.github.errorbook.sample;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -73,9 +74,23 @@ record OpenApiDocument(JsonNode json) {
 	 */
 	Set<String> codes(String method, String path) {
 		Set<String> codes = new TreeSet<>();
-		responses(method, path).forEach((response) -> response.path("x-error-codes")
-			.forEach((code) -> codes.add(code.path("code").asString())));
+		responses(method, path).propertyNames().forEach((status) -> codes.addAll(codesOf(method, path, status)));
 		return codes;
+	}
+
+	/**
+	 * Return the codes that an operation declares for a status.
+	 * @param method the method in lower case
+	 * @param path the path
+	 * @param status the status
+	 * @return the codes, sorted
+	 */
+	List<String> codesOf(String method, String path, Object status) {
+		return responses(method, path).path(String.valueOf(status))
+			.path("x-error-codes")
+			.valueStream()
+			.map((code) -> code.path("code").asString())
+			.toList();
 	}
 
 	/**

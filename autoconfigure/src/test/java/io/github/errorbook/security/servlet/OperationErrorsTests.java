@@ -48,7 +48,7 @@ class OperationErrorsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "GET /open |", "GET /known | UNAUTHENTICATED",
 			"GET /admin/{id} | PERMISSION_DENIED UNAUTHENTICATED", "GET /nobody | PERMISSION_DENIED UNAUTHENTICATED",
-			"GET /by-method |", "POST /by-method | PERMISSION_DENIED UNAUTHENTICATED", "POST /open |",
+			"GET /by-method |", "POST /by-method | PERMISSION_DENIED UNAUTHENTICATED", "POST /open |", "GET /moody |",
 			"POST /browser/open | PERMISSION_DENIED", "POST /browser/excepted |", "GET /browser/open |" })
 	void operationReturns(String operation, @Nullable String codes) {
 		this.service.run((context) -> assertThat(DescribedService.codes(context).get(operation))
@@ -112,19 +112,20 @@ class OperationErrorsTests {
 		@Bean
 		@Order(2)
 		SecurityFilterChain api(HttpSecurity http) {
-			return http
-				.authorizeHttpRequests((requests) -> requests.requestMatchers("/known/**")
-					.authenticated()
-					.requestMatchers("/admin/*")
-					.hasRole("ADMIN")
-					.requestMatchers("/nobody")
-					.denyAll()
-					.requestMatchers(HttpMethod.POST, "/by-method")
-					.hasAuthority("WRITE")
-					.anyRequest()
-					.permitAll())
-				.csrf((csrf) -> csrf.disable())
-				.build();
+			return http.authorizeHttpRequests((requests) -> requests.requestMatchers("/known/**")
+				.authenticated()
+				.requestMatchers("/admin/*")
+				.hasRole("ADMIN")
+				.requestMatchers("/nobody")
+				.denyAll()
+				.requestMatchers("/moody")
+				.access((caller, context) -> {
+					throw new IllegalStateException("There is no session");
+				})
+				.requestMatchers(HttpMethod.POST, "/by-method")
+				.hasAuthority("WRITE")
+				.anyRequest()
+				.permitAll()).csrf((csrf) -> csrf.disable()).build();
 		}
 
 	}
@@ -148,6 +149,10 @@ class OperationErrorsTests {
 
 		@GetMapping("/admin/{id}")
 		void admin(@PathVariable String id) {
+		}
+
+		@GetMapping("/moody")
+		void moody() {
 		}
 
 		@GetMapping("/nobody")
