@@ -79,8 +79,8 @@ record OpenApiDocument(JsonNode json) {
 	}
 
 	/**
-	 * Return the code of a reply, and assert that the document foresees it: its status and
-	 * the form of its body.
+	 * Return the code of a reply, and assert that the document foresees it: its status
+	 * and the form of its body.
 	 * @param method the method in lower case
 	 * @param path the path
 	 * @param reply the reply
