@@ -65,6 +65,19 @@ final class DocumentWriter {
 		writeContent(page, response);
 	}
 
+	/**
+	 * Lead to another file.
+	 * @param location the reference to it, relative, because the host of a request can be
+	 * anything
+	 * @param response the response
+	 */
+	void redirect(String location, HttpServletResponse response) {
+		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+		response.setHeader(HttpHeaders.LOCATION, location);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
+		response.setContentLength(0);
+	}
+
 	private static void writeContent(Document document, HttpServletResponse response) throws IOException {
 		document.links().forEach((link) -> response.addHeader(HttpHeaders.LINK, link));
 		response.setHeader("Content-Security-Policy", POLICY);

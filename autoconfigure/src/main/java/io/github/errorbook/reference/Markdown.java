@@ -1,6 +1,7 @@
 package io.github.errorbook.reference;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ final class Markdown {
 	}
 
 	private String label(String name) {
-		return this.edition.labels().getOrDefault(name, name);
+		return Objects.requireNonNull(this.edition.labels().get(name), () -> "No bundle has the label " + name);
 	}
 
 	private static @Nullable String escaped(@Nullable String text) {

@@ -85,13 +85,9 @@ final class ReferenceHandlers {
 		return this.languages.choose(request.getParameter(LANGUAGE), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
 	}
 
-	/* Relative, because the host of a request can be anything. */
-	private void redirect(String location, HttpServletRequest request, HttpServletResponse response) {
-		String tag = request.getParameter(LANGUAGE);
-		boolean chosen = tag != null && this.languages.multiple();
-		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-		response.setHeader(HttpHeaders.LOCATION, chosen ? location + "?lang=" + language(request).tag() : location);
-		response.setContentLength(0);
+	private void redirect(String file, HttpServletRequest request, HttpServletResponse response) {
+		boolean chosen = this.languages.multiple() && request.getParameter(LANGUAGE) != null;
+		this.writer.redirect(chosen ? file + "?lang=" + language(request).tag() : file, response);
 	}
 
 }

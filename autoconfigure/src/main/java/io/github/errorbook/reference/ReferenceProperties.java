@@ -41,6 +41,10 @@ public record ReferenceProperties(@DefaultValue("false") boolean enabled, @Defau
 			throw new InvalidConfigurationPropertyValueException(PREFIX + "max-age", maxAge,
 					"Give a duration of 0s or more.");
 		}
+		if (export != null && export.isBlank()) {
+			throw new InvalidConfigurationPropertyValueException(PREFIX + "export", export,
+					"Give a folder to write to, such as target/errors.");
+		}
 		languages = List.copyOf(languages);
 	}
 

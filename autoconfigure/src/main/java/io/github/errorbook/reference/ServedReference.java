@@ -12,10 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ServedReference {
 
-	private static final Document STYLESHEET = Document.of(Asset.STYLESHEET);
-
-	private static final Document SCRIPT = Document.of(Asset.SCRIPT);
-
 	private final PublicCodes codes;
 
 	private final Editions editions;
@@ -45,11 +41,7 @@ final class ServedReference {
 	 * @return the file
 	 */
 	Document get(ServedFile file, Language language) {
-		return switch (file.kind()) {
-			case STYLESHEET -> STYLESHEET;
-			case SCRIPT -> SCRIPT;
-			default -> this.documents.computeIfAbsent(new Request(file, language), this::create);
-		};
+		return this.documents.computeIfAbsent(new Request(file, language), this::create);
 	}
 
 	private Document create(Request request) {
@@ -60,6 +52,8 @@ final class ServedReference {
 					fromIndex.markdown());
 			case INDEX_AS_MARKDOWN -> Document.markdown(Markdown.index(edition, fromIndex), edition, fromIndex.index());
 			case JSON -> Document.json(Json.write(edition, fromIndex, fromIndex.schema()), edition);
+			case STYLESHEET -> Document.of(Asset.STYLESHEET);
+			case SCRIPT -> Document.of(Asset.SCRIPT);
 			case SCHEMA -> Document.schema(new String(Asset.read("errors.schema.json"), StandardCharsets.UTF_8));
 			default ->
 				createOfCode(request.file(), edition, Links.fromServedPage(this.name, query(request.language())));

@@ -67,6 +67,14 @@ class ReferenceAutoConfigurationTests {
 	}
 
 	@Test
+	void exportToNowhereIsRefused() {
+		this.runner.withPropertyValues("errorbook.reference.export= ")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("errorbook.reference.export"));
+	}
+
+	@Test
 	void negativeMaxAgeIsRefused() {
 		this.runner.withPropertyValues("errorbook.reference.enabled=true", "errorbook.reference.max-age=-1s")
 			.run((context) -> assertThat(context).getFailure()

@@ -136,6 +136,8 @@ class ReferenceWireTests {
 	private static String redirect(String path) {
 		RawResponse response = service.get(path, BROWSER);
 		assertThat(response.status()).isEqualTo(301);
+		assertThat(response.header("Cache-Control")).isEqualTo("max-age=300");
+		assertThat(response.body()).isEmpty();
 		return response.header("Location");
 	}
 
