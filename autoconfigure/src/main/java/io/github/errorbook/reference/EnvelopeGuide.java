@@ -9,6 +9,7 @@ import org.springframework.util.StringUtils;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.reference.Envelope.Member;
 import io.github.errorbook.render.CodeValue;
 
@@ -36,7 +37,15 @@ final class EnvelopeGuide {
 		this.meanings.put("instance", "path");
 		this.meanings.put(response.names().code(), (response.codeValue() == CodeValue.STATUS) ? "status" : "code");
 		this.meanings.put(response.names().message(), "message");
-		this.meanings.put(response.names().details(), "details");
+		this.meanings.put(response.names().details(), details(response.details()));
+	}
+
+	private static String details(DetailsScope scope) {
+		return switch (scope) {
+			case DECLARED -> "values";
+			case VIOLATIONS -> "violations";
+			case ALL -> "details";
+		};
 	}
 
 	/**
