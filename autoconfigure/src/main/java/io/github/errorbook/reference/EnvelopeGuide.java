@@ -1,14 +1,15 @@
 package io.github.errorbook.reference;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.util.StringUtils;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.reference.Envelope.Member;
 import io.github.errorbook.render.CodeValue;
 
@@ -16,6 +17,9 @@ import io.github.errorbook.render.CodeValue;
  * Explains the form of an error response by one that the service sends.
  */
 final class EnvelopeGuide {
+
+	private static final Comparator<CodeEntry> INVALID_INPUT_FIRST = Comparator
+		.comparing((entry) -> !entry.code().equals(StandardErrorCode.VALIDATION_FAILED.name()));
 
 	private final Map<String, String> meanings = new HashMap<>();
 
@@ -33,24 +37,32 @@ final class EnvelopeGuide {
 		this.meanings.put("instance", "path");
 		this.meanings.put(response.names().code(), (response.codeValue() == CodeValue.STATUS) ? "status" : "code");
 		this.meanings.put(response.names().message(), "message");
-		this.meanings.put(response.names().details(), "details");
+		this.meanings.put(response.names().details(), details(response.details()));
+	}
+
+	private static String details(DetailsScope scope) {
+		return switch (scope) {
+			case DECLARED -> "values";
+			case VIOLATIONS -> "violations";
+			case ALL -> "details";
+		};
 	}
 
 	/**
-	 * Explain the response to invalid input, else that of the first code.
+	 * Explain the response that has most to explain: that to invalid input, if no other
+	 * has more, else that of the first such code.
 	 * @param categories the codes
 	 * @param labels the words
 	 * @return how to read an error
 	 */
 	Envelope envelope(List<Category> categories, Map<String, String> labels) {
-		List<CodeEntry> entries = categories.stream().flatMap((category) -> category.entries().stream()).toList();
-		Optional<CodeEntry> invalidInput = entries.stream()
-			.filter((entry) -> entry.code().equals(StandardErrorCode.VALIDATION_FAILED.name()))
-			.findFirst();
-		List<JsonToken> tokens = invalidInput.or(() -> entries.stream().findFirst())
+		return categories.stream()
+			.flatMap((category) -> category.entries().stream())
+			.sorted(INVALID_INPUT_FIRST)
 			.map((entry) -> entry.response().tokens())
-			.orElse(List.of());
-		return new Envelope(tokens, members(tokens, labels));
+			.map((tokens) -> new Envelope(tokens, members(tokens, labels)))
+			.reduce((best, next) -> (next.members().size() > best.members().size()) ? next : best)
+			.orElseGet(() -> new Envelope(List.of(), List.of()));
 	}
 
 	private List<Member> members(List<JsonToken> tokens, Map<String, String> labels) {

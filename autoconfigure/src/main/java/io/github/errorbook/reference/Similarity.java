@@ -12,7 +12,7 @@ final class Similarity {
 	/**
 	 * What names have at least that are worth a suggestion.
 	 */
-	static final double SUFFICIENT = 0.4;
+	static final double SUFFICIENT = 0.45;
 
 	private static final int MAX_LENGTH = 128;
 

@@ -50,6 +50,18 @@ class EnvelopeGuideTests {
 	}
 
 	@Test
+	void envelopeWithoutViolationsShowsCodeWithDetails() {
+		TestReference.run((content) -> {
+			Envelope envelope = TestReference.edition(content).envelope();
+			assertThat(JsonLayout.join(envelope.tokens())).contains("\"OUT_OF_STOCK\"");
+			assertThat(envelope.members()).last()
+				.isEqualTo(new Member("details",
+						"An object with the values of the code. Absent where there is nothing to say."));
+		}, "errorbook.response.details=declared", "errorbook.codes.OUT_OF_STOCK.status=409",
+				"errorbook.codes.OUT_OF_STOCK.details.left.type=integer");
+	}
+
+	@Test
 	void envelopeOfInternalValidationIsThatOfAnotherCode() {
 		TestReference.run((content) -> assertThat(JsonLayout.join(TestReference.edition(content).envelope().tokens()))
 			.isNotEmpty()
