@@ -107,11 +107,13 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
 	/*
 	 * Once asynchronous work has begun, nobody comes back to write the body, unless the
-	 * container dispatches the error.
+	 * container dispatches the error. It does so even while the work goes on, whose end
+	 * must not answer once more.
 	 */
 	@Override
 	public void sendError(int status, @Nullable String reason) throws IOException {
 		if (this.request.isAsyncStarted()) {
+			markAnswered();
 			super.sendError(status, reason);
 			return;
 		}
