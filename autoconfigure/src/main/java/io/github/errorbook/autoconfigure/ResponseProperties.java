@@ -57,7 +57,11 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 		}
 	}
 
-	EnvelopeLayout layout() {
+	/**
+	 * Return what the body looks like.
+	 * @return the layout
+	 */
+	public EnvelopeLayout layout() {
 		return new EnvelopeLayout(this.shape, this.names.toMemberNames(), this.codeValue, this.include,
 				this.violationInclude, this.problemJson);
 	}

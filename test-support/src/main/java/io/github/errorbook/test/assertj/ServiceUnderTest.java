@@ -21,7 +21,6 @@ import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.EnvelopeLayout;
-import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.resolve.ResolvedError;
 
 /**
@@ -51,17 +50,9 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 	});
 
 	ServiceUnderTest(ResponseProperties response, Environment environment) {
-		this.layout = layout(response);
+		this.layout = response.layout();
 		this.environment = environment;
 		running.add(this);
-	}
-
-	static EnvelopeLayout layout(ResponseProperties response) {
-		ResponseProperties.Names names = response.names();
-		return new EnvelopeLayout(response.shape(),
-				new MemberNames(names.error(), names.code(), names.message(), names.details(), names.field(),
-						names.fieldMessage()),
-				response.codeValue(), response.include(), response.violationInclude(), response.problemJson());
 	}
 
 	/**
