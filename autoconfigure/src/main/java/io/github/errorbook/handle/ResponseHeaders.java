@@ -80,7 +80,13 @@ public final class ResponseHeaders {
 		return safe;
 	}
 
-	private static long seconds(Duration duration) {
+	/**
+	 * Return the value of the header {@code Retry-After}: RFC 9110 knows whole seconds
+	 * only.
+	 * @param duration how long to wait
+	 * @return the seconds, rounded up, at least 0
+	 */
+	public static long seconds(Duration duration) {
 		long seconds = duration.toSeconds() + ((duration.toNanosPart() > 0) ? 1 : 0);
 		return Math.max(0, seconds);
 	}

@@ -16,6 +16,7 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.SampleResponse;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.reference.CodeEntry.Detail;
 import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Header;
@@ -63,7 +64,7 @@ final class CodeEntries {
 	}
 
 	private static @Nullable Long seconds(@Nullable Duration duration) {
-		return (duration != null) ? duration.toSeconds() + ((duration.toNanosPart() > 0) ? 1 : 0) : null;
+		return (duration != null) ? ResponseHeaders.seconds(duration) : null;
 	}
 
 	private @Nullable Retirement retirement(@Nullable Deprecation deprecation) {
