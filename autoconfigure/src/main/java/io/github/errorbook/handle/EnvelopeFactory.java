@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
-import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.model.ErrorEnvelope;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ResolvedError;
@@ -23,7 +23,7 @@ import io.github.errorbook.resolve.ResolvedError;
  */
 public final class EnvelopeFactory {
 
-	private final ErrorTexts texts;
+	private final CodeTexts texts;
 
 	private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
 
@@ -38,14 +38,14 @@ public final class EnvelopeFactory {
 	 * @param documentation where the codes are documented
 	 */
 	public EnvelopeFactory(ErrorTexts texts, DetailsScope details, CodeDocumentation documentation) {
-		this.texts = texts;
+		this.texts = new CodeTexts(texts);
 		this.details = details;
 		this.documentation = documentation;
 	}
 
 	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
-		return new ErrorEnvelope(error.status(), error.code(), title(definition, request.locale()),
+		return new ErrorEnvelope(error.status(), error.code(), this.texts.title(definition, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
 				request.requestId(), request.traceId(), this.documentation.find(definition), definition.retryable());
 	}
@@ -55,10 +55,10 @@ public final class EnvelopeFactory {
 		if (own != null && error.status() < 500) {
 			return own;
 		}
-		String translated = find(error.definition(), "message", locale);
+		String translated = this.texts.translation(error.definition(), "message", locale);
 		MessageTemplate template = (translated != null) ? template(translated) : error.definition().message();
 		String message = template.format(messageValues(error));
-		return message.equals(MessageTemplate.MISSING) ? title(error.definition(), locale) : message;
+		return message.equals(MessageTemplate.MISSING) ? this.texts.title(error.definition(), locale) : message;
 	}
 
 	/* The translations are as many as there were at start-up. */
@@ -70,21 +70,6 @@ public final class EnvelopeFactory {
 		List<Violation> violations = error.details().violations();
 		return violations.isEmpty() ? error.details().values()
 				: Map.of("field", violations.get(0).field(), "violation", violations.get(0).message());
-	}
-
-	private String title(ErrorDefinition definition, Locale locale) {
-		String translated = find(definition, "title", locale);
-		String title = (translated != null) ? translated : definition.title();
-		if (title == null) {
-			StandardErrorCode standard = StandardErrorCode.forStatus(definition.status());
-			title = (standard != null) ? standard.definition().title() : null;
-		}
-		return (title != null) ? title : definition.code();
-	}
-
-	private @Nullable String find(ErrorDefinition definition, String field, Locale locale) {
-		return this.texts.isEmpty() ? null
-				: this.texts.find(ErrorTexts.PREFIX + definition.code() + "." + field, locale);
 	}
 
 }

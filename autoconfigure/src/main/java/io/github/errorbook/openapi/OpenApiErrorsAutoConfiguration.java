@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Lazy;
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
@@ -41,7 +42,7 @@ public final class OpenApiErrorsAutoConfiguration {
 			ErrorPaths paths, SampleResponses samples, ResponseProperties response) {
 		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
 		return new ErrorsCustomizer(codes, new ErrorSchemas(response, codes),
-				new ResponseFactory(response, samples, new CodeTexts(texts)));
+				new ResponseFactory(response, samples, new CodeDescriptions(new CodeTexts(texts))));
 	}
 
 	@Bean

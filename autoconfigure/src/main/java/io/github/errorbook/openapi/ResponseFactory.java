@@ -29,7 +29,7 @@ final class ResponseFactory {
 
 	private final SampleResponses samples;
 
-	private final CodeTexts texts;
+	private final CodeDescriptions texts;
 
 	private final ResponseHeaderDocs headers;
 
@@ -39,7 +39,7 @@ final class ResponseFactory {
 	 * @param samples makes the examples
 	 * @param texts describes codes
 	 */
-	ResponseFactory(ResponseProperties properties, SampleResponses samples, CodeTexts texts) {
+	ResponseFactory(ResponseProperties properties, SampleResponses samples, CodeDescriptions texts) {
 		this.samples = samples;
 		this.texts = texts;
 		this.headers = new ResponseHeaderDocs(properties.codeHeader());

@@ -6,9 +6,9 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.catalog.StandardErrorCode;
 
 /**
  * The texts of the catalog in one language, those of the catalog itself where there is no
@@ -18,10 +18,13 @@ final class EntryTexts {
 
 	private final ErrorTexts texts;
 
+	private final CodeTexts codes;
+
 	private final Locale locale;
 
 	EntryTexts(ErrorTexts texts, Locale locale) {
 		this.texts = texts;
+		this.codes = new CodeTexts(texts);
 		this.locale = locale;
 	}
 
@@ -32,19 +35,11 @@ final class EntryTexts {
 	 * code
 	 */
 	String title(ErrorDefinition definition) {
-		String title = find(definition, "title", definition.title());
-		if (title != null) {
-			return title;
-		}
-		StandardErrorCode standard = StandardErrorCode.forStatus(definition.status());
-		String substitute = (standard != null) ? standard.definition().title() : null;
-		return (substitute != null) ? substitute : definition.code();
+		return this.codes.title(definition, this.locale);
 	}
 
 	String message(ErrorDefinition definition) {
-		String message = definition.message().toString();
-		String translated = find(definition, "message", message);
-		return (translated != null) ? translated : message;
+		return this.codes.message(definition, this.locale);
 	}
 
 	/**
@@ -53,7 +48,7 @@ final class EntryTexts {
 	 * @return the description, or {@code null} if there is none
 	 */
 	@Nullable String description(ErrorDefinition definition) {
-		return find(definition, "description", definition.description());
+		return this.codes.description(definition, this.locale);
 	}
 
 	List<String> causes(ErrorDefinition definition) {
@@ -72,7 +67,8 @@ final class EntryTexts {
 	 * @return the description, or {@code null} if there is none
 	 */
 	@Nullable String detail(ErrorDefinition definition, String name, @Nullable String description) {
-		return find(definition, "details." + name, description);
+		String translated = translation(definition, "details." + name);
+		return (translated != null) ? translated : description;
 	}
 
 	/**
@@ -86,18 +82,17 @@ final class EntryTexts {
 		return (translated != null) ? translated : provided;
 	}
 
-	private @Nullable String find(ErrorDefinition definition, String field, @Nullable String untranslated) {
-		String translated = this.texts.find(ErrorTexts.PREFIX + definition.code() + "." + field, this.locale);
-		return (translated != null) ? translated : untranslated;
+	private @Nullable String translation(ErrorDefinition definition, String field) {
+		return this.codes.translation(definition, field, this.locale);
 	}
 
 	/* A translated list stands for the whole list of the catalog. */
 	private List<String> list(ErrorDefinition definition, String field, List<String> untranslated) {
 		List<String> translated = new ArrayList<>();
-		String text = find(definition, field + "[0]", null);
+		String text = translation(definition, field + "[0]");
 		while (text != null) {
 			translated.add(text);
-			text = find(definition, field + "[" + translated.size() + "]", null);
+			text = translation(definition, field + "[" + translated.size() + "]");
 		}
 		return translated.isEmpty() ? untranslated : List.copyOf(translated);
 	}

@@ -6,19 +6,18 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.catalog.StandardErrorCode;
 
 /**
  * Codes in words, as the Markdown of descriptions.
  */
-final class CodeTexts {
+final class CodeDescriptions {
 
-	private final ErrorTexts texts;
+	private final CodeTexts texts;
 
-	CodeTexts(ErrorTexts texts) {
+	CodeDescriptions(CodeTexts texts) {
 		this.texts = texts;
 	}
 
@@ -26,13 +25,10 @@ final class CodeTexts {
 	 * Return the title of a code.
 	 * @param code the code
 	 * @param locale the language of the reader
-	 * @return the title, else that of its status
+	 * @return the title, else that of its status, else the code
 	 */
 	String title(ErrorDefinition code, Locale locale) {
-		String title = find(code, "title", code.title(), locale);
-		StandardErrorCode standard = StandardErrorCode.forStatus(code.status());
-		return (title != null) ? title
-				: (standard != null) ? String.valueOf(standard.definition().title()) : code.code();
+		return this.texts.title(code, locale);
 	}
 
 	/**
@@ -49,14 +45,9 @@ final class CodeTexts {
 	}
 
 	private String describe(ErrorDefinition code, Locale locale) {
-		String description = find(code, "description", code.description(), locale);
-		String text = (description != null) ? description : message(code, locale);
+		String description = this.texts.description(code, locale);
+		String text = (description != null) ? description : this.texts.message(code, locale);
 		return "`" + code.code() + "`: " + text.strip() + deprecation(code.deprecated());
-	}
-
-	private String message(ErrorDefinition code, Locale locale) {
-		String translated = find(code, "message", null, locale);
-		return (translated != null) ? translated : code.message().toString();
 	}
 
 	private static String deprecation(@Nullable Deprecation deprecation) {
@@ -71,11 +62,6 @@ final class CodeTexts {
 
 	private static String clause(String words, @Nullable String value) {
 		return (value != null) ? words + value : "";
-	}
-
-	private @Nullable String find(ErrorDefinition code, String field, @Nullable String otherwise, Locale locale) {
-		String translated = this.texts.find(ErrorTexts.PREFIX + code.code() + "." + field, locale);
-		return (translated != null) ? translated : otherwise;
 	}
 
 }
