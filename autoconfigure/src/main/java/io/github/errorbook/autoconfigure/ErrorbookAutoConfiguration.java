@@ -54,6 +54,11 @@ import io.github.errorbook.resolve.WrapperTypes;
 public final class ErrorbookAutoConfiguration {
 
 	@Bean
+	static UnsetProperties errorbookUnsetProperties(Environment environment) {
+		return new UnsetProperties(environment);
+	}
+
+	@Bean
 	@ConditionalOnMissingBean
 	ErrorCatalog errorbookCatalog(Environment environment, ResourceLoader resources) {
 		return ErrorCatalogFactory.create(environment, resources.getClassLoader());
@@ -124,10 +129,10 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
-	ErrorPipeline errorbookPipeline(ObjectProvider<ErrorHandler> handler, ResponseProperties response,
+	ErrorPipeline errorbookPipeline(ObjectProvider<ErrorHandler> handler, Environment environment,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
 		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
-		return new ErrorPipeline(handler, () -> new ErrorRenderer(response.layout(),
+		return new ErrorPipeline(handler, () -> new ErrorRenderer(ResponseProperties.of(environment).layout(),
 				(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
 	}
 

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
@@ -55,6 +57,16 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 			throw new InvalidConfigurationPropertyValueException("errorbook.response.names.error", "",
 					"The wrapper needs a name: give one, or set errorbook.response.shape to flat.");
 		}
+	}
+
+	/**
+	 * Read the properties without a bean, which is there no longer when an error comes
+	 * after the end of the context.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	static ResponseProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("errorbook.response", ResponseProperties.class);
 	}
 
 	/**

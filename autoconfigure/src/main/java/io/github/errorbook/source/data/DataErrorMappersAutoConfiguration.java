@@ -19,6 +19,7 @@ import org.springframework.data.core.PropertyReferenceException;
 import org.springframework.orm.ObjectRetrievalFailureException;
 import org.springframework.transaction.TransactionException;
 
+import io.github.errorbook.autoconfigure.PropertyGroup;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.resolve.InputFaults;
@@ -37,11 +38,11 @@ import io.github.errorbook.resolve.TypedMapperSource;
 public final class DataErrorMappersAutoConfiguration {
 
 	@Bean
-	SmartInitializingSingleton errorbookConstraintChecks(DataProperties properties, ErrorCatalog catalog,
-			Environment environment) {
+	SmartInitializingSingleton errorbookConstraintChecks(ObjectProvider<DataProperties> properties,
+			ErrorCatalog catalog, Environment environment) {
 		return () -> {
-			if (!properties.constraints().isEmpty()) {
-				new ConstraintChecks(catalog, environment).check(properties);
+			if (PropertyGroup.isSet(environment, "errorbook.data")) {
+				new ConstraintChecks(catalog, environment).check(properties.getObject());
 			}
 		};
 	}
