@@ -1,8 +1,5 @@
 package io.github.errorbook.source.data;
 
-import jakarta.persistence.PersistenceException;
-import org.hibernate.exception.ConstraintViolationException;
-import org.postgresql.util.PSQLException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,14 +7,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.dao.DataAccessException;
-import org.springframework.data.core.PropertyReferenceException;
-import org.springframework.orm.ObjectRetrievalFailureException;
-import org.springframework.transaction.TransactionException;
 
 import io.github.errorbook.autoconfigure.PropertyGroup;
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -32,12 +24,14 @@ import io.github.errorbook.resolve.TypedMapperSource;
  *
  * @since 0.1.0
  */
+@Lazy
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(DataProperties.class)
 public final class DataErrorMappersAutoConfiguration {
 
 	@Bean
+	@Lazy(false)
 	SmartInitializingSingleton errorbookConstraintChecks(ObjectProvider<DataProperties> properties,
 			ErrorCatalog catalog, Environment environment) {
 		return () -> {
@@ -47,7 +41,6 @@ public final class DataErrorMappersAutoConfiguration {
 		};
 	}
 
-	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookDataMapperSource(ObjectProvider<FailureReader> readers, DataProperties properties,
@@ -56,95 +49,54 @@ public final class DataErrorMappersAutoConfiguration {
 				new ConstraintRules(properties, new InputFaults(texts)));
 	}
 
-	@Lazy
 	@Bean
 	FailureReader errorbookSqlFailureReader() {
 		return new SqlFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(DataAccessException.class)
-	static class DaoConfiguration {
-
-		@Bean
-		FailureReader errorbookDaoFailureReader() {
-			return new DaoFailureReader();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.dao.DataAccessException")
+	FailureReader errorbookDaoFailureReader() {
+		return new DaoFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(TransactionException.class)
-	static class TransactionConfiguration {
-
-		@Bean
-		FailureReader errorbookTransactionFailureReader() {
-			return new TransactionFailureReader();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.transaction.TransactionException")
+	FailureReader errorbookTransactionFailureReader() {
+		return new TransactionFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ ObjectRetrievalFailureException.class, DataAccessException.class })
-	static class OrmConfiguration {
-
-		@Bean
-		FailureReader errorbookOrmFailureReader() {
-			return new OrmFailureReader();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = { "org.springframework.orm.ObjectRetrievalFailureException",
+			"org.springframework.dao.DataAccessException" })
+	FailureReader errorbookOrmFailureReader() {
+		return new OrmFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(PersistenceException.class)
-	static class PersistenceConfiguration {
-
-		@Bean
-		FailureReader errorbookPersistenceFailureReader() {
-			return new PersistenceFailureReader();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "jakarta.persistence.PersistenceException")
+	FailureReader errorbookPersistenceFailureReader() {
+		return new PersistenceFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ ConstraintViolationException.class, PersistenceException.class })
-	static class HibernateConfiguration {
-
-		@Bean
-		FailureReader errorbookHibernateFailureReader() {
-			return new HibernateFailureReader();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = { "org.hibernate.exception.ConstraintViolationException",
+			"jakarta.persistence.PersistenceException" })
+	FailureReader errorbookHibernateFailureReader() {
+		return new HibernateFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(PSQLException.class)
-	static class PostgresConfiguration {
-
-		@Bean
-		FailureReader errorbookPostgresFailureReader() {
-			return new PostgresFailureReader();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.postgresql.util.PSQLException")
+	FailureReader errorbookPostgresFailureReader() {
+		return new PostgresFailureReader();
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(PropertyReferenceException.class)
-	static class SpringDataConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookUnknownPropertyMapperSource(ErrorTexts texts) {
-			return TypedMapperSource.of(new UnknownPropertyMapper(new InputFaults(texts)));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.data.core.PropertyReferenceException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookUnknownPropertyMapperSource(ErrorTexts texts) {
+		return TypedMapperSource.of(new UnknownPropertyMapper(new InputFaults(texts)));
 	}
 
 }

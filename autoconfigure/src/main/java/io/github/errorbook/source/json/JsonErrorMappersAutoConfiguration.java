@@ -6,7 +6,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -38,27 +37,17 @@ public final class JsonErrorMappersAutoConfiguration {
 			.of(new UnreadableMessageMapper(new InputFaults(texts), readers.getIfAvailable(() -> (cause) -> null)));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(JsonMapper.class)
-	static class JacksonConfiguration {
+	@Bean
+	@ConditionalOnClass(name = "tools.jackson.databind.json.JsonMapper")
+	BodyFaultReader errorbookJacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
+		return new JacksonFaultReader(new InputFaults(texts), JsonMappers.of(mappers));
+	}
 
-		@Bean
-		BodyFaultReader errorbookJacksonFaultReader(ErrorTexts texts, ObjectProvider<JsonMapper> mappers) {
-			return new JacksonFaultReader(new InputFaults(texts), () -> mapperOf(mappers));
-		}
-
-		@Bean
-		@ConditionalOnProperty(name = "errorbook.validation.field-names", havingValue = "json", matchIfMissing = true)
-		FieldNames errorbookJsonFieldNames(ObjectProvider<JsonMapper> mappers) {
-			return new JsonFieldNames(() -> mapperOf(mappers));
-		}
-
-		private static JsonMapper mapperOf(ObjectProvider<JsonMapper> mappers) {
-			JsonMapper mapper = mappers.getIfUnique();
-			return (mapper != null) ? mapper : JsonMapper.shared();
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "tools.jackson.databind.json.JsonMapper")
+	@ConditionalOnProperty(name = "errorbook.validation.field-names", havingValue = "json", matchIfMissing = true)
+	FieldNames errorbookJsonFieldNames(ObjectProvider<JsonMapper> mappers) {
+		return new JsonFieldNames(JsonMappers.of(mappers));
 	}
 
 }

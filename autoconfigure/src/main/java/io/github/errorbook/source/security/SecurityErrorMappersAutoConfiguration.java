@@ -4,11 +4,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.firewall.RequestRejectedException;
 
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
@@ -31,17 +29,11 @@ public final class SecurityErrorMappersAutoConfiguration {
 		return TypedMapperSource.of(new AuthenticationErrorMapper(), new AccessDeniedErrorMapper());
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(RequestRejectedException.class)
-	static class FirewallConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookFirewallMapperSource() {
-			return TypedMapperSource.of(new RequestRejectedErrorMapper());
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.security.web.firewall.RequestRejectedException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookFirewallMapperSource() {
+		return TypedMapperSource.of(new RequestRejectedErrorMapper());
 	}
 
 }

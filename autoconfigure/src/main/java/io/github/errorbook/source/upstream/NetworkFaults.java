@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.resilience.InvocationRejectedException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -35,6 +36,8 @@ final class NetworkFaults {
 		List<FrameworkErrorMapper<?>> mappers = new ArrayList<>();
 		mappers.add(new FailedCallMapper<>(SocketTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT));
 		NOT_CONNECTED.forEach((type) -> mappers.add(new FailedCallMapper<>(type, StandardErrorCode.BAD_GATEWAY)));
+		mappers.add(new UncheckedNetworkFaultMapper());
+		mappers.add(new FailedCallMapper<>(InvocationRejectedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 		return mappers;
 	}
 

@@ -9,13 +9,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.codec.DecodingException;
-import org.springframework.resilience.InvocationRejectedException;
-import org.springframework.web.client.RestClientException;
-import org.springframework.web.reactive.function.client.WebClientException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.MapperSource;
@@ -49,95 +45,52 @@ public final class UpstreamErrorMappersAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnClass(name = "java.net.http.HttpTimeoutException")
 	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookCallMapperSource() {
-		return TypedMapperSource.of(new UncheckedNetworkFaultMapper(),
-				new FailedCallMapper<>(InvocationRejectedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
+	MapperSource errorbookJdkClientMapperSource() {
+		return TypedMapperSource
+			.of(new FailedCallMapper<>(HttpTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(HttpTimeoutException.class)
-	static class JdkClientConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookJdkClientMapperSource() {
-			return TypedMapperSource
-				.of(new FailedCallMapper<>(HttpTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.web.client.RestClientException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookRestClientMapperSource() {
+		return TypedMapperSource.of(new RestClientErrorMapper(), new RestClientResponseMapper(),
+				new UnreadableAnswerMapper());
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(RestClientException.class)
-	static class RestClientConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookRestClientMapperSource() {
-			return TypedMapperSource.of(new RestClientErrorMapper(), new RestClientResponseMapper(),
-					new UnreadableAnswerMapper());
-		}
-
+	// A request that cannot be decoded is thrown as another type.
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.web.reactive.function.client.WebClientException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookWebClientMapperSource() {
+		return TypedMapperSource.of(new WebClientErrorMapper(), new WebClientResponseMapper(),
+				new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(WebClientException.class)
-	static class WebClientConfiguration {
-
-		// A request that cannot be decoded is thrown as another type.
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookWebClientMapperSource() {
-			return TypedMapperSource.of(new WebClientErrorMapper(), new WebClientResponseMapper(),
-					new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "io.github.resilience4j.circuitbreaker.CallNotPermittedException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookCircuitBreakerMapperSource() {
+		return TypedMapperSource
+			.of(new FailedCallMapper<>(CallNotPermittedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(CallNotPermittedException.class)
-	static class CircuitBreakerConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookCircuitBreakerMapperSource() {
-			return TypedMapperSource
-				.of(new FailedCallMapper<>(CallNotPermittedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "io.github.resilience4j.bulkhead.BulkheadFullException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookBulkheadMapperSource() {
+		return TypedMapperSource
+			.of(new FailedCallMapper<>(BulkheadFullException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(BulkheadFullException.class)
-	static class BulkheadConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookBulkheadMapperSource() {
-			return TypedMapperSource
-				.of(new FailedCallMapper<>(BulkheadFullException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
-		}
-
-	}
-
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(RequestNotPermitted.class)
-	static class RateLimiterConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookRateLimiterMapperSource() {
-			return TypedMapperSource
-				.of(new FailedCallMapper<>(RequestNotPermitted.class, StandardErrorCode.SERVICE_UNAVAILABLE));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "io.github.resilience4j.ratelimiter.RequestNotPermitted")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookRateLimiterMapperSource() {
+		return TypedMapperSource
+			.of(new FailedCallMapper<>(RequestNotPermitted.class, StandardErrorCode.SERVICE_UNAVAILABLE));
 	}
 
 }

@@ -1,6 +1,5 @@
 package io.github.errorbook.source.validation;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -9,10 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.handle.ErrorCustomizer;
@@ -38,43 +35,34 @@ public final class ValidationErrorMappersAutoConfiguration {
 		return new ViolationPolicy(properties, new InputFaults(texts));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass(HandlerMethodValidationException.class)
-	static class WebMappersConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookValidationMapperSource(ApplicationContext messages, ErrorTexts texts,
-				ObjectProvider<ConstraintReader> constraints, ObjectProvider<FieldNames> fieldNames) {
-			ErrorReader errors = new ErrorReader(messages, new InputFaults(texts),
-					constraints.getIfAvailable(() -> ConstraintReader.NONE));
-			FieldNames names = fieldNames.getIfAvailable(() -> FieldNames.JAVA);
-			return TypedMapperSource.of(new BindMapper(new BindingErrors(errors)),
-					new MethodArgumentNotValidMapper(new BindingErrors(errors), names),
-					new HandlerMethodValidationMapper(errors, names), new MethodValidationMapper(errors, names));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = "org.springframework.web.method.annotation.HandlerMethodValidationException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookValidationMapperSource(ApplicationContext messages, ErrorTexts texts,
+			ObjectProvider<ConstraintReader> constraints, ObjectProvider<FieldNames> fieldNames) {
+		ErrorReader errors = new ErrorReader(messages, new InputFaults(texts),
+				constraints.getIfAvailable(() -> ConstraintReader.NONE));
+		FieldNames names = fieldNames.getIfAvailable(() -> FieldNames.JAVA);
+		return TypedMapperSource.of(new BindMapper(new BindingErrors(errors)),
+				new MethodArgumentNotValidMapper(new BindingErrors(errors), names),
+				new HandlerMethodValidationMapper(errors, names), new MethodValidationMapper(errors, names));
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ ConstraintViolation.class, HandlerMethodValidationException.class })
-	static class BeanValidationConfiguration {
+	@Bean
+	@ConditionalOnClass(name = { "jakarta.validation.ConstraintViolation",
+			"org.springframework.web.method.annotation.HandlerMethodValidationException" })
+	BeanValidationReader errorbookBeanValidationReader(ObjectProvider<ValidatorFactory> factories) {
+		return new BeanValidationReader(new ConstraintMessages(factories));
+	}
 
-		@Bean
-		BeanValidationReader errorbookBeanValidationReader(ObjectProvider<ValidatorFactory> factories) {
-			return new BeanValidationReader(new ConstraintMessages(factories));
-		}
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookConstraintViolationMapperSource(ErrorTexts texts, BeanValidationReader constraints,
-				ObjectProvider<FieldNames> names) {
-			return TypedMapperSource.of(new ConstraintViolationMapper(new InputFaults(texts), constraints,
-					names.getIfAvailable(() -> FieldNames.JAVA)));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = { "jakarta.validation.ConstraintViolation",
+			"org.springframework.web.method.annotation.HandlerMethodValidationException" })
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookConstraintViolationMapperSource(ErrorTexts texts, BeanValidationReader constraints,
+			ObjectProvider<FieldNames> names) {
+		return TypedMapperSource.of(new ConstraintViolationMapper(new InputFaults(texts), constraints,
+				names.getIfAvailable(() -> FieldNames.JAVA)));
 	}
 
 }

@@ -5,11 +5,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.bind.ServletRequestBindingException;
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.resolve.InputFaults;
@@ -43,19 +41,14 @@ public final class WebErrorMappersAutoConfiguration {
 		return new ResponseStatusMapperSource(messages);
 	}
 
-	@Lazy
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnClass({ ServletRequestBindingException.class, jakarta.servlet.ServletException.class })
-	static class ServletMappersConfiguration {
-
-		@Bean
-		@Order(MapperSourceOrder.FRAMEWORK)
-		MapperSource errorbookServletMapperSource(ErrorTexts texts) {
-			InputFaults faults = new InputFaults(texts);
-			return TypedMapperSource.of(new MissingValueMapper(faults), new MissingPartMapper(faults),
-					new UnsatisfiedParametersMapper(faults));
-		}
-
+	@Bean
+	@ConditionalOnClass(name = { "org.springframework.web.bind.ServletRequestBindingException",
+			"jakarta.servlet.ServletException" })
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookServletMapperSource(ErrorTexts texts) {
+		InputFaults faults = new InputFaults(texts);
+		return TypedMapperSource.of(new MissingValueMapper(faults), new MissingPartMapper(faults),
+				new UnsatisfiedParametersMapper(faults));
 	}
 
 }
