@@ -18,14 +18,17 @@ import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
- * What the service says of itself. Features contribute through the file
- * {@code META-INF/spring/io.github.errorbook.describe.DescribeConfiguration.imports}, so
- * that none of it is there in a service that nobody asks.
+ * What the service says of itself. Who asks imports it; features contribute through the
+ * file
+ * {@code META-INF/spring/io.github.errorbook.describe.DescribeConfiguration.imports}. So
+ * none of it is there in a service that nobody asks.
+ *
+ * @since 0.1.0
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration
-final class DescribeConfiguration {
+public final class DescribeConfiguration {
 
 	@Bean
 	ExceptionCodes errorbookExceptionCodes(ErrorCatalog catalog, ObjectProvider<MapperSource> sources,

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
@@ -19,6 +20,7 @@ import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
+import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
 import io.github.errorbook.handle.ErrorHandler;
 
@@ -34,6 +36,7 @@ import io.github.errorbook.handle.ErrorHandler;
 @ConditionalOnBooleanProperty(name = { "errorbook.openapi.enabled", "springdoc.api-docs.enabled" },
 		matchIfMissing = true)
 @ConditionalOnBean(ErrorHandler.class)
+@Import(DescribeConfiguration.class)
 @EnableConfigurationProperties(OpenApiProperties.class)
 public final class OpenApiErrorsAutoConfiguration {
 

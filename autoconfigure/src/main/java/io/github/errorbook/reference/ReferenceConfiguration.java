@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 
@@ -16,12 +17,14 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.ApiOperations;
+import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
 
 /**
  * What a reference needs, whether it is served or exported.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(DescribeConfiguration.class)
 @EnableConfigurationProperties(ReferenceProperties.class)
 @ImportRuntimeHints(ReferenceRuntimeHints.class)
 class ReferenceConfiguration {

@@ -17,6 +17,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ApplicationContext;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.reference.ReferenceAutoConfiguration;
 
 /**
  * A service that is asked what its operations can return.
@@ -35,7 +36,7 @@ public final class DescribedService {
 		List<Class<?>> all = new ArrayList<>(List.of(WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class,
 				HttpMessageConvertersAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 				MultipartAutoConfiguration.class, ValidationAutoConfiguration.class, ErrorbookAutoConfiguration.class,
-				DescribeForReferenceAutoConfiguration.class));
+				ReferenceAutoConfiguration.class));
 		all.addAll(Arrays.asList(more));
 		return new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(all.toArray(Class<?>[]::new)))
 			.withPropertyValues("errorbook.reference.enabled=true");
