@@ -17,7 +17,7 @@ final class HeaderLines {
 	}
 
 	/**
-	 * Copy the headers of a response, save those that the container keeps there.
+	 * Copy the headers of a response.
 	 * @param response the response
 	 * @return the values by header name
 	 */
@@ -28,15 +28,13 @@ final class HeaderLines {
 		}
 		Map<String, List<String>> headers = new LinkedHashMap<>();
 		for (String name : names) {
-			if (!isOfContainer(name)) {
-				headers.put(name, new ArrayList<>(response.getHeaders(name)));
-			}
+			headers.put(name, new ArrayList<>(response.getHeaders(name)));
 		}
 		return headers;
 	}
 
 	/**
-	 * Take the headers off a response, save those that the container keeps there.
+	 * Take the headers off a response.
 	 * @param response the response
 	 * @return the values by header name
 	 */
@@ -53,10 +51,6 @@ final class HeaderLines {
 		for (int i = 1; i < values.size(); i++) {
 			response.addHeader(name, values.get(i));
 		}
-	}
-
-	private static boolean isOfContainer(String name) {
-		return name.equalsIgnoreCase("Date") || name.equalsIgnoreCase("Server");
 	}
 
 }

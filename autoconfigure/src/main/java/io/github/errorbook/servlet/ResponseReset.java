@@ -3,8 +3,6 @@ package io.github.errorbook.servlet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,13 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class ResponseReset {
 
-	private static final Set<String> STALE = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-	static {
-		STALE.addAll(List.of("Accept-Ranges", "Content-Disposition", "Content-Encoding", "Content-Language",
-				"Content-Length", "Content-Location", "Content-Range", "Content-Type", "ETag", "Expires",
-				"Last-Modified", "Pragma"));
-	}
+	private static final List<String> STALE = List.of("Accept-Ranges", "Content-Disposition", "Content-Encoding",
+			"Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Type", "ETag",
+			"Expires", "Last-Modified", "Pragma");
 
 	private ResponseReset() {
 	}
@@ -32,7 +26,12 @@ final class ResponseReset {
 	 * @return {@code true} if the header must not stay
 	 */
 	static boolean isStale(String name) {
-		return STALE.contains(name);
+		for (String stale : STALE) {
+			if (stale.equalsIgnoreCase(name)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -2,6 +2,8 @@ package io.github.errorbook.wire;
 
 import java.io.IOException;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +44,11 @@ class ResponseTakenBackTests {
 		assertThat(response.headerValues("Cache-Control")).containsExactly("no-store");
 		assertThat(response.headerValues("X-Content-Type-Options")).containsExactly("nosniff");
 		assertThat(response.headerValues("X-Kept")).containsExactly("one", "two");
+		assertThat(response.headerValues("Server")).containsExactly("shop");
+		assertThat(response.headerValues("Set-Cookie")).satisfiesExactlyInAnyOrder(
+				(cookie) -> assertThat(cookie).startsWith("basket=1"),
+				(cookie) -> assertThat(cookie).startsWith("seen=2"),
+				(cookie) -> assertThat(cookie).startsWith("JSESSIONID="));
 		assertThat(response.headerValues("Date")).hasSize(1);
 		for (String stale : new String[] { "ETag", "Content-Encoding", "Content-Disposition", "Content-Language" }) {
 			assertThat(response.header(stale)).as(stale).isNull();
@@ -53,20 +60,20 @@ class ResponseTakenBackTests {
 	static class Controller {
 
 		@GetMapping("/writer")
-		void writer(HttpServletResponse response) throws IOException {
-			begin(response);
+		void writer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+			begin(request, response);
 			response.getWriter().print("half");
 			throw new IllegalStateException("select * from secrets");
 		}
 
 		@GetMapping("/stream")
-		void stream(HttpServletResponse response) throws IOException {
-			begin(response);
+		void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
+			begin(request, response);
 			response.getOutputStream().print("half");
 			throw new IllegalStateException("select * from secrets");
 		}
 
-		private static void begin(HttpServletResponse response) {
+		private static void begin(HttpServletRequest request, HttpServletResponse response) {
 			response.setHeader("ETag", "\"1\"");
 			response.setHeader("Cache-Control", "max-age=60");
 			response.setHeader("Content-Encoding", "br");
@@ -74,6 +81,10 @@ class ResponseTakenBackTests {
 			response.setHeader("Content-Language", "fr");
 			response.addHeader("X-Kept", "one");
 			response.addHeader("X-Kept", "two");
+			response.setHeader("Server", "shop");
+			response.addCookie(new Cookie("basket", "1"));
+			response.addCookie(new Cookie("seen", "2"));
+			request.getSession();
 			response.setContentType("text/html;charset=ISO-8859-1");
 			response.setContentLength(500);
 		}
