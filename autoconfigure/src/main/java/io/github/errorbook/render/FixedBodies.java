@@ -1,8 +1,10 @@
 package io.github.errorbook.render;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ConcurrentLruCache;
 
 import io.github.errorbook.model.ErrorDetails;
@@ -19,14 +21,14 @@ final class FixedBodies {
 
 	private static final int MAX_MESSAGE_LENGTH = 512;
 
-	private final ConcurrentLruCache<ErrorEnvelope, RenderedError> bodies;
+	private final ConcurrentLruCache<Text, RenderedError> bodies;
 
 	/**
 	 * Create an empty store.
 	 * @param renderer renders an envelope of which nothing depends on the request
 	 */
 	FixedBodies(Function<ErrorEnvelope, RenderedError> renderer) {
-		this.bodies = new ConcurrentLruCache<>(CAPACITY, renderer);
+		this.bodies = new ConcurrentLruCache<>(CAPACITY, (text) -> renderer.apply(text.envelope()));
 	}
 
 	static boolean admits(ErrorEnvelope envelope) {
@@ -34,12 +36,34 @@ final class FixedBodies {
 	}
 
 	RenderedError get(ErrorEnvelope envelope) {
-		return this.bodies.get(withoutRequest(envelope));
+		return this.bodies.get(new Text(envelope.status(), envelope.code(), envelope.title(), envelope.message(),
+				envelope.documentation(), envelope.retryable()));
 	}
 
-	private static ErrorEnvelope withoutRequest(ErrorEnvelope envelope) {
-		return new ErrorEnvelope(envelope.status(), envelope.code(), envelope.title(), envelope.message(),
-				ErrorDetails.NONE, Instant.EPOCH, "", "", null, envelope.documentation(), envelope.retryable());
+	/**
+	 * What an error says. The comparisons that a record is born with are several times
+	 * slower until they are compiled, and when they are not inlined.
+	 */
+	private record Text(int status, String code, String title, String message, @Nullable String documentation,
+			boolean retryable) {
+
+		ErrorEnvelope envelope() {
+			return new ErrorEnvelope(this.status, this.code, this.title, this.message, ErrorDetails.NONE, Instant.EPOCH,
+					"", "", null, this.documentation, this.retryable);
+		}
+
+		@Override
+		public boolean equals(@Nullable Object object) {
+			return object instanceof Text other && this.status == other.status && this.retryable == other.retryable
+					&& this.code.equals(other.code) && this.title.equals(other.title)
+					&& this.message.equals(other.message) && Objects.equals(this.documentation, other.documentation);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * this.code.hashCode() + this.message.hashCode();
+		}
+
 	}
 
 }
