@@ -66,6 +66,8 @@ enum Variant {
 
 	SENT_ERRORBOOK("filter-404-errorbook", App.ERRORBOOK, "/filter/send-error", Bodies.missing()),
 
+	SENT_LEAST("filter-404-least", App.PLAIN, "/filter/least", Bodies.missing()),
+
 	SECURED_ADVICE("security-404-advice", App.SECURITY, "/missing", Answer.notFound(), Bodies.DEEP),
 
 	SECURED_ADVICE_STACKLESS("security-404-advice-stackless", App.SECURITY, "/missing-stackless", Answer.notFound(),
@@ -82,6 +84,9 @@ enum Variant {
 
 	UNAUTHENTICATED_ERRORBOOK("security-401-errorbook", App.ERRORBOOK_SECURITY, "/secret",
 			Bodies.unauthenticated().with("www-authenticate: basic"), Bodies.DEEP),
+
+	UNAUTHENTICATED_LEAST("security-401-least", App.SECURITY, "/secret",
+			Bodies.unauthenticated().with("www-authenticate: basic"), Bodies.DEEP, Bodies.LEAST),
 
 	BROKEN_ERROR_PAGE("500-error-page", App.PLAIN, "/broken", Bodies.errorPage(500)),
 
@@ -169,6 +174,8 @@ enum Variant {
 		static final String SILENT = "--logging.level.root=OFF";
 
 		static final String DEEP = "--benchmark.filters=20";
+
+		static final String LEAST = "--benchmark.least=true";
 
 		private Bodies() {
 		}

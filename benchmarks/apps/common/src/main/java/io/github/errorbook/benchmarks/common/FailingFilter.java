@@ -26,6 +26,10 @@ final class FailingFilter implements Filter {
 			((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
+		if (path.equals("/filter/least")) {
+			LeastAnswer.SENT_NOT_FOUND.write((HttpServletResponse) response);
+			return;
+		}
 		chain.doFilter(request, response);
 	}
 

@@ -1,10 +1,12 @@
 package io.github.errorbook.benchmarks.common;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HttpBasicConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -15,14 +17,21 @@ import org.springframework.security.web.SecurityFilterChain;
 public class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain securityFilterChain(HttpSecurity http) {
+	SecurityFilterChain securityFilterChain(HttpSecurity http, @Value("${benchmark.least:false}") boolean least) {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/secret").authenticated().anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(CsrfConfigurer::disable)
-			.httpBasic(Customizer.withDefaults())
+			.httpBasic(least ? SecurityConfiguration::answerLeast : Customizer.withDefaults())
 			.build();
+	}
+
+	private static void answerLeast(HttpBasicConfigurer<HttpSecurity> basic) {
+		basic.authenticationEntryPoint((request, response, ex) -> {
+			response.setHeader("WWW-Authenticate", "Basic realm=\"Realm\", charset=\"UTF-8\"");
+			LeastAnswer.UNAUTHENTICATED.write(response);
+		});
 	}
 
 }

@@ -1,9 +1,6 @@
 package io.github.errorbook.benchmarks.plain;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -17,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.benchmarks.common.ErrorBody;
 import io.github.errorbook.benchmarks.common.InvalidBody;
+import io.github.errorbook.benchmarks.common.LeastAnswer;
 import io.github.errorbook.benchmarks.common.Transfer;
 
 /**
@@ -25,9 +23,7 @@ import io.github.errorbook.benchmarks.common.Transfer;
 @RestController
 class AnswerController {
 
-	private static final byte[] NOT_FOUND = ("{\"error\":{\"code\":\"" + ErrorBody.NOT_FOUND.error().code()
-			+ "\",\"message\":\"" + ErrorBody.NOT_FOUND.error().message() + "\"}}")
-		.getBytes(StandardCharsets.UTF_8);
+	private static final LeastAnswer NOT_FOUND = new LeastAnswer(HttpServletResponse.SC_NOT_FOUND, ErrorBody.NOT_FOUND);
 
 	@GetMapping("/entity")
 	ResponseEntity<ErrorBody> entity() {
@@ -42,7 +38,7 @@ class AnswerController {
 
 	@GetMapping("/body-headers")
 	ErrorBody bodyWithHeaders(HttpServletResponse response) {
-		setHeaders(response);
+		LeastAnswer.setHeaders(response);
 		return body(response);
 	}
 
@@ -52,32 +48,12 @@ class AnswerController {
 	}
 
 	static void answer(HttpServletResponse response) throws IOException {
-		setHeaders(response);
-		write(response);
-	}
-
-	private static void setHeaders(HttpServletResponse response) {
-		response.setHeader("Cache-Control", "no-store");
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("X-Request-Id", requestId());
-	}
-
-	private static String requestId() {
-		ThreadLocalRandom random = ThreadLocalRandom.current();
-		HexFormat hex = HexFormat.of();
-		return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
+		NOT_FOUND.write(response);
 	}
 
 	@GetMapping("/bytes")
 	void bytes(HttpServletResponse response) throws IOException {
-		write(response);
-	}
-
-	private static void write(HttpServletResponse response) throws IOException {
-		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-		response.setContentType("application/json");
-		response.setContentLength(NOT_FOUND.length);
-		response.getOutputStream().write(NOT_FOUND);
+		NOT_FOUND.writeBytes(response);
 	}
 
 	@PostMapping("/transfers-entity")
