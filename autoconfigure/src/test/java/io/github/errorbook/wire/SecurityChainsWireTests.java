@@ -42,6 +42,9 @@ class SecurityChainsWireTests {
 
 	private static final String JSON = "Accept: application/json";
 
+	/* Basic authentication does not take it for a client of JSON. */
+	private static final String JSON_OR_ANY = "Accept: application/json, */*";
+
 	private static final String USER = SecurityUsers.basic("user");
 
 	@Parameter
@@ -64,6 +67,7 @@ class SecurityChainsWireTests {
 				assertThat(service.get("/a", accept)).isError(StandardErrorCode.UNAUTHENTICATED)
 					.hasHeader("WWW-Authenticate", "Basic realm=\"Realm\", charset=\"UTF-8\"");
 			}
+			assertThat(service.get("/a", JSON_OR_ANY)).isError(StandardErrorCode.UNAUTHENTICATED);
 		}
 	}
 
@@ -84,7 +88,10 @@ class SecurityChainsWireTests {
 		try (Service service = start(Chains.class)) {
 			assertThat(service.get("/api/a")).isError(StandardErrorCode.UNAUTHENTICATED)
 				.hasHeader("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
-			assertThat(service.get("/api/a", BROWSER)).isError(StandardErrorCode.UNAUTHENTICATED);
+			for (String accept : new String[] { BROWSER, JSON, JSON_OR_ANY }) {
+				assertThat(service.get("/api/a", accept)).isError(StandardErrorCode.UNAUTHENTICATED)
+					.hasHeader("WWW-Authenticate", "Basic realm=\"api\", charset=\"UTF-8\"");
+			}
 			assertThat(service.get("/api/a", USER)).isError(StandardErrorCode.PERMISSION_DENIED);
 			assertThat(service.get("/bare/a")).isError(StandardErrorCode.UNAUTHENTICATED)
 				.hasNoHeader("WWW-Authenticate");
