@@ -1,9 +1,11 @@
 package io.github.errorbook.render;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,24 @@ class FixedBodiesTests {
 	@Test
 	void bodyInOtherWordsIsAnother() {
 		assertThat(body("Fort.", ErrorDetails.NONE)).isNotEqualTo(body("Gone.", ErrorDetails.NONE)).contains("Fort.");
+	}
+
+	@Test
+	void errorsThatDifferInOneMemberAreKeptApart() {
+		List<ErrorEnvelope> envelopes = List.of(envelope(410, "GONE", "Gone", "Gone.", null, false),
+				envelope(404, "GONE", "Gone", "Gone.", null, false),
+				envelope(410, "LOST", "Gone", "Gone.", null, false),
+				envelope(410, "GONE", "Lost", "Gone.", null, false),
+				envelope(410, "GONE", "Gone", "Lost.", null, false),
+				envelope(410, "GONE", "Gone", "Gone.", "/errors/GONE", false),
+				envelope(410, "GONE", "Gone", "Gone.", null, true));
+		List<RenderedError> rendered = envelopes.stream()
+			.map((envelope) -> this.renderer.render(envelope, null))
+			.toList();
+		assertThat(rendered).doesNotHaveDuplicates();
+		for (int i = 0; i < envelopes.size(); i++) {
+			assertThat(this.renderer.render(envelopes.get(i), null)).isSameAs(rendered.get(i));
+		}
 	}
 
 	@Test
@@ -72,6 +92,12 @@ class FixedBodiesTests {
 	private static ErrorEnvelope envelope(String message, String path, ErrorDetails details) {
 		return new ErrorEnvelope(410, "GONE", "Gone", message, details, Instant.ofEpochSecond(path.hashCode()), path,
 				"request" + path, "trace" + path, null, false);
+	}
+
+	private static ErrorEnvelope envelope(int status, String code, String title, String message,
+			@Nullable String documentation, boolean retryable) {
+		return new ErrorEnvelope(status, code, title, message, ErrorDetails.NONE, Instant.EPOCH, "/", "request", null,
+				documentation, retryable);
 	}
 
 	private static ErrorRenderer renderer(EnvelopeLayout layout) {
