@@ -13,6 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 public final class LeastAnswer {
 
+	/**
+	 * The body that all competitors share.
+	 */
+	public static final LeastAnswer NOT_FOUND = new LeastAnswer(HttpServletResponse.SC_NOT_FOUND, ErrorBody.NOT_FOUND);
+
 	static final LeastAnswer SENT_NOT_FOUND = new LeastAnswer(HttpServletResponse.SC_NOT_FOUND,
 			new ErrorBody(new ErrorBody.Content("RESOURCE_NOT_FOUND", "The requested resource does not exist.")));
 
@@ -23,12 +28,7 @@ public final class LeastAnswer {
 
 	private final byte[] body;
 
-	/**
-	 * Create an answer.
-	 * @param status the status
-	 * @param body the body
-	 */
-	public LeastAnswer(int status, ErrorBody body) {
+	private LeastAnswer(int status, ErrorBody body) {
 		this.status = status;
 		this.body = "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}"
 			.formatted(body.error().code(), body.error().message())

@@ -23,8 +23,6 @@ import io.github.errorbook.benchmarks.common.Transfer;
 @RestController
 class AnswerController {
 
-	private static final LeastAnswer NOT_FOUND = new LeastAnswer(HttpServletResponse.SC_NOT_FOUND, ErrorBody.NOT_FOUND);
-
 	@GetMapping("/entity")
 	ResponseEntity<ErrorBody> entity() {
 		return ResponseEntity.status(HttpStatus.NOT_FOUND).body(ErrorBody.NOT_FOUND);
@@ -47,13 +45,9 @@ class AnswerController {
 		throw new LeastResolver.LeastException();
 	}
 
-	static void answer(HttpServletResponse response) throws IOException {
-		NOT_FOUND.write(response);
-	}
-
 	@GetMapping("/bytes")
 	void bytes(HttpServletResponse response) throws IOException {
-		NOT_FOUND.writeBytes(response);
+		LeastAnswer.NOT_FOUND.writeBytes(response);
 	}
 
 	@PostMapping("/transfers-entity")
