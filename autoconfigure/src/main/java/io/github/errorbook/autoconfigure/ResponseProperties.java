@@ -36,11 +36,13 @@ import io.github.errorbook.render.ViolationMember;
  * @param problemJson When problem details (RFC 9457) are sent in place of the envelope.
  * @since 0.1.0
  */
-@ConfigurationProperties(prefix = "errorbook.response", ignoreUnknownFields = false)
+@ConfigurationProperties(prefix = ResponseProperties.PREFIX, ignoreUnknownFields = false)
 public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultValue Names names,
 		@DefaultValue("CODE") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
 		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("ALL") DetailsScope details,
 		@Nullable String codeHeader, @DefaultValue("NEGOTIATE") ProblemJson problemJson) {
+
+	static final String PREFIX = "errorbook.response";
 
 	/*
 	 * The defaults above are spelled as the constants are, because a search for another
@@ -66,7 +68,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	 * @return what it says
 	 */
 	static ResponseProperties of(Environment environment) {
-		return Binder.get(environment).bindOrCreate("errorbook.response", ResponseProperties.class);
+		return Binder.get(environment).bindOrCreate(PREFIX, ResponseProperties.class);
 	}
 
 	/**

@@ -35,7 +35,7 @@ public final class DataErrorMappersAutoConfiguration {
 	SmartInitializingSingleton errorbookConstraintChecks(ObjectProvider<DataProperties> properties,
 			ErrorCatalog catalog, Environment environment) {
 		return () -> {
-			if (PropertyGroup.isSet(environment, "errorbook.data")) {
+			if (PropertyGroup.isSet(environment, DataProperties.PREFIX)) {
 				new ConstraintChecks(catalog, environment).check(properties.getObject());
 			}
 		};

@@ -13,8 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * name do not count.
  * @since 0.1.0
  */
-@ConfigurationProperties(prefix = "errorbook.data", ignoreUnknownFields = false)
+@ConfigurationProperties(prefix = DataProperties.PREFIX, ignoreUnknownFields = false)
 public record DataProperties(@DefaultValue Map<String, ConstraintProperties> constraints) {
+
+	static final String PREFIX = "errorbook.data";
 
 	public DataProperties {
 		constraints = Map.copyOf(constraints);
