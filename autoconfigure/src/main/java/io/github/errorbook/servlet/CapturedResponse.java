@@ -74,16 +74,37 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Take note of a part of the body, unless it is no more than Spring's text for a
-	 * request that breaks the rules of CORS.
+	 * Take note of a part of the body, unless it is no more than the text of a library
+	 * that reports an error.
 	 * @param bytes contains the part
 	 * @param offset where it begins
 	 * @param length its length
 	 * @return {@code true} if it may be written
 	 */
 	boolean admits(byte[] bytes, int offset, int length) {
-		boolean rejected = !this.bodyBegun && CorsRejection.is(this.request, getStatus(), bytes, offset, length);
-		return !rejected && admits(length);
+		return this.bodyBegun ? admits(length)
+				: admits(LibraryText.find(this.request, getStatus(), bytes, offset, length), length);
+	}
+
+	/**
+	 * Take note of a part of the body, unless it is no more than the text of a library
+	 * that reports an error.
+	 * @param text contains the part
+	 * @param offset where it begins
+	 * @param length its length
+	 * @return {@code true} if it may be written
+	 */
+	boolean admits(String text, int offset, int length) {
+		return this.bodyBegun ? admits(length)
+				: admits(LibraryText.find(this.request, getStatus(), text, offset, length), length);
+	}
+
+	private boolean admits(@Nullable LibraryText text, int length) {
+		if (text == null) {
+			return admits(length);
+		}
+		setStatus(text.status());
+		return false;
 	}
 
 	/**

@@ -44,7 +44,7 @@ final class TrackedStream extends ServletOutputStream {
 
 	@Override
 	public void print(String text) throws IOException {
-		if (this.response.admits(text.length())) {
+		if (this.response.admits(text, 0, text.length())) {
 			this.stream.print(text);
 		}
 	}

@@ -34,7 +34,7 @@ final class TrackedWriter extends PrintWriter {
 
 	@Override
 	public void write(String text, int offset, int length) {
-		if (this.response.admits(length)) {
+		if (this.response.admits(text, offset, length)) {
 			super.write(text, offset, length);
 		}
 	}

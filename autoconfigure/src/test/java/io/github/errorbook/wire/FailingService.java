@@ -42,14 +42,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.socket.config.annotation.EnableWebSocket;
+import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
+import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 /**
  * A service that fails in every way that {@link Failures} lists. What fails at run time,
  * rather than for the request's sake, is the action of the moment.
  */
 @TestService
+@EnableWebSocket
 @Configuration(proxyBeanMethods = false)
-class FailingService implements WebMvcConfigurer {
+class FailingService implements WebMvcConfigurer, WebSocketConfigurer {
 
 	static final String[] PROPERTIES = { "spring.mvc.async.request-timeout=50ms",
 			"spring.servlet.multipart.max-file-size=1KB", "spring.servlet.multipart.max-request-size=4KB",
@@ -77,6 +82,11 @@ class FailingService implements WebMvcConfigurer {
 			}
 
 		}).addPathPatterns("/interceptor");
+	}
+
+	@Override
+	public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+		registry.addHandler(new TextWebSocketHandler(), "/socket");
 	}
 
 	@Bean

@@ -305,6 +305,11 @@ final class Failures {
 		request("method that nobody knows", (s) -> s.send("BREW", "/items", null));
 		request("wrong method on a static resource", (s) -> s.send("DELETE", "/wire/here.txt", null));
 		request("body of another type", (s) -> s.send("POST", "/items", MARK, "Content-Type: text/csv"));
+		request("WebSocket endpoint, plain request", (s) -> s.get("/socket"));
+		request("WebSocket handshake without `Connection: upgrade`", (s) -> s.get("/socket", "Upgrade: websocket"));
+		request("WebSocket handshake without a key",
+				(s) -> s.get("/socket", "Upgrade: websocket", "Connection: Upgrade"));
+		request("WebSocket handshake, wrong method", (s) -> s.post("/socket", MARK));
 		request("patch of another type", (s) -> s.send("PATCH", "/items", MARK, "Content-Type: text/csv"));
 		request("malformed `Content-Type`", (s) -> s.send("POST", "/items", MARK, "Content-Type: garbage"));
 		request("body without `Content-Type`", (s) -> s.send("POST", "/items", MARK));
