@@ -123,6 +123,23 @@ public final class ErrorHandler {
 	}
 
 	/**
+	 * Return whether the application itself says what an exception means.
+	 * @param thrown the exception, whose causes are left aside
+	 * @return {@code true} if it does; {@code false} if a library says it, nobody does,
+	 * or the attempt to find out fails
+	 * @see ErrorResolver#isMeantByApplication
+	 */
+	public boolean isMeantByApplication(Throwable thrown) {
+		try {
+			return this.resolver.isMeantByApplication(thrown);
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			logger.debug("What an exception means cannot be told", ex);
+			return false;
+		}
+	}
+
+	/**
 	 * Describe an error that has not happened, as it would be answered if it did.
 	 * Customizers change it, no listener learns of it. If a customizer fails, the error
 	 * is described as it was given.

@@ -95,6 +95,19 @@ public final class ErrorResolver {
 		return exact ? definition : null;
 	}
 
+	/**
+	 * Return whether the application itself says what an exception means: by its catalog,
+	 * a mapper of its own or an annotation.
+	 * @param thrown the exception, whose causes are left aside
+	 * @return {@code true} if it does; {@code false} if a framework's mapper decides, or
+	 * none
+	 */
+	public boolean isMeantByApplication(Throwable thrown) {
+		Class<?> wrapper = this.wrappers.find(thrown);
+		return this.chains.get(thrown.getClass())
+			.isDecidedByApplication(thrown, (wrapper != null) ? wrapper : Object.class);
+	}
+
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
 		Throwable cause = (depth < MAX_CAUSES) ? WrapperTypes.causeOf(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;

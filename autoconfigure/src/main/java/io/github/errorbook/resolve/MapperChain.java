@@ -65,6 +65,21 @@ final class MapperChain {
 	}
 
 	/**
+	 * Return whether the first mapper that knows an exception is the application's.
+	 * @param thrown the exception
+	 * @param bound a type whose supertypes decide nothing
+	 * @return {@code false} if it is a framework's, or no mapper knows the exception
+	 */
+	boolean isDecidedByApplication(Throwable thrown, Class<?> bound) {
+		for (Link link : this.links) {
+			if (!link.isBroaderThan(bound) && link.mapper().map(thrown) != null) {
+				return !(link.mapper() instanceof FrameworkErrorMapper);
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * Ask the first mapper that can decide what every exception of the type means.
 	 * @param thrownType the type of which this is the chain
 	 * @param bound a type whose supertypes decide nothing

@@ -68,7 +68,7 @@ public final class WrapperTypes {
 	 * @param thrown the exception
 	 * @return the cause, or {@code null} if there is none or it cannot be told
 	 */
-	static @Nullable Throwable causeOf(Throwable thrown) {
+	public static @Nullable Throwable causeOf(Throwable thrown) {
 		try {
 			return thrown.getCause();
 		}

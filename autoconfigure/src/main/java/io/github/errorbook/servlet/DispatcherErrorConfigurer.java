@@ -2,11 +2,10 @@ package io.github.errorbook.servlet;
 
 import java.util.List;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.annotation.ResponseStatusExceptionResolver;
-import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
 /**
  * Puts the {@link DispatcherErrorResolver} behind the application's exception handlers
@@ -16,27 +15,26 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 
 	private final DispatcherErrorResolver resolver;
 
-	DispatcherErrorConfigurer(DispatcherErrorResolver resolver) {
+	private final ApplicationContext context;
+
+	DispatcherErrorConfigurer(DispatcherErrorResolver resolver, ApplicationContext context) {
 		this.resolver = resolver;
+		this.context = context;
 	}
 
 	@Override
 	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
 		int index = 0;
-		while (index < resolvers.size() && !isLastResort(resolvers.get(index))) {
+		while (index < resolvers.size() && !LastResort.is(resolvers.get(index))) {
 			index++;
 		}
 		List<HandlerExceptionResolver> before = List.copyOf(resolvers.subList(0, index));
-		resolvers.add(index, this.resolver);
+		LaterResolvers later = new LaterResolvers(this.resolver, resolvers, this.context);
+		resolvers.add(index, later);
 		if (HandlerlessShortcut.isPossible(before)) {
-			resolvers.add(0, new HandlerlessShortcut(this.resolver));
+			resolvers.add(0, new HandlerlessShortcut(later));
 		}
 		resolvers.add(0, new CauseGuard(before, this.resolver));
-	}
-
-	private static boolean isLastResort(HandlerExceptionResolver resolver) {
-		return resolver instanceof ResponseStatusExceptionResolver
-				|| resolver instanceof DefaultHandlerExceptionResolver;
 	}
 
 	@Override

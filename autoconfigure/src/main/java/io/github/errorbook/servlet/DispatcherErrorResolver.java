@@ -1,7 +1,5 @@
 package io.github.errorbook.servlet;
 
-import java.util.List;
-
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,8 +9,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
-import io.github.errorbook.handle.ErrorOwner;
-import io.github.errorbook.resolve.WrapperTypes;
 
 /**
  * The door for everything that passes through the {@code DispatcherServlet}: controllers
@@ -25,15 +21,27 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
 	private final ErrorPaths paths;
 
-	private final WrapperTypes wrappers;
+	private final OwnedErrors owned;
 
-	private final List<ErrorOwner> owners;
-
-	DispatcherErrorResolver(ServletErrorDoor door, ErrorPaths paths, WrapperTypes wrappers, List<ErrorOwner> owners) {
+	DispatcherErrorResolver(ServletErrorDoor door, ErrorPaths paths, OwnedErrors owned) {
 		this.door = door;
 		this.paths = paths;
-		this.wrappers = wrappers;
-		this.owners = List.copyOf(owners);
+		this.owned = owned;
+	}
+
+	boolean isResponsibleFor(HttpServletRequest request) {
+		return OriginalRequest.isWithin(request, this.paths);
+	}
+
+	/**
+	 * Return whether an exception is answered though its cause is for someone further
+	 * out.
+	 * @param cause what was passed on
+	 * @param ex the exception
+	 * @return {@code true} if the application itself says what the exception means
+	 */
+	boolean answersInsteadOf(Exception cause, Exception ex) {
+		return this.owned.isHidden(ex, cause);
 	}
 
 	@Override
@@ -42,22 +50,13 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (ex instanceof AsyncRequestNotUsableException) {
 			return new ModelAndView();
 		}
-		if (!OriginalRequest.isWithin(request, this.paths)) {
+		if (!isResponsibleFor(request)) {
 			return null;
 		}
-		if (response.isCommitted() || isOwned(ex)) {
+		if (response.isCommitted() || this.owned.contain(ex)) {
 			rethrow(ex);
 		}
 		return this.door.answer(withoutDispatch(ex), request, response) ? new ModelAndView() : null;
-	}
-
-	private boolean isOwned(Exception ex) {
-		for (ErrorOwner owner : this.owners) {
-			if (owner.owns(this.wrappers.unwrap(ex))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/*

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -28,7 +29,6 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.handle.TraceIds;
-import io.github.errorbook.resolve.WrapperTypes;
 
 /**
  * Auto-configuration of the doors of a servlet application.
@@ -60,9 +60,9 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ServletErrorDoor door, ErrorPaths paths,
-			WrapperTypes wrappers, ObjectProvider<ErrorOwner> owners) {
-		return new DispatcherErrorConfigurer(
-				new DispatcherErrorResolver(door, paths, wrappers, owners.orderedStream().toList()));
+			ObjectProvider<ErrorOwner> owners, ApplicationContext context) {
+		OwnedErrors owned = new OwnedErrors(owners.orderedStream().toList(), door::isMeantByApplication);
+		return new DispatcherErrorConfigurer(new DispatcherErrorResolver(door, paths, owned), context);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.handle.HandledError;
@@ -53,6 +54,16 @@ final class ServletErrorDoor {
 			answerLastResort(ex, response);
 		}
 		return true;
+	}
+
+	/**
+	 * Return whether the application itself says what an exception means: by its catalog,
+	 * a mapper, an annotation, or because the exception is the description of a response.
+	 * @param thrown the exception, whose causes are left aside
+	 * @return {@code true} if it does
+	 */
+	boolean isMeantByApplication(Throwable thrown) {
+		return thrown instanceof ErrorResponse || this.pipeline.handler().isMeantByApplication(thrown);
 	}
 
 	private void answerLastResort(Throwable failure, HttpServletResponse response) {

@@ -71,11 +71,12 @@ class ConditionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "jakarta.validation", "org.hibernate.validator", "org.springframework.security",
-			"org.springframework.boot.actuate", "org.springframework.transaction", "org.springframework.dao",
-			"org.springframework.orm", "org.springframework.jdbc", "org.springframework.boot.jdbc",
-			"org.springframework.data", "jakarta.persistence", "org.hibernate", "org.postgresql",
-			"org.springframework.core.retry", "org.springframework.web.client", "org.springframework.web.reactive",
-			"java.net.http", "io.github.resilience4j.bulkhead", "io.github.resilience4j.circuitbreaker",
+			"org.springframework.security.oauth2", "org.springframework.boot.actuate",
+			"org.springframework.transaction", "org.springframework.dao", "org.springframework.orm",
+			"org.springframework.jdbc", "org.springframework.boot.jdbc", "org.springframework.data",
+			"jakarta.persistence", "org.hibernate", "org.postgresql", "org.springframework.core.retry",
+			"org.springframework.web.client", "org.springframework.web.reactive", "java.net.http",
+			"io.github.resilience4j.bulkhead", "io.github.resilience4j.circuitbreaker",
 			"io.github.resilience4j.ratelimiter", "org.springdoc", "io.swagger", "org.apache.catalina",
 			"org.eclipse.jetty", "io.micrometer", "io.micrometer.core", "io.micrometer.tracing",
 			"org.springframework.boot.micrometer" })
@@ -145,7 +146,8 @@ class ConditionsTests {
 		this.mvc
 			.withConfiguration(
 					AutoConfigurations.of(SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class))
-			.run((context) -> assertThat(context).hasSingleBean(ErrorOwner.class));
+			.run((context) -> assertThat(context).getBeanNames(ErrorOwner.class)
+				.containsExactlyInAnyOrder("errorbookSecurityErrorOwner", "errorbookOAuth2ClientErrorOwner"));
 	}
 
 	@Test

@@ -1,0 +1,35 @@
+package io.github.errorbook.security.servlet;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorOwner;
+
+/**
+ * Auto-configuration for a servlet application that is a client of OAuth2. What demands
+ * the consent of the user is left to the filter that redirects him to the provider.
+ *
+ * @since 0.1.0
+ * @see OAuth2AuthorizationRequestRedirectFilter
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(OAuth2AuthorizationRequestRedirectFilter.class)
+@ConditionalOnBean(value = ErrorHandler.class, name = "springSecurityFilterChain")
+public final class OAuth2ClientErrorAutoConfiguration {
+
+	@Bean
+	ErrorOwner errorbookOAuth2ClientErrorOwner() {
+		return ClientAuthorizationRequiredException.class::isInstance;
+	}
+
+}
