@@ -26,6 +26,14 @@ public interface RequestFacts {
 	String PRINCIPAL_ATTRIBUTE = "io.github.errorbook.principal";
 
 	/**
+	 * The request attribute under which whoever answers exceptions himself, by a status
+	 * without a body, may leave an {@code IntFunction} that returns, for the status that
+	 * was sent, the exception that it answers, or {@code null} if it answers another.
+	 * Where the application says what that exception means, the error is that.
+	 */
+	String ANSWERED_ATTRIBUTE = "io.github.errorbook.answered";
+
+	/**
 	 * Return the name of the authenticated caller.
 	 * @return the name, or {@code null} if the caller is anonymous
 	 */

@@ -124,7 +124,8 @@ final class ErrorFilter implements Filter {
 		}
 		else if (captured.awaitsBody()) {
 			captured.markAnswered();
-			this.door.answer(new BareStatusException(captured.getStatus()), request, captured.uncaptured());
+			this.door.answer(AnsweredError.of(request, captured.getStatus(), this.door::isMeantByApplication), request,
+					captured.uncaptured());
 		}
 	}
 

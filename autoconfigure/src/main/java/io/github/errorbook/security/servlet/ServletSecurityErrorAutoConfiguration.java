@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,6 +45,15 @@ public final class ServletSecurityErrorAutoConfiguration {
 		@Bean
 		Customizer<HttpSecurity> errorbookLastEntryPoint() {
 			return (http) -> http.with(new LastEntryPoint(), Customizer.withDefaults());
+		}
+
+		/*
+		 * Before the application adds what a login would be answered by.
+		 */
+		@Bean
+		@Order(Ordered.HIGHEST_PRECEDENCE)
+		Customizer<HttpSecurity> errorbookKeptRefusals() {
+			return (http) -> http.with(new KeptRefusals(), Customizer.withDefaults());
 		}
 
 		@Bean

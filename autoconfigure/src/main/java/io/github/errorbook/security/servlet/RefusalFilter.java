@@ -1,0 +1,30 @@
+package io.github.errorbook.security.servlet;
+
+import java.io.IOException;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+
+/**
+ * Keeps the exception that Spring Security is about to answer, for it leaves no trace of
+ * it. A failed login after which the request went on nevertheless does not count.
+ */
+final class RefusalFilter implements Filter {
+
+	@Override
+	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Refusal.forget(request);
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (ServletException | RuntimeException ex) {
+			Refusal.keep(ex, request);
+			throw ex;
+		}
+	}
+
+}
