@@ -18,7 +18,7 @@ final class KnownWrapperTypes {
 			"java.util.concurrent.CompletionException", "java.util.concurrent.ExecutionException",
 			"java.lang.reflect.UndeclaredThrowableException",
 			"org.springframework.transaction.TransactionSystemException", "jakarta.persistence.RollbackException",
-			"org.springframework.core.retry.RetryException");
+			"org.springframework.core.retry.RetryException", "org.springframework.beans.BeanInstantiationException");
 
 	private KnownWrapperTypes() {
 	}

@@ -40,7 +40,14 @@ final class BindingErrors {
 
 	private static String field(ObjectError error, BindingResult result, @Nullable Class<?> type, FieldNames names) {
 		return (error instanceof FieldError fieldError)
-				? FieldPath.translate(fieldError.getField(), type, result.getTarget(), names) : "";
+				? FieldPath.translate(withoutKey(fieldError.getField()), type, result.getTarget(), names) : "";
+	}
+
+	/*
+	 * Of a key of a map that cannot be converted, Spring does not know the name.
+	 */
+	private static String withoutKey(String path) {
+		return path.equals("null") ? "" : path.endsWith(".null") ? path.substring(0, path.lastIndexOf('.')) : path;
 	}
 
 	private static boolean isBindingFailure(ObjectError error) {

@@ -36,6 +36,12 @@ public final class WebErrorMappersAutoConfiguration {
 	}
 
 	@Bean
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookRequestReadingMapperSource(ErrorTexts texts) {
+		return new TypedMapperSource(RequestReadingMapper.all(new InputFaults(texts)).toList());
+	}
+
+	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK_ANNOTATION)
 	MapperSource errorbookResponseStatusMapperSource(ApplicationContext messages) {
 		return new ResponseStatusMapperSource(messages);

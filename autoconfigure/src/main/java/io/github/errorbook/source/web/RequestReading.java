@@ -1,0 +1,94 @@
+package io.github.errorbook.source.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
+
+/**
+ * What Spring was reading of a request when it failed by itself. Such failures have no
+ * type of their own: an index that is too large is an {@link IndexOutOfBoundsException}.
+ * The stack trace tells them from failures of the application, whose code then lies
+ * between the reader and the failure.
+ */
+enum RequestReading {
+
+	/** Parameters, which it binds to an object. */
+	OBJECT,
+
+	/** The media type of the body. */
+	CONTENT_TYPE,
+
+	/** The media types that the client accepts. */
+	ACCEPT,
+
+	/** Another header or parameter. */
+	OTHER;
+
+	private static final String SERVLET = "org.springframework.web.servlet.";
+
+	/**
+	 * Find out what was being read.
+	 * @param thrown the failure
+	 * @return what was being read, or {@code null} if Spring was reading nothing, or not
+	 * what failed
+	 */
+	static @Nullable RequestReading endedBy(RuntimeException thrown) {
+		boolean decodes = false;
+		int objects = 0;
+		for (StackTraceElement frame : thrown.getStackTrace()) {
+			String type = frame.getClassName();
+			if (!isLibrary(type)) {
+				return null;
+			}
+			if (isBinder(type)) {
+				return (objects != 1 || isOfConstructor(thrown)) ? OBJECT : null;
+			}
+			objects += isCreation(type, frame.getMethodName()) ? 1 : 0;
+			decodes = decodes || type.equals("org.springframework.web.util.UriUtils");
+			RequestReading reading = (decodes && type.endsWith("ArgumentResolver")) ? OTHER
+					: ofHeaders(type, frame.getMethodName());
+			if (reading != null) {
+				return reading;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isLibrary(String type) {
+		return type.startsWith("org.springframework.") || type.startsWith("java.") || type.startsWith("jdk.");
+	}
+
+	private static boolean isBinder(String type) {
+		return type.startsWith("org.springframework.web.bind.") && type.endsWith("DataBinder");
+	}
+
+	/*
+	 * The object itself is created in any case; those inside of it, because the client
+	 * named them.
+	 */
+	private static boolean isCreation(String type, String method) {
+		return type.equals("org.springframework.validation.DataBinder") && method.startsWith("create");
+	}
+
+	/**
+	 * Return whether a constructor refused its arguments. What a setter throws, the
+	 * binder takes for a fault of the value as well.
+	 * @param thrown the failure
+	 * @return {@code false} if there was no constructor to call, or another failure
+	 */
+	static boolean isOfConstructor(RuntimeException thrown) {
+		Throwable cause = thrown.getCause();
+		return thrown instanceof BeanInstantiationException && cause != null
+				&& !(cause instanceof ReflectiveOperationException);
+	}
+
+	private static @Nullable RequestReading ofHeaders(String type, String method) {
+		if (type.equals("org.springframework.http.server.ServletServerHttpRequest")) {
+			return method.equals("getHeaders") ? CONTENT_TYPE : null;
+		}
+		if (type.equals(SERVLET + "function.DefaultServerRequest$DefaultRequestHeaders")) {
+			return method.equals("contentType") ? CONTENT_TYPE : method.equals("accept") ? ACCEPT : OTHER;
+		}
+		return type.equals(SERVLET + "i18n.LocaleChangeInterceptor") ? OTHER : null;
+	}
+
+}

@@ -1,0 +1,79 @@
+package io.github.errorbook.source.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.web.context.request.RequestContextHolder;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.model.Violation;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.InputFault;
+import io.github.errorbook.resolve.InputFaults;
+
+/**
+ * A request that Spring cannot read and fails over by itself: the index or path of a
+ * parameter for which a bound object has no place, a header that it cannot parse.
+ */
+final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeException> {
+
+	private static final List<Class<? extends RuntimeException>> TYPES = List.of(BeansException.class,
+			IllegalArgumentException.class, IllegalStateException.class, IndexOutOfBoundsException.class);
+
+	private final Class<? extends RuntimeException> type;
+
+	private final InputFaults faults;
+
+	private RequestReadingMapper(Class<? extends RuntimeException> type, InputFaults faults) {
+		this.type = type;
+		this.faults = faults;
+	}
+
+	/**
+	 * Create a mapper for each type of exceptions with which Spring fails.
+	 * @param faults the words
+	 * @return the mappers
+	 */
+	static Stream<RequestReadingMapper> all(InputFaults faults) {
+		return TYPES.stream().map((type) -> new RequestReadingMapper(type, faults));
+	}
+
+	@Override
+	public Class<?> type() {
+		return this.type;
+	}
+
+	@Override
+	public @Nullable ErrorMapping map(RuntimeException thrown) {
+		RequestReading reading = RequestReading.endedBy(thrown);
+		return (reading != null) ? map(reading, thrown) : null;
+	}
+
+	private ErrorMapping map(RequestReading reading, RuntimeException thrown) {
+		return switch (reading) {
+			case OBJECT -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(violation(thrown));
+			case CONTENT_TYPE -> ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE);
+			case ACCEPT -> ErrorMapping.code(StandardErrorCode.NOT_ACCEPTABLE);
+			case OTHER -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
+		};
+	}
+
+	private Violation violation(RuntimeException thrown) {
+		return RequestReading.isOfConstructor(thrown)
+				? this.faults.violation(InputFault.INVALID, "", InputLocation.QUERY)
+				: this.faults.violation(InputFault.UNKNOWN_FIELD, field(thrown), InputLocation.QUERY);
+	}
+
+	private static String field(RuntimeException thrown) {
+		if (thrown instanceof InvalidPropertyException failure) {
+			return failure.getPropertyName();
+		}
+		return (RequestContextHolder.getRequestAttributes() != null) ? BoundPaths.only() : "";
+	}
+
+}
