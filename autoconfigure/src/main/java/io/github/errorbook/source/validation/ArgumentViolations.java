@@ -94,13 +94,7 @@ final class ArgumentViolations implements HandlerMethodValidationException.Visit
 
 	@Override
 	public void other(ParameterValidationResult result) {
-		ParameterPlace place = ParameterPlace.of(result.getMethodParameter());
-		if (result instanceof ParameterErrors errors) {
-			addObject(place.in(), errors, this.bodyNames);
-		}
-		else {
-			add(place, result);
-		}
+		add(ParameterPlace.of(result.getMethodParameter()), result);
 	}
 
 	void addCrossParameter(List<MessageSourceResolvable> errors) {
@@ -111,7 +105,16 @@ final class ArgumentViolations implements HandlerMethodValidationException.Visit
 		add(new ParameterPlace(ParameterPlace.name(declaredName, result.getMethodParameter()), in), result);
 	}
 
-	private void add(ParameterPlace place, ParameterValidationResult result) {
+	void add(ParameterPlace place, ParameterValidationResult result) {
+		if (result instanceof ParameterErrors errors) {
+			addObject(place.in(), errors, (place.in() == InputLocation.QUERY) ? this.bindNames : this.bodyNames);
+		}
+		else {
+			addEach(place, result);
+		}
+	}
+
+	private void addEach(ParameterPlace place, ParameterValidationResult result) {
 		result.getResolvableErrors().forEach((error) -> this.all.add(this.reader.read(error, result, place)));
 	}
 

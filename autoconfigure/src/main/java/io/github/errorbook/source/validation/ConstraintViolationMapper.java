@@ -9,6 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FieldNames;
@@ -30,6 +31,8 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 	private final BeanValidationReader constraints;
 
 	private final FieldNames names;
+
+	private final FieldNames bindNames = new BindNames();
 
 	ConstraintViolationMapper(InputFaults faults, BeanValidationReader constraints, FieldNames names) {
 		this.faults = faults;
@@ -56,7 +59,8 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 		ViolationPath path = ViolationPath.of(source);
 		Constraint constraint = this.constraints.read(source, path.path());
 		ParameterPlace place = path.place(source);
-		String field = FieldPath.translate(path.path(), null, path.root(source), this.names);
+		String field = FieldPath.translate(path.path(), null, path.root(source),
+				(place.in() == InputLocation.QUERY) ? this.bindNames : this.names);
 		Violation violation = this.faults
 			.violation(InputFault.INVALID, isNamed(place, path) ? place.name() + field : field, place.in())
 			.withCode(constraint.name())
@@ -68,7 +72,7 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 	 * The client knows the name of a controller's parameter, not that of a service's.
 	 */
 	private static boolean isNamed(ParameterPlace place, ViolationPath path) {
-		return path.path().isEmpty() || (place.in() != null && path.path().startsWith("["));
+		return path.path().isEmpty() || (place.isNamedInPaths() && path.path().startsWith("["));
 	}
 
 }

@@ -24,7 +24,7 @@ final class FieldPaths {
 	 */
 	static String of(ParameterPlace place, @Nullable Constraint constraint, ParameterValidationResult result) {
 		String element = (constraint != null) ? constraint.elementPath() : element(result);
-		return (place.in() == null && !element.isEmpty()) ? element : FieldPath.join(place.name(), element);
+		return (!place.isNamedInPaths() && !element.isEmpty()) ? element : FieldPath.join(place.name(), element);
 	}
 
 	/**

@@ -29,10 +29,26 @@ final class HandlerMethodValidationMapper implements FrameworkErrorMapper<Handle
 		if (thrown.isForReturnValue()) {
 			return ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR);
 		}
-		ArgumentViolations violations = new ArgumentViolations(this.errors, this.bodyNames, this.bindNames);
-		thrown.visitResults(violations);
+		ArgumentViolations violations = visit(thrown);
 		violations.addCrossParameter(thrown.getCrossParameterValidationResults());
 		return ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED).withViolations(violations.all());
+	}
+
+	/*
+	 * Spring's visitor refuses a part or an object of parameters that has constraints of
+	 * its own.
+	 */
+	private ArgumentViolations visit(HandlerMethodValidationException thrown) {
+		ArgumentViolations violations = new ArgumentViolations(this.errors, this.bodyNames, this.bindNames);
+		try {
+			thrown.visitResults(violations);
+			return violations;
+		}
+		catch (IllegalStateException ex) {
+			ArgumentViolations all = new ArgumentViolations(this.errors, this.bodyNames, this.bindNames);
+			thrown.getParameterValidationResults().forEach(all::other);
+			return all;
+		}
 	}
 
 }

@@ -1,6 +1,8 @@
 package io.github.errorbook.source.validation;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.method.MethodValidationException;
+import org.springframework.validation.method.ParameterValidationResult;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -8,14 +10,16 @@ import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**
- * Arguments of a service's method that are not valid. A return value that is not is a
- * fault of the service.
+ * Arguments that a proxy around a service or a controller finds not valid. A return value
+ * that is not is a fault of the service.
  */
 final class MethodValidationMapper implements FrameworkErrorMapper<MethodValidationException> {
 
 	private final ErrorReader errors;
 
 	private final FieldNames names;
+
+	private final FieldNames bindNames = new BindNames();
 
 	MethodValidationMapper(ErrorReader errors, FieldNames names) {
 		this.errors = errors;
@@ -27,10 +31,18 @@ final class MethodValidationMapper implements FrameworkErrorMapper<MethodValidat
 		if (thrown.isForReturnValue()) {
 			return ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR);
 		}
-		ArgumentViolations violations = new ArgumentViolations(this.errors, this.names, this.names);
-		thrown.getParameterValidationResults().forEach(violations::other);
+		ArgumentViolations violations = new ArgumentViolations(this.errors, this.names, this.bindNames);
+		for (ParameterValidationResult result : thrown.getParameterValidationResults()) {
+			violations.add(place(thrown, result.getMethodParameter()), result);
+		}
 		violations.addCrossParameter(thrown.getCrossParameterValidationResults());
 		return ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED).withViolations(violations.all());
+	}
+
+	private static ParameterPlace place(MethodValidationException thrown, MethodParameter parameter) {
+		ParameterPlace place = ControllerParameters.place(thrown.getTarget(), thrown.getMethod(),
+				parameter.getParameterIndex());
+		return (place != null) ? place : new ParameterPlace(ParameterPlace.name("", parameter), null);
 	}
 
 }

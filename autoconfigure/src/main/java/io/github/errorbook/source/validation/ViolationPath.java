@@ -6,7 +6,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -76,13 +75,18 @@ record ViolationPath(Path.@Nullable Node method, Path.@Nullable ParameterNode pa
 		if (this.parameter == null) {
 			return new ParameterPlace("", null);
 		}
-		Method declared = (this.method != null && this.method.getKind() == ElementKind.METHOD)
-				? ReflectionUtils.findMethod(violation.getRootBeanClass(), this.method.getName(),
+		Object target = violation.getRootBean();
+		Method declared = (target != null) ? declared(target.getClass()) : null;
+		ParameterPlace place = (declared != null)
+				? ControllerParameters.place(target, declared, this.parameter.getParameterIndex()) : null;
+		return (place != null) ? place : new ParameterPlace(this.parameter.getName(), null);
+	}
+
+	private @Nullable Method declared(Class<?> type) {
+		return (this.method != null && this.method.getKind() == ElementKind.METHOD)
+				? ReflectionUtils.findMethod(type, this.method.getName(),
 						this.method.as(Path.MethodNode.class).getParameterTypes().toArray(Class<?>[]::new))
 				: null;
-		ParameterPlace place = (declared != null)
-				? ParameterPlace.of(new MethodParameter(declared, this.parameter.getParameterIndex())) : null;
-		return (place != null && place.in() != null) ? place : new ParameterPlace(this.parameter.getName(), null);
 	}
 
 }
