@@ -233,6 +233,24 @@ class FailingService implements WebMvcConfigurer, WebSocketConfigurer {
 
 	}
 
+	@Validated
+	interface ValidatedApi {
+
+		@GetMapping("/validated/interface")
+		String min(@RequestParam("page_size") @Min(1) int pageSize);
+
+	}
+
+	@RestController
+	static class ImplementedApi implements ValidatedApi {
+
+		@Override
+		public String min(int size) {
+			return "ok";
+		}
+
+	}
+
 	@RestController
 	static class Requests {
 

@@ -263,6 +263,10 @@ final class Failures {
 		thrown("`DataAccessResourceFailureException`", new DataAccessResourceFailureException(MARK));
 		thrown("`BadSqlGrammarException`", new BadSqlGrammarException(MARK, "select " + MARK, new SQLException(MARK)));
 		thrown("`InvalidDataAccessApiUsageException`", new InvalidDataAccessApiUsageException(MARK));
+		run("`InvalidDataAccessApiUsageException` about the order that the client asks for", "/run?sort=nothing",
+				(request, response) -> {
+					throw new InvalidDataAccessApiUsageException("No attribute 'nothing' of " + MARK);
+				});
 		thrown("`CannotCreateTransactionException`", new CannotCreateTransactionException(MARK));
 		thrown("`TransactionSystemException`", new TransactionSystemException(MARK));
 		thrown("`EntityNotFoundException`", new EntityNotFoundException(MARK));
@@ -312,6 +316,7 @@ final class Failures {
 		request("WebSocket handshake, wrong method", (s) -> s.post("/socket", MARK));
 		request("patch of another type", (s) -> s.send("PATCH", "/items", MARK, "Content-Type: text/csv"));
 		request("malformed `Content-Type`", (s) -> s.send("POST", "/items", MARK, "Content-Type: garbage"));
+		request("wildcard in `Content-Type`", (s) -> s.send("POST", "/items", MARK, "Content-Type: application/*"));
 		request("body without `Content-Type`", (s) -> s.send("POST", "/items", MARK));
 		request("`Accept` of another type", (s) -> s.get("/items", "Accept: text/csv"));
 		request("malformed `Accept`", (s) -> s.get("/items", "Accept: " + MARK));
@@ -373,6 +378,8 @@ final class Failures {
 		request("element of a body that is a list", (s) -> s.post("/orders/many", "[{\"name\": \"\"}]"));
 		request("form", (s) -> s.get("/orders/form?sku=&count=0"));
 		request("form with a value of wrong type", (s) -> s.get("/orders/form?sku=a&count=" + MARK));
+		request("form with a path that leads nowhere", (s) -> s.get("/orders/form?sku.x=" + MARK + "&count=1"));
+		request("parameter of an interface with `@Validated`", (s) -> s.get("/validated/interface?page_size=0"));
 		request("parameter", (s) -> s.get("/min?n=0"));
 		request("parameter of a class with `@Validated`", (s) -> s.get("/validated/class?n=0"));
 		request("header", (s) -> s.get("/min/header", "X-Count: 0"));
