@@ -2,11 +2,13 @@ package io.github.errorbook.source.data;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -28,6 +30,7 @@ import io.github.errorbook.resolve.TypedMapperSource;
 @AutoConfiguration
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(DataProperties.class)
+@ImportRuntimeHints(LibraryFailureHints.class)
 public final class DataErrorMappersAutoConfiguration {
 
 	@Bean
@@ -52,6 +55,11 @@ public final class DataErrorMappersAutoConfiguration {
 	@Bean
 	FailureReader errorbookSqlFailureReader() {
 		return new SqlFailureReader();
+	}
+
+	@Bean
+	FailureReader errorbookLibraryFailureReader(ConfigurableBeanFactory beanFactory) {
+		return new LibraryFailureReader(beanFactory.getBeanClassLoader());
 	}
 
 	@Bean

@@ -1,10 +1,12 @@
 package io.github.errorbook.source.data;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 import io.github.errorbook.source.data.DataFailure.Kind;
@@ -19,7 +21,9 @@ final class TransactionFailureReader implements FailureReader {
 
 	@Override
 	public Set<Class<? extends Throwable>> types() {
-		return KINDS.keySet();
+		Set<Class<? extends Throwable>> types = new HashSet<>(KINDS.keySet());
+		types.add(TransactionException.class);
+		return types;
 	}
 
 	@Override
