@@ -11,6 +11,12 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotBlank;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.mybatis.spring.SqlSessionFactoryBean;
+import org.mybatis.spring.mapper.MapperFactoryBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +87,20 @@ class DataService {
 	}
 
 	@Bean
+	SqlSessionFactoryBean sqlSessionFactory(DataSource dataSource) {
+		SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
+		factory.setDataSource(dataSource);
+		return factory;
+	}
+
+	@Bean
+	MapperFactoryBean<AccountMapper> accountMapper(SqlSessionFactory sqlSessionFactory) {
+		MapperFactoryBean<AccountMapper> factory = new MapperFactoryBean<>(AccountMapper.class);
+		factory.setSqlSessionFactory(sqlSessionFactory);
+		return factory;
+	}
+
+	@Bean
 	JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
 		return new JpaTransactionManager(entityManagerFactory);
 	}
@@ -125,6 +145,22 @@ class DataService {
 	}
 
 	interface Accounts extends JpaRepository<Account, Long> {
+
+	}
+
+	interface AccountMapper {
+
+		@Insert("insert into account values (#{id}, #{email,jdbcType=VARCHAR}, #{balance}, 0)")
+		void insert(long id, String email, int balance);
+
+		@Delete("delete from account where id = #{id}")
+		void delete(long id);
+
+		@Select("select count(*) from account")
+		int count();
+
+		@Select("select 1 / (id - id) from account where id = 1")
+		Integer divideByZero();
 
 	}
 

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.LockModeType;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.wire.DataService.Account;
+import io.github.errorbook.wire.DataService.AccountMapper;
 import io.github.errorbook.wire.DataService.Accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -208,6 +210,9 @@ class DataWireTests {
 				all.add(service.bean(DataSource.class).getConnection());
 			}
 			call(() -> jdbc().execute("select 1")).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
+			call(() -> mapper().count()).isError(StandardErrorCode.SERVICE_UNAVAILABLE).leaksNothingOf(SECRETS);
+			call(() -> service.bean(SqlSessionFactory.class).openSession().getMapper(AccountMapper.class).count())
+				.isError(StandardErrorCode.SERVICE_UNAVAILABLE);
 			call(() -> accounts().count()).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
 			call(() -> service.bean(DataSource.class).getConnection()).isError(StandardErrorCode.SERVICE_UNAVAILABLE);
 			call(() -> inEntityManager((entityManager) -> entityManager.find(Account.class, 1L)))
@@ -229,12 +234,32 @@ class DataWireTests {
 			.isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
 	}
 
+	@Test
+	void divisionByZeroIsInternal() {
+		String divide = "select 1 / (id - id) from account where id = 1";
+		call(() -> jdbc().queryForObject(divide, Integer.class)).isError(StandardErrorCode.INTERNAL_SERVER_ERROR)
+			.leaksNothingOf(SECRETS);
+		call(() -> mapper().divideByZero()).isError(StandardErrorCode.INTERNAL_SERVER_ERROR).leaksNothingOf(SECRETS);
+		call(() -> inEntityManager((entityManager) -> entityManager.createNativeQuery(divide).getSingleResult()))
+			.isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+		call(() -> {
+			try (Connection connection = service.bean(DataSource.class).getConnection();
+					Statement statement = connection.createStatement()) {
+				statement.executeQuery(divide).next();
+			}
+		}).isError(StandardErrorCode.INTERNAL_SERVER_ERROR).leaksNothingOf(SECRETS);
+	}
+
 	private static ResponseAssert call(ThrowingController.Thrower thrower) {
 		return ThrowingController.call(service, thrower).assertThat();
 	}
 
 	private static JdbcTemplate jdbc() {
 		return service.bean(JdbcTemplate.class);
+	}
+
+	private static AccountMapper mapper() {
+		return service.bean(AccountMapper.class);
 	}
 
 	private static Accounts accounts() {
@@ -392,6 +417,20 @@ class DataWireTests {
 					entityManager.remove(entityManager.find(Account.class, id));
 					return null;
 				});
+			}
+
+		},
+
+		MYBATIS {
+
+			@Override
+			void insert(long id, String email, int balance) {
+				mapper().insert(id, email, balance);
+			}
+
+			@Override
+			void delete(long id) {
+				mapper().delete(id);
 			}
 
 		},

@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AccountExpiredException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -255,6 +257,20 @@ final class Failures {
 		thrown("`DataIntegrityViolationException` around SQL state 23505",
 				new DataIntegrityViolationException(MARK, new SQLException(MARK, "23505")));
 		thrown("`SQLException` of state 23503", new SQLException(MARK, "23503"));
+		thrown("`SQLException` of state 22001 or of a vendor's code for a value that does not fit",
+				new SQLException(MARK, "72000", 12899));
+		thrown("`SQLException` of a vendor's code for a check", new SQLException(MARK, "HY000", 3819));
+		thrown("`SQLException` of a vendor's code for a lock", new SQLException(MARK, "HY000", 1205));
+		thrown("`SQLException` of a vendor's code for a lack of sessions", new SQLException(MARK, "61000", 20));
+		thrown("`SQLException` of a vendor's code for a query that takes too long",
+				new SQLException(MARK, "HY000", 3024));
+		thrown("`DataIntegrityViolationException` around a division by zero",
+				new DataIntegrityViolationException(MARK, new SQLException(MARK, "22012")));
+		thrown("`SQLTransientConnectionException` of a pool",
+				new SQLTransientConnectionException(MARK, "61000", new SQLException(MARK, "61000", 20)));
+		thrown("MyBatis' `PersistenceException` around an exhausted pool",
+				new org.apache.ibatis.exceptions.PersistenceException(MARK,
+						new CannotGetJdbcConnectionException(MARK)));
 		thrown("`OptimisticLockingFailureException`", new OptimisticLockingFailureException(MARK));
 		thrown("`CannotAcquireLockException`", new CannotAcquireLockException(MARK));
 		thrown("`EmptyResultDataAccessException`", new EmptyResultDataAccessException(MARK, 1));

@@ -16,17 +16,23 @@ final class ConstraintName {
 
 	private static final String H2_NAME = "(?:[^\"\\s.:]+|\"\"(?:[^\"]|\"\"\"\")+\"\")";
 
+	private static final String QUOTED = "['\"]([^'\"]+)['\"]";
+
 	/**
 	 * Each finds the name in the words of a database, whose own words come before any
-	 * value, except with MySQL, which ends with the name.
+	 * value, except with MySQL, which ends with the name. As far as they can be, they are
+	 * of what is not translated.
 	 */
 	private static final List<Pattern> MESSAGES = List.of(
 			Pattern.compile("^[^\"]*: ?\"(?:" + H2_NAME + "\\.)?(" + H2_NAME + ")(?: INDEX | PRIMARY KEY | ON |: )"),
-			Pattern.compile("for key '([^']+)'$"), Pattern.compile("^Check constraint '([^']+)' is violated"),
-			Pattern.compile("CONSTRAINT `([^`]+)` FOREIGN KEY"),
-			Pattern.compile("^ORA-\\d+: [\\w ]*constraint \\(([^)]+)\\) violated"),
-			Pattern.compile("^[^'\"]*(?:'[^']+' with )?(?:constraint|unique index) ['\"]([^'\"]+)['\"]",
-					Pattern.CASE_INSENSITIVE));
+			Pattern.compile("(?:for key|^[^'\"]*'.*' [^'\"]*) '([^']+)'$", Pattern.DOTALL),
+			Pattern.compile("CONSTRAINT `([^`]+)` (?:FOREIGN KEY|failed for )"),
+			Pattern.compile("^ORA-(?:00001|0229[0-2]): [^(]*\\(([^)]+)\\)"),
+			Pattern.compile("^(?:\\[SQLITE_|[A-Z]+ constraint)[^:]*constraint failed: (?:index ')?([^,')]+)'?\\)?$"),
+			Pattern.compile("SQLERRMC=(?:\\d;)?([^,;]+)"), Pattern.compile("^[^;'\"]*; ?([^;'\"]+) table: "),
+			Pattern.compile("^[^'\"]*(?:['\"][^'\"]+['\"] (?:with|violates|caused a violation of) (?:\\w+ )*?)?"
+					+ "(?:constraint|unique index|identified by) " + QUOTED, Pattern.CASE_INSENSITIVE),
+			Pattern.compile("^[^'\"]*(?:CHECK|FOREIGN KEY|UNIQUE KEY|PRIMARY KEY)[^'\" ]* " + QUOTED));
 
 	private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]']");
 

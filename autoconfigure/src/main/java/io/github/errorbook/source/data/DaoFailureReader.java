@@ -12,6 +12,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 import io.github.errorbook.source.data.DataFailure.Kind;
 
@@ -25,7 +27,9 @@ final class DaoFailureReader implements FailureReader {
 	private static final Map<Class<? extends Throwable>, Kind> KINDS = Map.of(DuplicateKeyException.class,
 			Kind.DUPLICATE, DataIntegrityViolationException.class, Kind.CONSTRAINT, ConcurrencyFailureException.class,
 			Kind.CONCURRENCY, EmptyResultDataAccessException.class, Kind.MISSING, QueryTimeoutException.class,
-			Kind.UNAVAILABLE, DataAccessResourceFailureException.class, Kind.UNAVAILABLE);
+			Kind.UNAVAILABLE, DataAccessResourceFailureException.class, Kind.UNAVAILABLE,
+			TransientDataAccessResourceException.class, Kind.UNAVAILABLE, RecoverableDataAccessException.class,
+			Kind.UNAVAILABLE);
 
 	@Override
 	public Set<Class<? extends Throwable>> types() {

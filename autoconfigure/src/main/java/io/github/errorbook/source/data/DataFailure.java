@@ -12,8 +12,14 @@ import io.github.errorbook.resolve.InputFault;
  * @param kind what happened
  * @param constraints what the constraint is called by those who know of it, in their own
  * spelling; empty where nobody knows
+ * @param certain whether the database itself says so, by a code, which libraries
+ * translate with less knowledge of the vendor
  */
-record DataFailure(Kind kind, Set<String> constraints) {
+record DataFailure(Kind kind, Set<String> constraints, boolean certain) {
+
+	DataFailure(Kind kind, Set<String> constraints) {
+		this(kind, constraints, false);
+	}
 
 	static DataFailure of(Kind kind) {
 		return new DataFailure(kind, Set.of());
@@ -28,7 +34,11 @@ record DataFailure(Kind kind, Set<String> constraints) {
 	DataFailure causedBy(DataFailure cause) {
 		Set<String> names = new LinkedHashSet<>(this.constraints);
 		names.addAll(cause.constraints);
-		return new DataFailure(this.kind.isRefinedBy(cause.kind) ? cause.kind : this.kind, names);
+		return new DataFailure(isOverruledBy(cause) ? cause.kind : this.kind, names, this.certain || cause.certain);
+	}
+
+	private boolean isOverruledBy(DataFailure cause) {
+		return this.kind.isRefinedBy(cause.kind) || (cause.certain && !this.certain && this.kind.yieldsTo(cause.kind));
 	}
 
 	/**
@@ -55,7 +65,10 @@ record DataFailure(Kind kind, Set<String> constraints) {
 		MISSING(StandardErrorCode.RESOURCE_NOT_FOUND, InputFault.INVALID),
 
 		/** The database cannot be reached, or takes too long. */
-		UNAVAILABLE(StandardErrorCode.SERVICE_UNAVAILABLE, InputFault.INVALID);
+		UNAVAILABLE(StandardErrorCode.SERVICE_UNAVAILABLE, InputFault.INVALID),
+
+		/** The query is wrong, such as one that divides by zero. */
+		FAULT(StandardErrorCode.INTERNAL_SERVER_ERROR, InputFault.INVALID);
 
 		private final StandardErrorCode code;
 
@@ -76,6 +89,10 @@ record DataFailure(Kind kind, Set<String> constraints) {
 		 */
 		InputFault fault() {
 			return this.fault;
+		}
+
+		private boolean yieldsTo(Kind certain) {
+			return compareTo(CONCURRENCY) <= 0 && (compareTo(CONSTRAINT) >= 0 || certain != CONSTRAINT);
 		}
 
 		private boolean isRefinedBy(Kind cause) {

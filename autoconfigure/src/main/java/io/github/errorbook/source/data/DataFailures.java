@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.source.data.DataFailure.Kind;
+
 /**
  * Finds out what an exception of data access stands for, whatever libraries have dressed
  * it in. It looks at causes as far as they come from data access themselves.
@@ -35,7 +37,8 @@ final class DataFailures {
 	/**
 	 * Find out what an exception stands for.
 	 * @param thrown the exception
-	 * @return the failure, or {@code null} if nothing is known of it
+	 * @return the failure, or {@code null} if nothing is known of it, or if the query is
+	 * at fault, which is for the mappers of the application and for the fallback
 	 */
 	@Nullable DataFailure find(Throwable thrown) {
 		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,7 +50,7 @@ final class DataFailures {
 				addCauses(current, open);
 			}
 		}
-		return found;
+		return (found != null && found.kind() != Kind.FAULT) ? found : null;
 	}
 
 	private @Nullable DataFailure merge(@Nullable DataFailure found, Throwable thrown) {

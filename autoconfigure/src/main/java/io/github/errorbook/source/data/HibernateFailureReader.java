@@ -14,6 +14,7 @@ import org.hibernate.dialect.lock.LockingStrategyException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.hibernate.exception.SnapshotIsolationException;
 import org.hibernate.exception.TransactionSerializationException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
  * Hibernate's own exceptions, of which {@link ConstraintViolationException} knows the
- * constraint.
+ * constraint, but calls a missing value by its column.
  */
 final class HibernateFailureReader implements FailureReader {
 
@@ -31,6 +32,7 @@ final class HibernateFailureReader implements FailureReader {
 			Map.entry(PropertyValueException.class, Kind.NOT_NULL), Map.entry(DataException.class, Kind.CONSTRAINT),
 			Map.entry(StaleStateException.class, Kind.CONCURRENCY),
 			Map.entry(LockingStrategyException.class, Kind.CONCURRENCY),
+			Map.entry(LockAcquisitionException.class, Kind.CONCURRENCY),
 			Map.entry(PessimisticLockException.class, Kind.CONCURRENCY),
 			Map.entry(SnapshotIsolationException.class, Kind.CONCURRENCY),
 			Map.entry(TransactionSerializationException.class, Kind.CONCURRENCY),
@@ -52,8 +54,9 @@ final class HibernateFailureReader implements FailureReader {
 	}
 
 	private static DataFailure read(ConstraintViolationException violation) {
-		@Nullable String name = violation.getConstraintName();
-		return new DataFailure(kind(violation.getKind()), (name != null) ? Set.of(name) : Set.of());
+		Kind kind = kind(violation.getKind());
+		@Nullable String name = (kind != Kind.NOT_NULL) ? violation.getConstraintName() : null;
+		return new DataFailure(kind, (name != null) ? Set.of(name) : Set.of());
 	}
 
 	private static Kind kind(ConstraintViolationException.ConstraintKind kind) {

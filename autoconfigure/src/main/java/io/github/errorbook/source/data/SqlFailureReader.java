@@ -1,42 +1,45 @@
 package io.github.errorbook.source.data;
 
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
- * What a driver throws, by its SQL state, which is the same with all databases, else by
+ * What a driver or a pool throws, by the code of its vendor and by its SQL state, else by
  * its type.
  */
 final class SqlFailureReader implements FailureReader {
 
-	/** The states of PostgreSQL, Db2, Derby, HSQLDB and H2, and of Oracle's lock. */
-	private static final Map<String, Kind> BY_STATE = Map.of("23505", Kind.DUPLICATE, "23502", Kind.NOT_NULL, "23513",
-			Kind.CHECK, "23514", Kind.CHECK, "55P03", Kind.CONCURRENCY, "61000", Kind.CONCURRENCY);
-
-	private static final Map<String, Kind> BY_CLASS_OF_STATE = Map.of("22", Kind.CONSTRAINT, "23", Kind.CONSTRAINT,
-			"27", Kind.CONSTRAINT, "44", Kind.CONSTRAINT, "40", Kind.CONCURRENCY, "08", Kind.UNAVAILABLE, "53",
-			Kind.UNAVAILABLE, "54", Kind.UNAVAILABLE, "57", Kind.UNAVAILABLE, "58", Kind.UNAVAILABLE);
-
 	private static final Map<Class<? extends Throwable>, Kind> BY_TYPE = Map.of(
-			SQLIntegrityConstraintViolationException.class, Kind.CONSTRAINT, SQLTransactionRollbackException.class,
-			Kind.CONCURRENCY, SQLTimeoutException.class, Kind.UNAVAILABLE, SQLTransientConnectionException.class,
-			Kind.UNAVAILABLE, SQLNonTransientConnectionException.class, Kind.UNAVAILABLE);
+			SQLIntegrityConstraintViolationException.class, Kind.CONSTRAINT, SQLDataException.class, Kind.CONSTRAINT,
+			SQLTransactionRollbackException.class, Kind.CONCURRENCY, SQLTimeoutException.class, Kind.UNAVAILABLE,
+			SQLTransientConnectionException.class, Kind.UNAVAILABLE, SQLNonTransientConnectionException.class,
+			Kind.UNAVAILABLE, SQLRecoverableException.class, Kind.UNAVAILABLE);
 
-	/** Oracle, SAP HANA, MySQL and MariaDB, SQL Server (2), Informix (2). */
-	private static final Set<Integer> DUPLICATE_CODES = Set.of(1, 301, 1062, 2601, 2627, -239, -268);
+	private static final Pattern SQLITE_CODE = Pattern.compile("^\\[(SQLITE_\\w+)]");
 
-	private static final int H2_LOCK_TIMEOUT = 50200;
+	/** DBCP, UCP, C3P0 and Agroal have neither a state nor a type for it. */
+	private static final Pattern POOL_GIVES_NONE = Pattern.compile("^(?:Cannot get a connection, "
+			+ "|Cannot create PoolableConnectionFactory|UCP-\\d+: |An attempt by a client to checkout a Connection "
+			+ "|Connections could not be acquired|Acquisition timeout while waiting )");
+
+	/** Of Oracle: a lock as well as a lack of sessions, so that alone it says neither. */
+	private static final String AMBIGUOUS_STATE = "61000";
+
+	private static final int SQL_SERVER_CONSTRAINT = 547;
 
 	@Override
 	public Set<Class<? extends Throwable>> types() {
@@ -49,27 +52,48 @@ final class SqlFailureReader implements FailureReader {
 	}
 
 	private static String stateOf(SQLException failure) {
-		return Objects.requireNonNullElse(failure.getSQLState(), "");
+		if (failure.getSQLState() != null) {
+			return failure.getSQLState();
+		}
+		Matcher code = SQLITE_CODE.matcher(messageOf(failure));
+		return code.find() ? code.group(1) : "";
+	}
+
+	private static String messageOf(SQLException failure) {
+		return (failure.getMessage() != null) ? failure.getMessage() : "";
 	}
 
 	private static @Nullable DataFailure read(SQLException failure, String state) {
 		Kind kind = kind(failure, state);
 		if (kind == null) {
-			return FailureReader.nearest(BY_TYPE, failure);
+			return readType(failure, state);
 		}
-		return new DataFailure(kind,
-				state.startsWith("23") ? ConstraintName.inMessage(failure.getMessage()) : Set.of());
+		boolean named = kind.compareTo(Kind.CONSTRAINT) <= 0 && !state.startsWith("22");
+		return new DataFailure(kind, named ? ConstraintName.inMessage(failure.getMessage()) : Set.of(), true);
 	}
 
 	private static @Nullable Kind kind(SQLException failure, String state) {
-		if (state.equals("23000") && DUPLICATE_CODES.contains(failure.getErrorCode())) {
-			return Kind.DUPLICATE;
+		Kind byCode = Vendor.read(failure, state);
+		if (byCode == null || byCode == Kind.CONSTRAINT) {
+			Kind byState = SqlStates.read(state);
+			return (byCode == null || (byState != null && byState.compareTo(byCode) < 0)) ? byState
+					: refine(failure, byCode);
 		}
-		if (state.equals("HYT00") && failure.getErrorCode() == H2_LOCK_TIMEOUT) {
-			return Kind.CONCURRENCY;
+		return byCode;
+	}
+
+	private static Kind refine(SQLException failure, Kind kind) {
+		boolean check = failure.getErrorCode() == SQL_SERVER_CONSTRAINT && messageOf(failure).contains(" CHECK ");
+		return check ? Kind.CHECK : kind;
+	}
+
+	private static @Nullable DataFailure readType(SQLException failure, String state) {
+		DataFailure byType = FailureReader.nearest(BY_TYPE, failure);
+		if (byType == null && state.equals(AMBIGUOUS_STATE)) {
+			return new DataFailure(Kind.FAULT, Set.of(), true);
 		}
-		Kind kind = BY_STATE.get(state);
-		return (kind != null || state.length() < 2) ? kind : BY_CLASS_OF_STATE.get(state.substring(0, 2));
+		boolean none = byType == null && state.isEmpty() && POOL_GIVES_NONE.matcher(messageOf(failure)).find();
+		return none ? DataFailure.of(Kind.UNAVAILABLE) : byType;
 	}
 
 }

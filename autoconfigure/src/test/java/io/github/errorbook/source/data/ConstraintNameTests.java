@@ -29,6 +29,22 @@ class ConstraintNameTests {
 					Violation of UNIQUE KEY constraint 'UK'. Cannot insert duplicate key in object 'dbo.a'. ('b') -> uk
 					Cannot insert duplicate key row in object 'dbo.a' with unique index 'IX'. Value is ('b') -> ix
 					The INSERT statement conflicted with the FOREIGN KEY constraint "FK_A". The conflict -> fk_a
+					Die INSERT-Anweisung steht in Konflikt mit der CHECK-Einschränkung "C". Der Konflikt -> c
+					Verletzung der UNIQUE KEY-Einschränkung 'UK'. Ein doppelter Schlüssel kann in 'dbo.a' nicht -> uk
+					(conn=5) CONSTRAINT `chk_bal` failed for `test`.`acc` -> chk_bal
+					(conn=5) Duplicate entry 'a' for key 'uk_email' -> uk_email
+					Doppelter Eintrag 'it's `a`' für Schlüssel 'acc.uk_email' -> uk_email
+					ORA-00001: Unique Constraint (WALLET."Uk_Email") verletzt -> uk_email
+					integrity constraint violation: unique constraint or index violation ; UK table: ACC -> uk
+					Integritätsverletzung: Fremdschlüssel ; FK_A table: BOOK value: 9 -> fk_a
+					would have caused a duplicate key value in a constraint identified by 'UK' defined on 'A'. -> uk
+					INSERT on table 'BOOK' caused a violation of foreign key constraint 'FK' for key (9). -> fk
+					The check constraint 'CHK' was violated while performing an INSERT on table '"APP"."ACC"'. -> chk
+					insert or update on table "b" violates foreign key constraint "fk" -> fk
+					[SQLITE_CONSTRAINT_CHECK] A CHECK constraint failed (CHECK constraint failed: chk_bal) -> chk_bal
+					[SQLITE_CONSTRAINT_UNIQUE] A UNIQUE constraint failed (UNIQUE constraint failed: acc.email) -> email
+					[SQLITE_CONSTRAINT_UNIQUE] A UNIQUE constraint failed (UNIQUE constraint failed: index 'uk') -> uk
+					DB2 SQL Error: SQLCODE=-545, SQLSTATE=23513, SQLERRMC=W.ACC.CHK_BAL, DRIVER=4.33 -> chk_bal
 					""",
 			quoteCharacter = '\u0000')
 	void inMessageFindsName(String message, String expected) {
@@ -41,6 +57,9 @@ class ConstraintNameTests {
 	@CsvSource(delimiterString = " -> ", textBlock = """
 			NULL not allowed for column "EMAIL"; SQL statement: insert into a values ('constraint "x"') -> none
 			Duplicate entry 'constraint 'uk' for key 'a -> none
+			Column 'EMAIL'  cannot accept a NULL value. -> none
+			[SQLITE_CONSTRAINT_UNIQUE] A UNIQUE constraint failed (UNIQUE constraint failed: a.x, a.y) -> none
+			Нарушено ограничение -> none
 			something else -> none
 			""", quoteCharacter = '\u0000')
 	void inMessageWhenThereIsNoneFindsNothing(String message, String none) {
