@@ -49,7 +49,7 @@ public final class ErrorPaths {
 
 	/**
 	 * Return whether errors under a path are answered. A malformed escape sequence stands
-	 * for its own characters.
+	 * for its own characters; a path that cannot be understood is included.
 	 * @param path the path within the application, undecoded
 	 * @return {@code true} to answer
 	 */
@@ -57,8 +57,16 @@ public final class ErrorPaths {
 		if (includeAll()) {
 			return true;
 		}
-		PathContainer parsed = PathContainer.parsePath(BAD_ESCAPE.matcher(path).replaceAll("%25"));
-		return (this.include.isEmpty() || matches(this.include, parsed)) && !matches(this.exclude, parsed);
+		try {
+			return includeParsed(PathContainer.parsePath(BAD_ESCAPE.matcher(path).replaceAll("%25")));
+		}
+		catch (Throwable ex) {
+			return true;
+		}
+	}
+
+	private boolean includeParsed(PathContainer path) {
+		return (this.include.isEmpty() || matches(this.include, path)) && !matches(this.exclude, path);
 	}
 
 	/**

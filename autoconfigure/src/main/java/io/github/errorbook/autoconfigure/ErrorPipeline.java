@@ -1,11 +1,18 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
+import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.ErrorRenderer;
 
 /**
@@ -15,6 +22,8 @@ import io.github.errorbook.render.ErrorRenderer;
  * @since 0.1.0
  */
 public final class ErrorPipeline {
+
+	private static final Log logger = LogFactory.getLog(ErrorPipeline.class);
 
 	private final Supplier<ErrorHandler> handler;
 
@@ -39,6 +48,24 @@ public final class ErrorPipeline {
 	 */
 	public ErrorRenderer renderer() {
 		return this.renderer.get();
+	}
+
+	/**
+	 * Tell of an error whose answer failed, for which the client gets
+	 * {@link ErrorRenderer#lastResort()}.
+	 * @param failure why the answer failed
+	 * @param request the request
+	 * @return the response headers, values by name
+	 */
+	public Map<String, List<String>> lastResort(Throwable failure, ErrorRequest request) {
+		try {
+			return handler().lastResort(failure, request).headers();
+		}
+		catch (Throwable ex) {
+			logger.error("Errors cannot be handled; they are answered as internal ones, as was that of request "
+					+ request.requestId(), SafeTrace.of(ex));
+			return ResponseHeaders.lastResort(request);
+		}
 	}
 
 }

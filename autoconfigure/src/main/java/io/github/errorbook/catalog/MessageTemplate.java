@@ -103,7 +103,7 @@ public final class MessageTemplate {
 			String text = (value instanceof BigDecimal decimal) ? textOf(decimal) : value.toString();
 			return (text != null && !namesClass(text, value)) ? text : null;
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			return null;
 		}
 	}

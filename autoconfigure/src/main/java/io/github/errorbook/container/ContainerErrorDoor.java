@@ -1,20 +1,15 @@
 package io.github.errorbook.container;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Objects;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.handle.AcceptLanguage;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestIds;
-import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
@@ -23,8 +18,6 @@ import io.github.errorbook.resolve.BareStatusException;
  * @since 0.1.0
  */
 public final class ContainerErrorDoor {
-
-	private static final Log logger = LogFactory.getLog(ContainerErrorDoor.class);
 
 	private static final String UNKNOWN = "-";
 
@@ -57,16 +50,15 @@ public final class ContainerErrorDoor {
 		if (status < 400 || !isIncluded(request.path())) {
 			return null;
 		}
+		ErrorRequest described = describe(request);
 		try {
 			HandledError error = this.pipeline.handler()
-				.handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status),
-						describe(request));
+				.handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status), described);
 			return (error != null) ? new ContainerAnswer(
 					this.pipeline.renderer().render(error.envelope(), request.accept()), error.headers()) : null;
 		}
-		catch (RuntimeException | Error ex) {
-			logger.error("An error could not be answered as it should; it is answered as an internal one", ex);
-			return new ContainerAnswer(this.pipeline.renderer().lastResort(), ResponseHeaders.LAST_RESORT);
+		catch (Throwable ex) {
+			return new ContainerAnswer(this.pipeline.renderer().lastResort(), this.pipeline.lastResort(ex, described));
 		}
 	}
 
@@ -76,21 +68,8 @@ public final class ContainerErrorDoor {
 
 	private static ErrorRequest describe(ContainerRequest request) {
 		return new ErrorRequest(Objects.requireNonNullElse(request.method(), UNKNOWN),
-				Objects.requireNonNullElse(request.path(), UNKNOWN), locale(request.acceptLanguage()),
+				Objects.requireNonNullElse(request.path(), UNKNOWN), AcceptLanguage.preferred(request.acceptLanguage()),
 				RequestIds.accept(request.requestId()), null);
-	}
-
-	private static Locale locale(@Nullable String acceptLanguage) {
-		if (acceptLanguage == null) {
-			return Locale.ROOT;
-		}
-		try {
-			List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage);
-			return Locale.forLanguageTag(ranges.get(0).getRange());
-		}
-		catch (IllegalArgumentException ex) {
-			return Locale.ROOT;
-		}
 	}
 
 }

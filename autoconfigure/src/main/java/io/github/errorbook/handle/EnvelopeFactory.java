@@ -12,6 +12,8 @@ import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
+import io.github.errorbook.guard.FailureLog;
+import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.ErrorEnvelope;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ResolvedError;
@@ -31,6 +33,8 @@ public final class EnvelopeFactory {
 
 	private final CodeDocumentation documentation;
 
+	private final FailureLog losses = new FailureLog(EnvelopeFactory.class);
+
 	/**
 	 * Create a factory.
 	 * @param texts the translations
@@ -47,7 +51,27 @@ public final class EnvelopeFactory {
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), error.code(), this.texts.title(definition, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
-				request.requestId(), request.traceId(), this.documentation.find(definition), definition.retryable());
+				request.requestId(), request.traceId(), documentation(definition), definition.retryable());
+	}
+
+	/**
+	 * Describe an error with what nothing can go wrong with.
+	 */
+	static ErrorEnvelope plain(ResolvedError error, ErrorRequest request) {
+		ErrorDefinition definition = error.definition();
+		return new ErrorEnvelope(error.status(), error.code(), error.code(), definition.message().format(Map.of()),
+				ErrorDetails.NONE, Instant.now(), request.path(), request.requestId(), request.traceId(), null,
+				definition.retryable());
+	}
+
+	private @Nullable String documentation(ErrorDefinition definition) {
+		try {
+			return this.documentation.find(definition);
+		}
+		catch (Throwable ex) {
+			this.losses.report("An error is sent without the address of its documentation", ex);
+			return null;
+		}
 	}
 
 	private String message(ResolvedError error, Locale locale) {

@@ -4,8 +4,8 @@ import io.github.errorbook.resolve.ResolvedError;
 
 /**
  * Changes a resolved error before anyone is told of it. Customizers are beans, called in
- * their order, by many threads at once. If one fails, the error is answered as an
- * {@code INTERNAL_SERVER_ERROR} without details.
+ * their order, by many threads at once. If one fails, or returns {@code null}, the error
+ * stays as it was before, and the failure is logged.
  *
  * @since 0.1.0
  */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -13,6 +14,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.FailureLog;
+import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.ResolvedError;
 
@@ -37,6 +40,10 @@ public final class ErrorHandler {
 	private final List<ErrorCustomizer> customizers;
 
 	private final Map<String, ListenerFailures> failures = new LinkedHashMap<>();
+
+	private final FailureLog losses = new FailureLog(ErrorHandler.class);
+
+	private final LongAdder lastResorts = new LongAdder();
 
 	private final List<GuardedListener> listeners;
 
@@ -66,7 +73,8 @@ public final class ErrorHandler {
 
 	/**
 	 * Handle an exception. Meanwhile the {@link LocaleContextHolder} knows the language
-	 * of the reader. A failure on the way is logged and answered as an
+	 * of the reader. What the application contributes may fail without changing the rest
+	 * of the answer; any other failure is logged and answered as an
 	 * {@code INTERNAL_SERVER_ERROR}.
 	 * @param thrown the exception
 	 * @param request the request
@@ -87,21 +95,38 @@ public final class ErrorHandler {
 	private @Nullable HandledError handleInLocale(Throwable thrown, ErrorRequest request) {
 		HandledError handled = describe(thrown, request);
 		if (handled != null && handled.error().status() >= 400) {
-			for (GuardedListener listener : this.listeners) {
-				listener.onError(handled);
-			}
+			tell(handled);
 		}
 		return handled;
+	}
+
+	private void tell(HandledError handled) {
+		for (GuardedListener listener : this.listeners) {
+			listener.onError(handled);
+		}
 	}
 
 	private @Nullable HandledError describe(Throwable thrown, ErrorRequest request) {
 		try {
 			ResolvedError error = this.resolver.resolve(thrown);
-			return (error != null) ? describe(customize(error, request), request) : null;
+			return (error != null) ? describeCustomized(error, request) : null;
 		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.error("An error could not be handled as it should; it is answered as an internal one", ex);
-			return describe(internal(thrown), request);
+		catch (Throwable ex) {
+			return internal(thrown, ex, request);
+		}
+	}
+
+	private HandledError describeCustomized(ResolvedError error, ErrorRequest request) {
+		ResolvedError customized = customize(error, request);
+		try {
+			return describe(customized, request);
+		}
+		catch (Throwable ex) {
+			if (customized == error) {
+				throw ex;
+			}
+			this.losses.report("What customizers made of an error cannot be described and is left out", ex);
+			return describe(error, request);
 		}
 	}
 
@@ -109,17 +134,54 @@ public final class ErrorHandler {
 		return new HandledError(error, request, this.envelopes.create(error, request), this.headers.of(error, request));
 	}
 
-	private ResolvedError internal(Throwable thrown) {
-		return ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
-	}
-
 	private ResolvedError customize(ResolvedError error, ErrorRequest request) {
 		ResolvedError result = error;
 		for (ErrorCustomizer customizer : this.customizers) {
-			result = Objects.requireNonNull(customizer.customize(result, request),
-					() -> customizer + " returned no error");
+			result = customize(customizer, result, request);
 		}
 		return result;
+	}
+
+	private ResolvedError customize(ErrorCustomizer customizer, ResolvedError error, ErrorRequest request) {
+		try {
+			return Objects.requireNonNull(customizer.customize(error, request), "no error");
+		}
+		catch (Throwable ex) {
+			this.losses.report("An error stays as it was without the customizer " + customizer.getClass().getName(),
+					ex);
+			return error;
+		}
+	}
+
+	/**
+	 * Tell the log and the listeners of an error whose answer failed, after
+	 * {@link #handle} or in it.
+	 * @param failure why the answer failed
+	 * @param request the request
+	 * @return an {@code INTERNAL_SERVER_ERROR} that nobody has customized
+	 */
+	public HandledError lastResort(Throwable failure, ErrorRequest request) {
+		HandledError handled = internal(failure, failure, request);
+		tell(handled);
+		return handled;
+	}
+
+	private HandledError internal(Throwable thrown, Throwable failure, ErrorRequest request) {
+		this.lastResorts.increment();
+		logger.error("An error could not be answered as it should; it is answered as an internal one",
+				SafeTrace.of(failure));
+		ResolvedError error = ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
+		return new HandledError(error, request, EnvelopeFactory.plain(error, request),
+				ResponseHeaders.lastResort(request));
+	}
+
+	/**
+	 * Return how often an error was answered as an internal one since the start because
+	 * answering it as it should be failed. Each time is a fault of Errorbook.
+	 * @return the number
+	 */
+	public long lastResorts() {
+		return this.lastResorts.sum();
 	}
 
 	/**
@@ -141,8 +203,7 @@ public final class ErrorHandler {
 
 	/**
 	 * Describe an error that has not happened, as it would be answered if it did.
-	 * Customizers change it, no listener learns of it. If a customizer fails, the error
-	 * is described as it was given.
+	 * Customizers change it, no listener learns of it.
 	 * @param error the error
 	 * @param request the request that it would happen to
 	 * @return the error
@@ -151,11 +212,7 @@ public final class ErrorHandler {
 		LocaleContext previous = LocaleContextHolder.getLocaleContext();
 		LocaleContextHolder.setLocale(request.locale());
 		try {
-			return describe(customize(error, request), request);
-		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.debug("A sample of " + error + " is shown without customizers, because one failed", ex);
-			return describe(error, request);
+			return describeCustomized(error, request);
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(previous);

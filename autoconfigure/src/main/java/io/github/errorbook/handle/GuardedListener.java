@@ -12,7 +12,7 @@ record GuardedListener(ErrorListener listener, ListenerFailures failures) {
 		try {
 			this.listener.onError(error);
 		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+		catch (Throwable ex) {
 			this.failures.add(ex);
 		}
 	}

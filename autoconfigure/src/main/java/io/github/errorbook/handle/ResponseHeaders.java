@@ -20,10 +20,7 @@ import io.github.errorbook.resolve.ResolvedError;
  */
 public final class ResponseHeaders {
 
-	/**
-	 * The headers of an error that could not be handled, values by name.
-	 */
-	public static final Map<String, List<String>> LAST_RESORT = Map.of("Cache-Control", List.of("no-store"),
+	private static final Map<String, List<String>> FIXED = Map.of("Cache-Control", List.of("no-store"),
 			"X-Content-Type-Options", List.of("nosniff"));
 
 	/* To copy what is sorted takes no comparisons. */
@@ -42,8 +39,19 @@ public final class ResponseHeaders {
 
 	private static SortedMap<String, List<String>> always() {
 		SortedMap<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-		headers.putAll(LAST_RESORT);
+		headers.putAll(FIXED);
 		return Collections.unmodifiableSortedMap(headers);
+	}
+
+	/**
+	 * Return the headers of an error that could not be handled.
+	 * @param request the request
+	 * @return values by name, unmodifiable
+	 */
+	public static Map<String, List<String>> lastResort(ErrorRequest request) {
+		Map<String, List<String>> headers = new TreeMap<>(ALWAYS);
+		putRequestId(headers, request);
+		return Collections.unmodifiableMap(headers);
 	}
 
 	Map<String, List<String>> of(ResolvedError error, ErrorRequest request) {
@@ -57,10 +65,14 @@ public final class ResponseHeaders {
 		if (this.codeHeader != null) {
 			put(headers, this.codeHeader, List.of(error.code()));
 		}
+		putRequestId(headers, request);
+		return Collections.unmodifiableMap(headers);
+	}
+
+	private static void putRequestId(Map<String, List<String>> headers, ErrorRequest request) {
 		if (HeaderSyntax.isValue(request.requestId())) {
 			headers.put(RequestIds.HEADER, List.of(request.requestId()));
 		}
-		return Collections.unmodifiableMap(headers);
 	}
 
 	private static void put(Map<String, List<String>> headers, String name, List<String> values) {

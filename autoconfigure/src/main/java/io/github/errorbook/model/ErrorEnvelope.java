@@ -25,4 +25,14 @@ public record ErrorEnvelope(int status, String code, String title, String messag
 		Instant timestamp, String path, String requestId, @Nullable String traceId, @Nullable String documentation,
 		boolean retryable) {
 
+	/**
+	 * Return a copy with other details.
+	 * @param details the details
+	 * @return the copy
+	 */
+	public ErrorEnvelope withDetails(ErrorDetails details) {
+		return new ErrorEnvelope(this.status, this.code, this.title, this.message, details, this.timestamp, this.path,
+				this.requestId, this.traceId, this.documentation, this.retryable);
+	}
+
 }

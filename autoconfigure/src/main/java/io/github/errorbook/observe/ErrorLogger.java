@@ -10,6 +10,7 @@ import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 import io.github.errorbook.catalog.LogLevel;
+import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
@@ -52,8 +53,9 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 		try {
 			event(level, error).setCause(stackTrace).log(line);
 		}
-		catch (RuntimeException | StackOverflowError ex) {
-			event(level, error).log("{} ({} cannot be printed)", line, String.valueOf(className(stackTrace)));
+		catch (Throwable ex) {
+			event(level, error).setCause((stackTrace != null) ? SafeTrace.withoutMessages(stackTrace) : null)
+				.log("{} ({} cannot be printed)", line, String.valueOf(className(stackTrace)));
 		}
 	}
 
@@ -78,7 +80,8 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 
 	private static @Nullable Throwable stackTrace(HandledError error) {
 		Throwable thrown = error.error().thrown();
-		return (error.error().status() >= 500 && !(thrown instanceof BareStatusException)) ? thrown : null;
+		return (error.error().status() >= 500 && !(thrown instanceof BareStatusException)) ? SafeTrace.of(thrown)
+				: null;
 	}
 
 	private static @Nullable Level level(HandledError error) {

@@ -60,8 +60,18 @@ final class LogPairs {
 	 * like to put a request_id of their own into the context.
 	 */
 	private static void add(LoggingEventBuilder builder, String key, @Nullable Object value) {
-		if (value != null && MDC.get(key) == null && MDC.get(parent(key)) == null) {
+		if (value != null && !isInContext(key) && !isInContext(parent(key))) {
 			builder.addKeyValue(key, value);
+		}
+	}
+
+	/* The adapter behind the context may be the application's. */
+	private static boolean isInContext(String key) {
+		try {
+			return MDC.get(key) != null;
+		}
+		catch (Throwable ex) {
+			return false;
 		}
 	}
 

@@ -2,12 +2,11 @@ package io.github.errorbook.recent;
 
 import java.util.Map;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.render.ValueWriter;
@@ -19,7 +18,7 @@ import io.github.errorbook.render.ValueWriter;
  */
 final class DetailsJson {
 
-	private static final Log logger = LogFactory.getLog(DetailsJson.class);
+	private final FailureLog losses = new FailureLog(DetailsJson.class);
 
 	private static final JsonMapper mapper = JsonMapper.builder()
 		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -121,8 +120,8 @@ final class DetailsJson {
 		try {
 			return mapper.writeValueAsString(mapper.readTree(this.values.write(value)));
 		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.debug("The detail '" + name + "' cannot be recorded and is left out", ex);
+		catch (Throwable ex) {
+			this.losses.report("The detail '" + name + "' cannot be recorded and is left out", ex);
 			return null;
 		}
 	}

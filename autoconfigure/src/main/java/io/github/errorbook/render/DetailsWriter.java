@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.Violation;
 
@@ -18,7 +17,7 @@ import io.github.errorbook.model.Violation;
  */
 final class DetailsWriter {
 
-	private static final Log logger = LogFactory.getLog(DetailsWriter.class);
+	private final FailureLog losses = new FailureLog(DetailsWriter.class);
 
 	private final MemberNames names;
 
@@ -108,8 +107,8 @@ final class DetailsWriter {
 		try {
 			return new RawJson(JsonText.requireOneValue(this.values.write(value)));
 		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.warn("The detail '" + name + "' cannot be written as JSON and is left out", ex);
+		catch (Throwable ex) {
+			this.losses.report("The detail '" + name + "' cannot be written as JSON and is left out", ex);
 			return null;
 		}
 	}

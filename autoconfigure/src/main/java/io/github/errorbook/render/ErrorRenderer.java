@@ -4,14 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Map;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.ErrorEnvelope;
 
@@ -23,9 +22,9 @@ import io.github.errorbook.model.ErrorEnvelope;
  */
 public final class ErrorRenderer {
 
-	private static final Log logger = LogFactory.getLog(ErrorRenderer.class);
-
 	private static final int EXPECTED_SIZE = 256;
+
+	private final FailureLog losses = new FailureLog(ErrorRenderer.class);
 
 	private final JsonFactory factory = new JsonFactory();
 
@@ -61,8 +60,8 @@ public final class ErrorRenderer {
 	}
 
 	/**
-	 * Render an envelope. Should that fail, the failure is logged and the result is
-	 * {@link #lastResort()}.
+	 * Render an envelope. Should that fail, the failure is logged and the envelope is
+	 * rendered without its details.
 	 * @param envelope the envelope
 	 * @param accept the {@code Accept} header of the request, or {@code null} if there is
 	 * none
@@ -72,9 +71,9 @@ public final class ErrorRenderer {
 		try {
 			return prefersProblem(accept) ? render(this.problems, envelope) : render(envelope);
 		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.error("An error could not be rendered; it is answered as an internal one", ex);
-			return this.lastResort;
+		catch (Throwable ex) {
+			this.losses.report("An error cannot be written and is sent without its details", ex);
+			return render(this.envelopes, envelope.withDetails(ErrorDetails.NONE));
 		}
 	}
 

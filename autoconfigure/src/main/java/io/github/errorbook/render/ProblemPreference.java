@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeType;
 import org.springframework.util.MimeTypeUtils;
 
@@ -26,7 +25,8 @@ final class ProblemPreference {
 		try {
 			return isPreferred(MimeTypeUtils.parseMimeTypes(accept));
 		}
-		catch (InvalidMimeTypeException | NumberFormatException ex) {
+		catch (RuntimeException ex) {
+			// Whatever a client writes, its worst is to prefer nothing.
 			return false;
 		}
 	}

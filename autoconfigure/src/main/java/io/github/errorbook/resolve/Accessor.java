@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.util.StringUtils;
 
+import io.github.errorbook.guard.FailureLog;
+
 /**
  * Reads one value from an exception by a field or a method without parameters.
  */
 final class Accessor {
 
 	private static final Log logger = LogFactory.getLog(Accessor.class);
+
+	private static final FailureLog losses = new FailureLog(Accessor.class);
 
 	private static final Pattern BEAN_ACCESSOR = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
 
@@ -80,8 +84,8 @@ final class Accessor {
 		try {
 			return (this.member instanceof Field field) ? field.get(target) : ((Method) this.member).invoke(target);
 		}
-		catch (ReflectiveOperationException | RuntimeException ex) {
-			logger.warn("A detail cannot be read from " + this.member, ex);
+		catch (ReflectiveOperationException | RuntimeException | Error ex) {
+			losses.report("A detail cannot be read from " + this.member, ex);
 			return null;
 		}
 	}

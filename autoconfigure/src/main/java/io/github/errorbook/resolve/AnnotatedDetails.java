@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 import io.github.errorbook.exception.ApiErrorDetail;
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 
 /**
  * Reads what an exception marks with {@link ApiErrorDetail}, superclass first.
  */
 final class AnnotatedDetails {
+
+	private final FailureLog losses = new FailureLog(AnnotatedDetails.class);
 
 	private final ClassValue<Map<String, Accessor>> accessors = new ClassValue<>() {
 
@@ -63,6 +66,16 @@ final class AnnotatedDetails {
 	 * @return the details
 	 */
 	ErrorDetails addTo(ErrorDetails details, Throwable thrown) {
+		try {
+			return read(details, thrown);
+		}
+		catch (LinkageError ex) {
+			this.losses.report("The details cannot be read that are marked in " + thrown.getClass().getName(), ex);
+			return details;
+		}
+	}
+
+	private ErrorDetails read(ErrorDetails details, Throwable thrown) {
 		Map<String, Accessor> accessors = this.accessors.get(thrown.getClass());
 		if (accessors.isEmpty() || !details.violations().isEmpty()) {
 			return details;

@@ -38,11 +38,7 @@ public final class AnnotationMapperSource implements MapperSource {
 				() -> "@ApiErrorCode needs a method without parameters: " + method);
 		ApiErrorCode onType = type.getDeclaredAnnotation(ApiErrorCode.class);
 		ErrorMapping otherwise = (onType != null) ? ErrorMapping.code(onType.value()) : null;
-		Accessor accessor = Accessor.of(method);
-		return ErrorMapper.of(Throwable.class, (thrown) -> {
-			String code = codeOf(accessor.read(thrown));
-			return (code != null) ? ErrorMapping.code(code) : otherwise;
-		});
+		return new MethodMapper(Accessor.of(method), otherwise);
 	}
 
 	private static @Nullable String codeOf(@Nullable Object value) {
@@ -50,6 +46,21 @@ public final class AnnotationMapperSource implements MapperSource {
 			return code.name();
 		}
 		return (value instanceof Enum<?> constant) ? constant.name() : (value != null) ? value.toString() : null;
+	}
+
+	private record MethodMapper(Accessor accessor, @Nullable ErrorMapping otherwise) implements ErrorMapper<Throwable> {
+
+		@Override
+		public @Nullable ErrorMapping map(Throwable thrown) {
+			String code = codeOf(this.accessor.read(thrown));
+			return (code != null) ? ErrorMapping.code(code) : this.otherwise;
+		}
+
+		@Override
+		public @Nullable ErrorMapping mapUnread(Throwable thrown) {
+			return this.otherwise;
+		}
+
 	}
 
 }

@@ -18,11 +18,22 @@ import org.springframework.util.Assert;
 public interface ErrorMapper<T> {
 
 	/**
-	 * Say what an exception means.
+	 * Say what an exception means. A failure is logged, and {@linkplain #mapUnread what
+	 * is certain} counts.
 	 * @param thrown the exception
 	 * @return what it means, or {@code null} to leave it to the next mapper
 	 */
 	@Nullable ErrorMapping map(T thrown);
+
+	/**
+	 * Say what an exception means that {@link #map} failed to read. Nothing of it counts
+	 * but its kind, by default what {@link #mapType} says.
+	 * @param thrown the exception
+	 * @return what it means, or {@code null} to leave it to the next mapper
+	 */
+	default @Nullable ErrorMapping mapUnread(T thrown) {
+		return mapType(thrown.getClass());
+	}
 
 	/**
 	 * Say what every exception of a type means, before one is thrown, so that

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 
 /**
@@ -50,11 +51,12 @@ public final class ErrorResolver {
 		this.catalog = catalog;
 		this.wrappers = wrappers;
 		List<MapperSource> ordered = List.copyOf(sources);
+		FailureLog losses = new FailureLog(ErrorResolver.class);
 		this.chains = new ClassValue<>() {
 
 			@Override
 			protected MapperChain computeValue(Class<?> type) {
-				return MapperChain.of(type, ordered);
+				return MapperChain.of(type, ordered, losses);
 			}
 
 		};

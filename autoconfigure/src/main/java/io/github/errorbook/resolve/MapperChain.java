@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.FailureLog;
+
 /**
  * The mappers for one class of exceptions, nearest type first.
  */
@@ -14,16 +16,29 @@ final class MapperChain {
 
 	private final List<Link> links = new ArrayList<>();
 
-	private MapperChain() {
+	private final FailureLog losses;
+
+	private MapperChain(FailureLog losses) {
+		this.losses = losses;
 	}
 
-	static MapperChain of(Class<?> thrownType, List<MapperSource> sources) {
-		MapperChain chain = new MapperChain();
+	static MapperChain of(Class<?> thrownType, List<MapperSource> sources, FailureLog losses) {
+		MapperChain chain = new MapperChain(losses);
 		for (Class<?> level : levels(thrownType)) {
-			sources.forEach((source) -> source.mappersFor(level)
-				.forEach((mapper) -> chain.links.add(new Link(level, erased(mapper)))));
+			sources.forEach((source) -> chain.add(level, source));
 		}
 		return chain;
+	}
+
+	/* A class whose methods name a class that is absent cannot be looked at. */
+	private void add(Class<?> level, MapperSource source) {
+		try {
+			source.mappersFor(level).forEach((mapper) -> this.links.add(new Link(level, erased(mapper))));
+		}
+		catch (LinkageError ex) {
+			this.losses.report("No mappers for " + level.getName() + " are known to " + source.getClass().getName(),
+					ex);
+		}
 	}
 
 	private static Set<Class<?>> levels(Class<?> thrownType) {
@@ -95,17 +110,41 @@ final class MapperChain {
 		return null;
 	}
 
-	private static @Nullable ErrorMapping extend(@Nullable ErrorMapping result, ErrorMapper<Throwable> mapper,
+	private @Nullable ErrorMapping extend(@Nullable ErrorMapping result, ErrorMapper<Throwable> mapper,
 			Throwable thrown, boolean applicationOnly) {
 		if (result != null) {
 			return supplement(result, mapper, thrown);
 		}
-		return (applicationOnly && mapper instanceof FrameworkErrorMapper) ? null : mapper.map(thrown);
+		return (applicationOnly && mapper instanceof FrameworkErrorMapper) ? null : ask(mapper, thrown);
 	}
 
-	private static ErrorMapping supplement(ErrorMapping result, ErrorMapper<Throwable> mapper, Throwable thrown) {
-		ErrorMapping other = (mapper instanceof CatalogMapper) ? null : mapper.map(thrown);
+	private ErrorMapping supplement(ErrorMapping result, ErrorMapper<Throwable> mapper, Throwable thrown) {
+		ErrorMapping other = (mapper instanceof CatalogMapper) ? null : ask(mapper, thrown);
 		return (other != null) ? result.supplementedBy(other) : result;
+	}
+
+	/*
+	 * All mappers are asked here, those of the application too. Whatever they meet when
+	 * they read an exception, it stays with what is certain of its kind.
+	 */
+	private @Nullable ErrorMapping ask(ErrorMapper<Throwable> mapper, Throwable thrown) {
+		try {
+			return mapper.map(thrown);
+		}
+		catch (Throwable ex) {
+			this.losses.report("An exception of " + thrown.getClass().getName() + " cannot be read by "
+					+ mapper.getClass().getName(), ex);
+			return askUnread(mapper, thrown);
+		}
+	}
+
+	private @Nullable ErrorMapping askUnread(ErrorMapper<Throwable> mapper, Throwable thrown) {
+		try {
+			return mapper.mapUnread(thrown);
+		}
+		catch (Throwable ex) {
+			return null;
+		}
 	}
 
 	private record Link(Class<?> level, ErrorMapper<Throwable> mapper) {

@@ -72,7 +72,7 @@ public final class WrapperTypes {
 		try {
 			return thrown.getCause();
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			return null;
 		}
 	}

@@ -49,7 +49,7 @@ final class CauseGuard implements HandlerExceptionResolver {
 			}
 			return current == null;
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			return false;
 		}
 	}
@@ -59,7 +59,7 @@ final class CauseGuard implements HandlerExceptionResolver {
 		try {
 			return resolver.resolveException(request, response, handler, ex);
 		}
-		catch (RuntimeException | StackOverflowError failure) {
+		catch (Throwable failure) {
 			return null;
 		}
 	}

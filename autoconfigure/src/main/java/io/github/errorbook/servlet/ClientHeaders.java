@@ -27,7 +27,7 @@ final class ClientHeaders {
 			String first = values.hasMoreElements() ? values.nextElement() : null;
 			return values.hasMoreElements() ? first + "," + String.join(",", Collections.list(values)) : first;
 		}
-		catch (RuntimeException ex) {
+		catch (Throwable ex) {
 			return null;
 		}
 	}

@@ -32,6 +32,16 @@ final class OriginalRequest {
 		return uri.startsWith(context) ? uri.substring(context.length()) : uri;
 	}
 
+	/* A request that was wrapped may be in any state. */
+	private static String pathOrRoot(HttpServletRequest request) {
+		try {
+			return path(request);
+		}
+		catch (Throwable ex) {
+			return "/";
+		}
+	}
+
 	/**
 	 * Return whether the errors of a request are answered.
 	 * @param request the request
@@ -39,7 +49,7 @@ final class OriginalRequest {
 	 * @return {@code true} to answer
 	 */
 	static boolean isWithin(HttpServletRequest request, ErrorPaths paths) {
-		return paths.includeAll() || paths.include(path(request));
+		return paths.includeAll() || paths.include(pathOrRoot(request));
 	}
 
 	private static String original(HttpServletRequest request, String attribute, String current) {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -16,6 +17,8 @@ import io.github.errorbook.resolve.WrapperTypes;
 final class OwnedErrors {
 
 	private static final int MAX_CAUSES = 64;
+
+	private final FailureLog losses = new FailureLog(OwnedErrors.class);
 
 	private final List<ErrorOwner> owners;
 
@@ -50,11 +53,21 @@ final class OwnedErrors {
 
 	private boolean isOwned(Throwable thrown) {
 		for (ErrorOwner owner : this.owners) {
-			if (owner.owns(thrown)) {
+			if (isOwned(thrown, owner)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isOwned(Throwable thrown, ErrorOwner owner) {
+		try {
+			return owner.owns(thrown);
+		}
+		catch (Throwable failure) {
+			this.losses.report("An exception is not claimed by " + owner.getClass().getName(), failure);
+			return false;
+		}
 	}
 
 	/**

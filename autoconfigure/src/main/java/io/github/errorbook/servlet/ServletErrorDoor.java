@@ -1,6 +1,8 @@
 package io.github.errorbook.servlet;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +11,8 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
-import io.github.errorbook.handle.ResponseHeaders;
 
 /**
  * Takes an exception from wherever it was caught in a servlet application to the one way
@@ -37,9 +39,9 @@ final class ServletErrorDoor {
 	 * @return {@code false} if the exception stands for no error and nothing was written
 	 */
 	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+		ErrorRequest described = this.requests.describe(request, response);
 		try {
-			HandledError error = this.pipeline.handler()
-				.handle(AsyncTimeouts.recognize(thrown, request), this.requests.describe(request, response));
+			HandledError error = this.pipeline.handler().handle(AsyncTimeouts.recognize(thrown, request), described);
 			if (error == null) {
 				return false;
 			}
@@ -50,8 +52,8 @@ final class ServletErrorDoor {
 		catch (IOException ex) {
 			logger.debug("The client went away before its error could be sent", ex);
 		}
-		catch (RuntimeException | Error ex) {
-			answerLastResort(ex, response);
+		catch (Throwable ex) {
+			answerLastResort(ex, described, response);
 		}
 		return true;
 	}
@@ -66,10 +68,10 @@ final class ServletErrorDoor {
 		return thrown instanceof ErrorResponse || this.pipeline.handler().isMeantByApplication(thrown);
 	}
 
-	private void answerLastResort(Throwable failure, HttpServletResponse response) {
+	private void answerLastResort(Throwable failure, ErrorRequest request, HttpServletResponse response) {
+		Map<String, List<String>> headers = this.pipeline.lastResort(failure, request);
 		try {
-			ServletErrorWriter.write(this.pipeline.renderer().lastResort(), ResponseHeaders.LAST_RESORT, response);
-			logger.error("An error could not be answered as it should; it is answered as an internal one", failure);
+			ServletErrorWriter.write(this.pipeline.renderer().lastResort(), headers, response);
 		}
 		catch (IOException ex) {
 			logger.debug("The client went away before its error could be sent", ex);

@@ -1,6 +1,8 @@
 package io.github.errorbook.servlet;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,8 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
+import io.github.errorbook.guard.FailureLog;
+import io.github.errorbook.handle.AcceptLanguage;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.handle.RequestIds;
@@ -26,6 +30,10 @@ import io.github.errorbook.handle.TraceIds;
 final class ServletErrorRequests {
 
 	private static final Pattern SESSION_ID = Pattern.compile(";jsessionid=[^/;]*", Pattern.CASE_INSENSITIVE);
+
+	private static final String UNKNOWN = "-";
+
+	private final FailureLog losses = new FailureLog(ServletErrorRequests.class);
 
 	private final Supplier<LocaleResolver> localeResolver;
 
@@ -43,10 +51,28 @@ final class ServletErrorRequests {
 		this.traceIds = SingletonSupplier.of(() -> traceIds.getIfAvailable(() -> (facts) -> MDC.get(TraceIds.MDC_KEY)));
 	}
 
+	/**
+	 * Describe a request. Whatever of the application or of the container is asked for it
+	 * may fail; only what it would have told is missing then.
+	 * @param request the request
+	 * @param response its response
+	 * @return the description
+	 */
 	ErrorRequest describe(HttpServletRequest request, HttpServletResponse response) {
 		RequestFacts facts = new ServletRequestFacts(request);
-		return new ErrorRequest(OriginalRequest.method(request), path(request), locale(request),
-				requestId(request, response), this.traceIds.get().traceId(facts), facts);
+		return new ErrorRequest(ask("method", OriginalRequest::method, request),
+				ask("path", ServletErrorRequests::path, request), locale(request), requestId(request, response),
+				traceId(facts), facts);
+	}
+
+	private String ask(String part, Function<HttpServletRequest, String> question, HttpServletRequest request) {
+		try {
+			return Objects.requireNonNullElse(question.apply(request), UNKNOWN);
+		}
+		catch (Throwable ex) {
+			this.losses.report("A request does not tell its " + part, ex);
+			return UNKNOWN;
+		}
 	}
 
 	private static String path(HttpServletRequest request) {
@@ -55,12 +81,36 @@ final class ServletErrorRequests {
 	}
 
 	private Locale locale(HttpServletRequest request) {
-		boolean stated = ClientHeaders.get(request, "Accept-Language") != null;
-		return this.localeResolver.get().resolveLocale(stated ? request : new NoLocaleRequest(request));
+		String stated = ClientHeaders.get(request, "Accept-Language");
+		try {
+			LocaleResolver resolver = this.localeResolver.get();
+			return Objects
+				.requireNonNull(resolver.resolveLocale((stated != null) ? request : new NoLocaleRequest(request)));
+		}
+		catch (Throwable ex) {
+			this.losses.report("The LocaleResolver does not tell the language of a reader", ex);
+			return AcceptLanguage.preferred(stated);
+		}
 	}
 
-	private static String requestId(HttpServletRequest request, HttpServletResponse response) {
-		String known = response.getHeader(RequestIds.HEADER);
+	private @Nullable String traceId(RequestFacts facts) {
+		try {
+			return this.traceIds.get().traceId(facts);
+		}
+		catch (Throwable ex) {
+			this.losses.report("The id of a trace cannot be told", ex);
+			return null;
+		}
+	}
+
+	private String requestId(HttpServletRequest request, HttpServletResponse response) {
+		String known = null;
+		try {
+			known = response.getHeader(RequestIds.HEADER);
+		}
+		catch (Throwable ex) {
+			this.losses.report("A response does not tell its headers", ex);
+		}
 		return RequestIds.accept((known != null) ? known : ClientHeaders.get(request, RequestIds.HEADER));
 	}
 

@@ -5,11 +5,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.RequestFacts;
 
 /**
@@ -18,7 +17,7 @@ import io.github.errorbook.handle.RequestFacts;
  */
 final class ServletRequestFacts implements RequestFacts {
 
-	private static final Log logger = LogFactory.getLog(ServletRequestFacts.class);
+	private static final FailureLog losses = new FailureLog(ServletRequestFacts.class);
 
 	private final HttpServletRequest request;
 
@@ -71,8 +70,8 @@ final class ServletRequestFacts implements RequestFacts {
 		try {
 			return question.apply(this.request);
 		}
-		catch (RuntimeException ex) {
-			logger.debug("The request does not tell", ex);
+		catch (Throwable ex) {
+			losses.report("A request does not tell what is asked of it", ex);
 			return null;
 		}
 	}

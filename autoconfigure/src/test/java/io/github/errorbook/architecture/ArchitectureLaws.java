@@ -34,15 +34,17 @@ final class ArchitectureLaws {
 
 	private static final Set<String> VOCABULARY = Set.of("model", "catalog", "exception");
 
+	private static final Set<String> GROUND = Set.of("model", "catalog", "exception", "guard");
+
 	private static final Set<String> VIEWS = Set.of("actuate", "reference");
 
 	private static final Set<String> GROUPS = Set.of("source", "security", "container");
 
 	private static final Map<String, Set<String>> INNER = Map.of("model", Set.of(), "catalog", Set.of(), "exception",
-			Set.of("model", "catalog"), "resolve", VOCABULARY, "handle",
-			Set.of("model", "catalog", "exception", "resolve"), "render", VOCABULARY, "autoconfigure",
-			Set.of("model", "catalog", "exception", "resolve", "handle", "render"), "describe",
-			Set.of("model", "catalog", "exception", "resolve", "handle", "render", "autoconfigure"));
+			Set.of("model", "catalog"), "guard", Set.of(), "resolve", GROUND, "handle",
+			Set.of("model", "catalog", "exception", "guard", "resolve"), "render", GROUND, "autoconfigure",
+			Set.of("model", "catalog", "exception", "guard", "resolve", "handle", "render"), "describe",
+			Set.of("model", "catalog", "exception", "guard", "resolve", "handle", "render", "autoconfigure"));
 
 	private static final List<Confinement> CONFINEMENTS = List.of(
 			new Confinement("Servlet", List.of("jakarta.servlet..", "org.springframework.web.servlet.."),
@@ -123,7 +125,7 @@ final class ArchitectureLaws {
 	ArchRule pipelineIsLean() {
 		return ArchRuleDefinition.classes()
 			.that()
-			.resideInAnyPackage(packages(List.of("resolve", "handle", "render")))
+			.resideInAnyPackage(packages(List.of("guard", "resolve", "handle", "render")))
 			.should()
 			.onlyDependOnClassesThat()
 			.resideInAnyPackage(this.root + "..", "java..", "org.jspecify..", "org.apache.commons.logging..",

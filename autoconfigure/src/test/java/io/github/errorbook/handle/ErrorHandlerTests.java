@@ -90,18 +90,40 @@ class ErrorHandlerTests {
 	}
 
 	@Test
-	void handleWhenCustomizerFailsAnswersInternalServerErrorWithoutDetails(CapturedOutput output) {
+	void handleWhenCustomizerFailsAnswersTheErrorAsItWas(CapturedOutput output) {
+		this.customizers.add((error, request) -> error.withDetail("b", 2));
 		this.customizers.add((error, request) -> {
-			throw new IllegalStateException("customizer broke");
+			throw new IllegalStateException("hunter2");
 		});
-		assertInternal(handle(new ConflictException().with("a", 1)));
-		assertThat(output).contains("ERROR").contains("customizer broke");
+		ErrorHandler handler = handler(this.catalog);
+		for (int i = 0; i < 3; i++) {
+			HandledError handled = handler.handle(new ConflictException().with("a", 1), REQUEST);
+			assertThat(handled.envelope().details().values()).containsExactly(Map.entry("a", 1), Map.entry("b", 2));
+		}
+		assertThat(handler.lastResorts()).isZero();
+		assertThat(output.getAll().split("WARN", -1)).hasSize(2);
+		assertThat(output).contains("without the customizer", "java.lang.IllegalStateException")
+			.doesNotContain("hunter2");
 	}
 
 	@Test
-	void handleWhenCustomizerReturnsNullAnswersInternalServerError() {
+	void handleWhenCustomizerReturnsNullAnswersTheErrorAsItWas() {
 		this.customizers.add((error, request) -> null);
-		assertInternal(handle(new ConflictException()));
+		assertThat(handle(new ConflictException()).error()).hasToString("CONFLICT (409)");
+	}
+
+	@Test
+	void handleWhenCustomizedErrorCannotBeDescribedAnswersTheErrorAsItWas() {
+		this.customizers.add((error, request) -> error.withHeader("X", null));
+		assertThat(handle(new ConflictException()).error()).hasToString("CONFLICT (409)");
+	}
+
+	@Test
+	void lastResortHasIdAndIsToldToListenersAndCounted() {
+		ErrorHandler handler = handler(this.catalog);
+		assertInternal(handler.lastResort(new IllegalStateException("hunter2"), REQUEST));
+		assertThat(this.heard.get(0).headers()).containsEntry("X-Request-Id", List.of("id-1"));
+		assertThat(handler.lastResorts()).isEqualTo(1);
 	}
 
 	@Test
@@ -113,9 +135,11 @@ class ErrorHandlerTests {
 	}
 
 	@Test
-	void handleWhenDetailRecursesForeverAnswersInternalServerError() {
+	void handleWhenDetailRecursesForeverAnswersWithoutIt() {
 		ErrorCatalog wallet = ErrorCatalog.of(List.of(ErrorDefinition.of("WALLET", 409, "{wallet}").build()));
-		assertInternal(handler(wallet).handle(new ApiException("WALLET").with("wallet", new Endless()), REQUEST));
+		HandledError handled = handler(wallet).handle(new ApiException("WALLET").with("wallet", new Endless()),
+				REQUEST);
+		assertThat(handled.error()).hasToString("WALLET (409)");
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package io.github.errorbook.wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -40,6 +41,14 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 */
 	static LogLines ofErrors() {
 		return new LogLines(ERRORS, Level.TRACE);
+	}
+
+	/**
+	 * Collect all that Errorbook logs, at all levels.
+	 * @return the lines
+	 */
+	static LogLines ofErrorbook() {
+		return new LogLines("io.github.errorbook", Level.TRACE);
 	}
 
 	/**
@@ -81,13 +90,21 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * @return the text
 	 */
 	String text() {
-		StringBuilder text = new StringBuilder();
-		for (ILoggingEvent event : this.events) {
-			text.append(event.getFormattedMessage()).append('\n');
-			IThrowableProxy thrown = event.getThrowableProxy();
-			text.append((thrown != null) ? ThrowableProxyUtil.asString(thrown) : "");
-		}
-		return text.toString();
+		return this.events.stream().map(LogLines::text).collect(Collectors.joining());
+	}
+
+	/**
+	 * Return everything that was logged, stack traces and pairs included.
+	 * @return the texts of the events
+	 */
+	List<String> texts() {
+		return this.events.stream().map(LogLines::text).toList();
+	}
+
+	private static String text(ILoggingEvent event) {
+		IThrowableProxy thrown = event.getThrowableProxy();
+		return event.getFormattedMessage() + "\n" + ((thrown != null) ? ThrowableProxyUtil.asString(thrown) : "")
+				+ event.getKeyValuePairs();
 	}
 
 	@Override

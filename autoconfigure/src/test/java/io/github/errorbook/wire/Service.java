@@ -14,6 +14,10 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
+import io.github.errorbook.handle.ErrorHandler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A service that runs on a real port of the loopback interface until it is closed.
  */
@@ -100,10 +104,15 @@ public final class Service implements AutoCloseable {
 		return RawHttp.send(port(), method, target, body, headers);
 	}
 
+	/*
+	 * Whatever a test is about, the last resort is for faults of Errorbook only.
+	 */
 	@Override
 	public void close() {
+		ErrorHandler handler = (ErrorHandler) this.context.getBeanFactory().getSingleton("errorbookHandler");
 		this.context.close();
 		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+		assertThat((handler != null) ? handler.lastResorts() : 0).as("times that the last resort was used").isZero();
 	}
 
 }

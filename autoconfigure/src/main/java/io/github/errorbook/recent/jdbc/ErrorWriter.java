@@ -11,6 +11,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 
+import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.recent.BoundedErrors;
 import io.github.errorbook.recent.RecentError;
 
@@ -140,7 +141,7 @@ final class ErrorWriter {
 		}
 		catch (DataIntegrityViolationException ex) {
 			this.dropped.increment();
-			logger.debug("The database refuses the error " + error.id(), ex);
+			logger.debug("The database refuses the error " + error.id(), SafeTrace.of(ex));
 		}
 	}
 

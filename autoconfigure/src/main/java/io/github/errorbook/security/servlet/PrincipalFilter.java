@@ -16,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.RequestFacts;
 
 /**
@@ -27,6 +28,8 @@ import io.github.errorbook.handle.RequestFacts;
 final class PrincipalFilter implements Filter {
 
 	private static final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
+
+	private final FailureLog losses = new FailureLog(PrincipalFilter.class);
 
 	private final Supplier<SecurityContextHolderStrategy> holder;
 
@@ -44,10 +47,20 @@ final class PrincipalFilter implements Filter {
 		}
 		finally {
 			if (!returned || request.isAsyncStarted() || ((HttpServletResponse) response).getStatus() >= 400) {
-				Supplier<SecurityContext> context = this.holder.get().getDeferredContext();
-				Supplier<@Nullable String> name = () -> name(context.get().getAuthentication());
-				request.setAttribute(RequestFacts.PRINCIPAL_ATTRIBUTE, name);
+				leaveWord(request);
 			}
+		}
+	}
+
+	/* What failed in the chain must get out of here as it is. */
+	private void leaveWord(ServletRequest request) {
+		try {
+			Supplier<SecurityContext> context = this.holder.get().getDeferredContext();
+			Supplier<@Nullable String> name = () -> name(context.get().getAuthentication());
+			request.setAttribute(RequestFacts.PRINCIPAL_ATTRIBUTE, name);
+		}
+		catch (Throwable ex) {
+			this.losses.report("Who called is not known outside of Spring Security's filters", ex);
 		}
 	}
 

@@ -28,4 +28,9 @@ final class UnknownPropertyMapper implements FrameworkErrorMapper<PropertyRefere
 			.withViolations(this.faults.violation(InputFault.UNKNOWN_FIELD, field, null));
 	}
 
+	@Override
+	public ErrorMapping mapUnread(PropertyReferenceException thrown) {
+		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
+	}
+
 }

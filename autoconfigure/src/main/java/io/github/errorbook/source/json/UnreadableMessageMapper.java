@@ -31,12 +31,18 @@ final class UnreadableMessageMapper implements FrameworkErrorMapper<HttpMessageN
 
 	@Override
 	public @Nullable ErrorMapping map(HttpMessageNotReadableException thrown) {
-		if (thrown.getHttpInputMessage() instanceof ClientHttpResponse) {
+		ErrorMapping mapping = mapUnread(thrown);
+		if (mapping == null) {
 			return null;
 		}
 		Violation violation = this.reader.read(thrown.getCause());
-		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
-			.withViolations((violation != null) ? violation : withoutParser(thrown.getMessage()));
+		return mapping.withViolations((violation != null) ? violation : withoutParser(thrown.getMessage()));
+	}
+
+	@Override
+	public @Nullable ErrorMapping mapUnread(HttpMessageNotReadableException thrown) {
+		return (thrown.getHttpInputMessage() instanceof ClientHttpResponse) ? null
+				: ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 	}
 
 	private Violation withoutParser(@Nullable String message) {

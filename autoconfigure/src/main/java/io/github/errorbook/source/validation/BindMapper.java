@@ -31,4 +31,10 @@ final class BindMapper implements FrameworkErrorMapper<BindException> {
 		return this.errors.map(thrown.getBindingResult(), null, FieldNames.JAVA, null);
 	}
 
+	@Override
+	public @Nullable ErrorMapping mapUnread(BindException thrown) {
+		return (thrown instanceof MethodArgumentNotValidException) ? null
+				: BindingErrors.withoutDetails(thrown.getBindingResult());
+	}
+
 }

@@ -34,8 +34,19 @@ final class BindingErrors {
 			violations.add(this.errors.read(error, field(error, result, type, names), in));
 			mistyped = mistyped || isBindingFailure(error);
 		}
-		return ErrorMapping.code(mistyped ? StandardErrorCode.INVALID_REQUEST : StandardErrorCode.VALIDATION_FAILED)
-			.withViolations(violations);
+		return withoutDetails(mistyped).withViolations(violations);
+	}
+
+	static ErrorMapping withoutDetails(BindingResult result) {
+		return withoutDetails(result.getAllErrors().stream().anyMatch(BindingErrors::isBindingFailure));
+	}
+
+	private static ErrorMapping withoutDetails(boolean mistyped) {
+		return ErrorMapping.code(mistyped ? StandardErrorCode.INVALID_REQUEST : StandardErrorCode.VALIDATION_FAILED);
+	}
+
+	private static boolean isBindingFailure(ObjectError error) {
+		return error instanceof FieldError fieldError && fieldError.isBindingFailure();
 	}
 
 	private static String field(ObjectError error, BindingResult result, @Nullable Class<?> type, FieldNames names) {
@@ -48,10 +59,6 @@ final class BindingErrors {
 	 */
 	private static String withoutKey(String path) {
 		return path.equals("null") ? "" : path.endsWith(".null") ? path.substring(0, path.lastIndexOf('.')) : path;
-	}
-
-	private static boolean isBindingFailure(ObjectError error) {
-		return error instanceof FieldError fieldError && fieldError.isBindingFailure();
 	}
 
 }

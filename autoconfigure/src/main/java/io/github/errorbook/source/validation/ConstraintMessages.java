@@ -41,7 +41,7 @@ final class ConstraintMessages {
 		try {
 			return interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), Locale.ROOT);
 		}
-		catch (ValidationException ex) {
+		catch (Throwable ex) {
 			return violation.getMessage();
 		}
 	}

@@ -43,11 +43,19 @@ final class ConstraintViolationMapper implements FrameworkErrorMapper<Constraint
 	@Override
 	public ErrorMapping map(ConstraintViolationException thrown) {
 		Collection<ConstraintViolation<?>> violations = violationsOf(thrown);
-		if (violations.stream().anyMatch((violation) -> ViolationPath.of(violation).returnValue())) {
-			return ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR);
-		}
-		return ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED)
-			.withViolations(violations.stream().map(this::violation).toList());
+		return isOfReturnValue(violations) ? ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR)
+				: ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED)
+					.withViolations(violations.stream().map(this::violation).toList());
+	}
+
+	@Override
+	public ErrorMapping mapUnread(ConstraintViolationException thrown) {
+		return ErrorMapping.code(isOfReturnValue(violationsOf(thrown)) ? StandardErrorCode.INTERNAL_SERVER_ERROR
+				: StandardErrorCode.VALIDATION_FAILED);
+	}
+
+	private static boolean isOfReturnValue(Collection<ConstraintViolation<?>> violations) {
+		return violations.stream().anyMatch((violation) -> ViolationPath.of(violation).returnValue());
 	}
 
 	private static Collection<ConstraintViolation<?>> violationsOf(ConstraintViolationException thrown) {

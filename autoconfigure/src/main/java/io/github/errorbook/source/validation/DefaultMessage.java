@@ -29,21 +29,21 @@ final class DefaultMessage {
 		if (text == null || arguments == null || arguments.length == 0) {
 			return text;
 		}
+		try {
+			return new MessageFormat(text, locale).format(resolve(arguments, messages, locale));
+		}
+		catch (Throwable ex) {
+			return text;
+		}
+	}
+
+	private static @Nullable Object[] resolve(@Nullable Object[] arguments, MessageSource messages, Locale locale) {
 		@Nullable Object[] resolved = new Object[arguments.length];
 		for (int i = 0; i < arguments.length; i++) {
 			resolved[i] = (arguments[i] instanceof MessageSourceResolvable resolvable)
 					? messages.getMessage(resolvable, locale) : arguments[i];
 		}
-		return format(text, resolved, locale);
-	}
-
-	private static String format(String text, @Nullable Object[] arguments, Locale locale) {
-		try {
-			return new MessageFormat(text, locale).format(arguments);
-		}
-		catch (IllegalArgumentException ex) {
-			return text;
-		}
+		return resolved;
 	}
 
 }

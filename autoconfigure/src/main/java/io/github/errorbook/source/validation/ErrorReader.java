@@ -16,6 +16,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
+import io.github.errorbook.resolve.ApplicationTexts;
 import io.github.errorbook.resolve.InputFault;
 import io.github.errorbook.resolve.InputFaults;
 
@@ -30,12 +31,15 @@ final class ErrorReader {
 
 	private final MessageSource messages;
 
+	private final ApplicationTexts texts;
+
 	private final InputFaults faults;
 
 	private final ConstraintReader constraints;
 
 	ErrorReader(MessageSource messages, InputFaults faults, ConstraintReader constraints) {
 		this.messages = messages;
+		this.texts = new ApplicationTexts(messages);
 		this.faults = faults;
 		this.constraints = constraints;
 	}
@@ -97,9 +101,8 @@ final class ErrorReader {
 	private @Nullable String translate(MessageSourceResolvable error) {
 		String[] codes = error.getCodes();
 		for (String code : (codes != null) ? codes : new String[0]) {
-			String message = this.messages.getMessage(code, error.getArguments(), null,
-					LocaleContextHolder.getLocale());
-			if (message != null && !message.equals(code)) {
+			String message = this.texts.find(code, error.getArguments());
+			if (message != null) {
 				return message;
 			}
 		}

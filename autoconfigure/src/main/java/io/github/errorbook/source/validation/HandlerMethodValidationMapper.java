@@ -26,12 +26,19 @@ final class HandlerMethodValidationMapper implements FrameworkErrorMapper<Handle
 
 	@Override
 	public ErrorMapping map(HandlerMethodValidationException thrown) {
+		ErrorMapping mapping = mapUnread(thrown);
 		if (thrown.isForReturnValue()) {
-			return ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR);
+			return mapping;
 		}
 		ArgumentViolations violations = visit(thrown);
 		violations.addCrossParameter(thrown.getCrossParameterValidationResults());
-		return ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED).withViolations(violations.all());
+		return mapping.withViolations(violations.all());
+	}
+
+	@Override
+	public ErrorMapping mapUnread(HandlerMethodValidationException thrown) {
+		return ErrorMapping.code(thrown.isForReturnValue() ? StandardErrorCode.INTERNAL_SERVER_ERROR
+				: StandardErrorCode.VALIDATION_FAILED);
 	}
 
 	/*

@@ -35,4 +35,9 @@ final class MethodArgumentNotValidMapper implements FrameworkErrorMapper<MethodA
 				(in != InputLocation.QUERY) ? this.bodyNames : this.bindNames, in);
 	}
 
+	@Override
+	public ErrorMapping mapUnread(MethodArgumentNotValidException thrown) {
+		return BindingErrors.withoutDetails(thrown.getBindingResult());
+	}
+
 }

@@ -28,15 +28,22 @@ final class MethodValidationMapper implements FrameworkErrorMapper<MethodValidat
 
 	@Override
 	public ErrorMapping map(MethodValidationException thrown) {
+		ErrorMapping mapping = mapUnread(thrown);
 		if (thrown.isForReturnValue()) {
-			return ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR);
+			return mapping;
 		}
 		ArgumentViolations violations = new ArgumentViolations(this.errors, this.names, this.bindNames);
 		for (ParameterValidationResult result : thrown.getParameterValidationResults()) {
 			violations.add(place(thrown, result.getMethodParameter()), result);
 		}
 		violations.addCrossParameter(thrown.getCrossParameterValidationResults());
-		return ErrorMapping.code(StandardErrorCode.VALIDATION_FAILED).withViolations(violations.all());
+		return mapping.withViolations(violations.all());
+	}
+
+	@Override
+	public ErrorMapping mapUnread(MethodValidationException thrown) {
+		return ErrorMapping.code(thrown.isForReturnValue() ? StandardErrorCode.INTERNAL_SERVER_ERROR
+				: StandardErrorCode.VALIDATION_FAILED);
 	}
 
 	private static ParameterPlace place(MethodValidationException thrown, MethodParameter parameter) {

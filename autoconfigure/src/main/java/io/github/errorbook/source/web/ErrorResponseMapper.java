@@ -13,6 +13,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.server.ResponseStatusException;
 
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -21,6 +22,8 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
  * {@link ErrorResponse}: status and headers, and the texts that the application wrote.
  */
 final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
+
+	private final FailureLog losses = new FailureLog(ErrorResponseMapper.class);
 
 	private final MessageSource messages;
 
@@ -34,8 +37,24 @@ final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
 		if (!isWrittenByApplication(thrown.getClass())) {
 			return mapping;
 		}
-		ProblemDetail body = thrown.updateAndGetBody(this.messages, LocaleContextHolder.getLocale());
+		ProblemDetail body = bodyOf(thrown);
 		return mapping.withMessage(body.getDetail()).withDetails(detailsOf(body));
+	}
+
+	@Override
+	public ErrorMapping mapUnread(ErrorResponse thrown) {
+		return ErrorMapping.status(statusOf(thrown));
+	}
+
+	/* A text of a bundle may be no text that can be formatted. */
+	private ProblemDetail bodyOf(ErrorResponse thrown) {
+		try {
+			return thrown.updateAndGetBody(this.messages, LocaleContextHolder.getLocale());
+		}
+		catch (Throwable ex) {
+			this.losses.report("The texts of an error are sent untranslated", ex);
+			return thrown.getBody();
+		}
 	}
 
 	private static int statusOf(ErrorResponse response) {

@@ -4,12 +4,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
+import io.github.errorbook.resolve.ApplicationTexts;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.MapperSource;
@@ -21,10 +21,10 @@ import io.github.errorbook.resolve.MapperSource;
  */
 final class ResponseStatusMapperSource implements MapperSource {
 
-	private final MessageSource messages;
+	private final ApplicationTexts texts;
 
 	ResponseStatusMapperSource(MessageSource messages) {
-		this.messages = messages;
+		this.texts = new ApplicationTexts(messages);
 	}
 
 	@Override
@@ -37,16 +37,16 @@ final class ResponseStatusMapperSource implements MapperSource {
 		ErrorMapping mapping = ErrorMapping.status(annotation.getEnum("code", HttpStatus.class).value());
 		String reason = annotation.getString("reason");
 		return reason.isEmpty() ? ErrorMapper.always(Throwable.class, mapping)
-				: new ReasonMapper(mapping, reason, this.messages);
+				: new ReasonMapper(mapping, reason, this.texts);
 	}
 
 	private record ReasonMapper(ErrorMapping mapping, String reason,
-			MessageSource messages) implements ErrorMapper<Throwable> {
+			ApplicationTexts texts) implements ErrorMapper<Throwable> {
 
 		@Override
 		public @Nullable ErrorMapping map(Throwable thrown) {
-			return this.mapping
-				.withMessage(this.messages.getMessage(this.reason, null, this.reason, LocaleContextHolder.getLocale()));
+			String text = this.texts.find(this.reason, null);
+			return this.mapping.withMessage((text != null) ? text : this.reason);
 		}
 
 		@Override

@@ -28,15 +28,18 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 
 	@Override
 	public @Nullable ErrorMapping map(TypeMismatchException thrown) {
-		if (thrown instanceof ConversionNotSupportedException) {
-			return null;
-		}
-		ErrorMapping mapping = ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
+		ErrorMapping mapping = mapUnread(thrown);
 		String name = thrown.getPropertyName();
-		if (name == null) {
+		if (mapping == null || name == null) {
 			return mapping;
 		}
 		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown)));
+	}
+
+	@Override
+	public @Nullable ErrorMapping mapUnread(TypeMismatchException thrown) {
+		return (thrown instanceof ConversionNotSupportedException) ? null
+				: ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 	}
 
 	/*

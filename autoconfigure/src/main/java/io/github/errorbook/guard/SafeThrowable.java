@@ -1,0 +1,30 @@
+package io.github.errorbook.guard;
+
+/**
+ * Stands in a log for another exception, of which it shows the class and the stack
+ * frames.
+ */
+@SuppressWarnings("serial")
+final class SafeThrowable extends Throwable {
+
+	SafeThrowable(Throwable original) {
+		super(original.getClass().getName() + " (its message is withheld, for it may repeat what a client sent)");
+		try {
+			setStackTrace(original.getStackTrace());
+		}
+		catch (Throwable ex) {
+			setStackTrace(new StackTraceElement[0]);
+		}
+	}
+
+	@Override
+	public synchronized Throwable fillInStackTrace() {
+		return this;
+	}
+
+	@Override
+	public String toString() {
+		return String.valueOf(getMessage());
+	}
+
+}

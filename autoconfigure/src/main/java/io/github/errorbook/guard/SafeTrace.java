@@ -1,0 +1,106 @@
+package io.github.errorbook.guard;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes exceptions fit for a log, in which no value of a client may show. Safe for use by
+ * several threads.
+ *
+ * @since 0.1.0
+ */
+public final class SafeTrace {
+
+	private static final int MAX_EXCEPTIONS = 64;
+
+	private SafeTrace() {
+	}
+
+	/**
+	 * Return what to log of an exception. If it, one of its causes or one that was
+	 * suppressed is of a type whose message repeats what was read, such as a parse error,
+	 * no message is shown: those around it repeat the one inside.
+	 * @param thrown the exception
+	 * @return the exception itself if its messages may be shown, else
+	 * {@linkplain #withoutMessages a copy without them}
+	 */
+	public static Throwable of(Throwable thrown) {
+		return mayRepeatInput(thrown) ? withoutMessages(thrown) : thrown;
+	}
+
+	/**
+	 * Return what to log of an exception whose messages are not to be shown.
+	 * @param thrown the exception
+	 * @return a copy that shows classes and stack frames
+	 */
+	public static Throwable withoutMessages(Throwable thrown) {
+		return copy(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+	}
+
+	private static boolean mayRepeatInput(Throwable thrown) {
+		@Nullable Throwable current = thrown;
+		for (int i = 0; i < MAX_EXCEPTIONS && current != null; i++) {
+			if (InputMessages.mayRepeatInput(current)) {
+				return true;
+			}
+			if (current.getSuppressed().length > 0) {
+				return mayAnyRepeatInput(current);
+			}
+			current = causeOf(current);
+		}
+		return current != null;
+	}
+
+	private static boolean mayAnyRepeatInput(Throwable thrown) {
+		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		Deque<Throwable> waiting = new ArrayDeque<>(List.of(thrown));
+		while (!waiting.isEmpty() && seen.size() < MAX_EXCEPTIONS) {
+			Throwable current = waiting.remove();
+			if (InputMessages.mayRepeatInput(current)) {
+				return true;
+			}
+			if (seen.add(current)) {
+				Throwable cause = causeOf(current);
+				waiting.addAll((cause != null) ? List.of(cause) : List.of());
+				waiting.addAll(Arrays.asList(current.getSuppressed()));
+			}
+		}
+		return !waiting.isEmpty();
+	}
+
+	private static Throwable copy(Throwable thrown, Set<Throwable> seen) {
+		seen.add(thrown);
+		SafeThrowable copy = new SafeThrowable(thrown);
+		Throwable cause = causeOf(thrown);
+		if (cause != null && isNext(cause, seen)) {
+			copy.initCause(copy(cause, seen));
+		}
+		for (Throwable suppressed : thrown.getSuppressed()) {
+			if (isNext(suppressed, seen)) {
+				copy.addSuppressed(copy(suppressed, seen));
+			}
+		}
+		return copy;
+	}
+
+	private static boolean isNext(Throwable thrown, Set<Throwable> seen) {
+		return seen.size() < MAX_EXCEPTIONS && !seen.contains(thrown);
+	}
+
+	private static @Nullable Throwable causeOf(Throwable thrown) {
+		try {
+			return thrown.getCause();
+		}
+		catch (Throwable ex) {
+			return null;
+		}
+	}
+
+}
