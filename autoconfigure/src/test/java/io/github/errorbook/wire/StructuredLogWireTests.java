@@ -138,4 +138,21 @@ class StructuredLogWireTests {
 		}
 	}
 
+	@Test
+	void valueOfTheClientStaysOutOfStackTraces() {
+		for (String format : List.of("ecs", "logstash", "gelf")) {
+			JsonNode line = line(format, "/items/7", () -> {
+				try {
+					Integer.parseInt("hunter2");
+				}
+				catch (NumberFormatException ex) {
+					throw new IllegalStateException("Cannot read hunter2", ex);
+				}
+			});
+			assertThat(line.toString()).contains(IllegalStateException.class.getName(),
+					NumberFormatException.class.getName(), "StructuredLogWireTests")
+				.doesNotContain("hunter2");
+		}
+	}
+
 }

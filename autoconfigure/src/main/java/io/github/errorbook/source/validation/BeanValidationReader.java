@@ -37,11 +37,14 @@ final class BeanValidationReader implements ConstraintReader {
 
 	private final ConstraintMessages messages;
 
+	private final ValueEchoes echoes;
+
 	private final ConcurrentLruCache<ConstraintDescriptor<?>, Map<String, Object>> arguments = new ConcurrentLruCache<>(
 			512, BeanValidationReader::argumentsOf);
 
-	BeanValidationReader(ConstraintMessages messages) {
+	BeanValidationReader(ConstraintMessages messages, ValueEchoes echoes) {
 		this.messages = messages;
+		this.echoes = echoes;
 	}
 
 	@Override
@@ -68,7 +71,7 @@ final class BeanValidationReader implements ConstraintReader {
 
 	private @Nullable String messageOf(ConstraintViolation<?> violation) {
 		String message = this.messages.messageOf(violation);
-		boolean repeatsValue = repeatsValue(violation.getMessageTemplate())
+		boolean repeatsValue = repeatsValue(violation.getMessageTemplate()) || this.echoes.isPossible(violation)
 				|| (violation.getInvalidValue() instanceof CharSequence value && value.length() >= SHORTEST_RECOGNISABLE
 						&& message.contains(value));
 		return repeatsValue ? null : message;

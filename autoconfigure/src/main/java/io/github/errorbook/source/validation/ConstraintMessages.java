@@ -39,30 +39,11 @@ final class ConstraintMessages {
 
 	private static String interpolate(ConstraintViolation<?> violation, MessageInterpolator interpolator) {
 		try {
-			return interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), Locale.ROOT);
+			return interpolator.interpolate(violation.getMessageTemplate(), new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()), Locale.ROOT);
 		}
 		catch (Throwable ex) {
 			return violation.getMessage();
 		}
-	}
-
-	private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
-
-		@Override
-		public ConstraintDescriptor<?> getConstraintDescriptor() {
-			return this.violation.getConstraintDescriptor();
-		}
-
-		@Override
-		public @Nullable Object getValidatedValue() {
-			return this.violation.getInvalidValue();
-		}
-
-		@Override
-		public <T> T unwrap(Class<T> type) {
-			throw new ValidationException("Not a " + type.getName());
-		}
-
 	}
 
 }

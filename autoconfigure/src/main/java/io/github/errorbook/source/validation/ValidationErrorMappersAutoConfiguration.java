@@ -52,7 +52,7 @@ public final class ValidationErrorMappersAutoConfiguration {
 	@ConditionalOnClass(name = { "jakarta.validation.ConstraintViolation",
 			"org.springframework.web.method.annotation.HandlerMethodValidationException" })
 	BeanValidationReader errorbookBeanValidationReader(ObjectProvider<ValidatorFactory> factories) {
-		return new BeanValidationReader(new ConstraintMessages(factories));
+		return new BeanValidationReader(new ConstraintMessages(factories), new ValueEchoes(factories));
 	}
 
 	@Bean
