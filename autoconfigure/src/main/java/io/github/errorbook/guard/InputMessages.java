@@ -19,7 +19,7 @@ final class InputMessages {
 			"org.springframework.beans.PropertyBatchUpdateException", "org.springframework.core.codec.CodecException",
 			"org.springframework.core.convert.ConversionException",
 			"org.springframework.dao.DataIntegrityViolationException",
-			"org.springframework.http.converter.HttpMessageConversionException",
+			"org.springframework.http.converter.HttpMessageNotReadableException",
 			"org.springframework.util.InvalidMimeTypeException", "org.springframework.validation.BindException",
 			"org.springframework.validation.method.MethodValidationException",
 			"org.springframework.web.bind.ServletRequestBindingException",
@@ -27,6 +27,12 @@ final class InputMessages {
 			"org.springframework.web.method.annotation.HandlerMethodValidationException",
 			"org.springframework.web.server.ServerWebInputException",
 			"org.hibernate.exception.ConstraintViolationException", "org.hibernate.exception.DataException");
+
+	/**
+	 * Those of them that speak of classes only.
+	 */
+	private static final Set<String> HARMLESS = Set.of("tools.jackson.databind.exc.InvalidDefinitionException",
+			"com.fasterxml.jackson.databind.exc.InvalidDefinitionException");
 
 	private InputMessages() {
 	}
@@ -36,6 +42,9 @@ final class InputMessages {
 	 * too, repeat what they were given.
 	 */
 	static boolean mayRepeatInput(Throwable thrown) {
+		if (HARMLESS.contains(thrown.getClass().getName())) {
+			return false;
+		}
 		for (Class<?> type = thrown.getClass(); type != null && type != Throwable.class; type = type.getSuperclass()) {
 			if (TYPES.contains(type.getName())) {
 				return true;

@@ -54,21 +54,23 @@ class BundleTextWireTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`',
-			textBlock = """
-					password, At least 12 characters
-					quoted,   Don't use fewer than 12
-					open,     size must be between 12 and 2147483647
-					pattern,  size must be between 12 and 2147483647
-					date,     size must be between 12 and 2147483647
-					kind,     size must be between 12 and 2147483647
-					legal,    At least 12 characters
-					echo,     is invalid
-					pin,      is invalid
-					""")
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			password, At least 12 characters
+			quoted,   Don't use fewer than 12
+			open,     size must be between 12 and 2147483647
+			pattern,  size must be between 12 and 2147483647
+			date,     size must be between 12 and 2147483647
+			kind,     size must be between 12 and 2147483647
+			legal,    At least 12 characters
+			echo,     is invalid
+			pin,      is invalid
+			recursive, is invalid
+			unclosed, At least {min characters
+			""")
 	void textCostsNoMoreThanItself(String field, String message) {
 		try (LogLines log = LogLines.ofErrorbook()) {
-			RawResponse response = service.post("/secrets", "{\"" + field + "\":" + (field.equals("pin") ? "4711" : "\"" + MARK + "\"") + "}");
+			RawResponse response = service.post("/secrets",
+					"{\"" + field + "\":" + (field.equals("pin") ? "4711" : "\"" + MARK + "\"") + "}");
 			assertThat(response).hasStatus(422).leaksNothingOf(MARK, "4711");
 			assertThat(response.error().at("/details/0/message").asString()).isEqualTo(message);
 			assertThat(log.texts()).isNotEmpty().noneMatch((text) -> text.contains(MARK) || text.contains("4711"));
@@ -96,6 +98,8 @@ class BundleTextWireTests {
 			@Size(min = 12, message = "{quoted}") String quoted, @Size(min = 12) String open,
 			@Size(min = 12) String pattern, @Size(min = 12) String date, @Size(min = 12) String kind,
 			@Size(min = 12) String legal, @Size(min = 12, message = "{echo}") String echo,
+			@Size(min = 12, message = "{recursive}") String recursive,
+			@Size(min = 12, message = "At least {min characters") String unclosed,
 			@Min(value = 100_000, message = "{echo}") Integer pin) {
 
 	}
@@ -139,8 +143,7 @@ class BundleTextWireTests {
 		String rejected(Form form, BindingResult result) throws Exception {
 			result.addError(new FieldError("form", "password", MARK, false, null, new Object[] { "x" }, "no {pattern"));
 			throw new MethodArgumentNotValidException(
-					new MethodParameter(getClass().getDeclaredMethod("form", Form.class), 0),
-					result);
+					new MethodParameter(getClass().getDeclaredMethod("form", Form.class), 0), result);
 		}
 
 	}

@@ -149,8 +149,9 @@ class StructuredLogWireTests {
 					throw new IllegalStateException("Cannot read hunter2", ex);
 				}
 			});
-			assertThat(line.toString()).contains(IllegalStateException.class.getName(),
-					NumberFormatException.class.getName(), "StructuredLogWireTests")
+			assertThat(line.toString())
+				.contains(IllegalStateException.class.getName(), NumberFormatException.class.getName(),
+						"StructuredLogWireTests")
 				.doesNotContain("hunter2");
 		}
 	}

@@ -74,7 +74,7 @@ final class BeanValidationReader implements ConstraintReader {
 		boolean repeatsValue = repeatsValue(violation.getMessageTemplate()) || this.echoes.isPossible(violation)
 				|| (violation.getInvalidValue() instanceof CharSequence value && value.length() >= SHORTEST_RECOGNISABLE
 						&& message.contains(value));
-		return repeatsValue ? null : message;
+		return (repeatsValue || message.isBlank()) ? null : message;
 	}
 
 	private static boolean repeatsValue(String template) {

@@ -39,7 +39,9 @@ final class ConstraintMessages {
 
 	private static String interpolate(ConstraintViolation<?> violation, MessageInterpolator interpolator) {
 		try {
-			return interpolator.interpolate(violation.getMessageTemplate(), new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()), Locale.ROOT);
+			return interpolator.interpolate(violation.getMessageTemplate(),
+					new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()),
+					Locale.ROOT);
 		}
 		catch (Throwable ex) {
 			return violation.getMessage();

@@ -1,0 +1,38 @@
+package io.github.errorbook.source.validation;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.spi.ConfigurationState;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Auto-configuration of what keeps the texts of the application's bundles from ending a
+ * validation.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@ConditionalOnClass({ ValidationConfigurationCustomizer.class, MessageInterpolator.class })
+@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+public final class ValidationTextsAutoConfiguration {
+
+	/* The last one, so that an interpolator of the application is guarded too. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	ValidationConfigurationCustomizer errorbookInterpolationGuard() {
+		return ValidationTextsAutoConfiguration::guard;
+	}
+
+	private static void guard(Configuration<?> configuration) {
+		if (configuration instanceof ConfigurationState state && state.getMessageInterpolator() != null) {
+			configuration.messageInterpolator(new GuardedInterpolator(state.getMessageInterpolator()));
+		}
+	}
+
+}
