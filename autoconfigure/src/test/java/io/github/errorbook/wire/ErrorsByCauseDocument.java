@@ -26,6 +26,15 @@ final class ErrorsByCauseDocument {
 			409 with `retry-after: 60s` and a fixed header `X-Shop`, which is what a "mapped exception" is mapped to.
 			""";
 
+	private static final String END = """
+
+			## What has no body
+
+			Tomcat ends these requests itself, by the bare status, and asks nobody whom an application could put in its place:
+			`OPTIONS *` with whatever else is wrong in it (400, 417, 501 or 505, beside the `Allow` of the server), and a stream
+			of HTTP/2 whose method or target has an illegal character (400).
+			""";
+
 	private static final Set<String> OF_ALL = Set.of("content-type", "content-length", "cache-control",
 			"x-content-type-options", "x-request-id", "date", "connection");
 
@@ -47,7 +56,7 @@ final class ErrorsByCauseDocument {
 			}
 			text.append(row(entry.getKey().cause(), entry.getValue())).append('\n');
 		}
-		return text.toString();
+		return text.append(END).toString();
 	}
 
 	private static String row(String cause, Map<Container, RawResponse> responses) {

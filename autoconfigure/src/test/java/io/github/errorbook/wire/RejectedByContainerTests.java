@@ -108,6 +108,8 @@ class RejectedByContainerTests {
 				is("header without colon", 400, post("broken", "")), is("header without name", 400, post(": x", "")),
 				is("header with illegal name", 400, post("X(: x", "")),
 				is("header with space before colon", 400, post("X : x", "")),
+				is("`Accept-Language` that names none, of a malformed target", 400,
+						"GET /a<b HTTP/1.1\r\nAccept-Language: -\r\n" + REST),
 				is("header with NUL", 400, post("X: \u0000", "")), is("header with CTL", 400, post("X: a\u0001b", "")),
 				is("large header", 431, post("X: " + "a".repeat(20_000), "")),
 				is("many headers", 431, post(

@@ -3,7 +3,10 @@ package io.github.errorbook.wire;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -16,16 +19,10 @@ final class RequestFuzzer {
 
 	private static final String[] TARGETS = { "/items", "/param?n=1", "/path/1", "/orders", "/error", "/filter", "/csv",
 			"/wire/here.txt", "/part", "/matrix/1;color=red", "*", "http://a/items", "//", "/%2e%2e/%2f", "/a%zz",
-			"/items;a=b", "/\ud83d\ude00", "/?a[]=<>", "/param?n=%00", "?", "/." };
-
-	private static final String[] HEADERS = { "Host: a", "Host: b", "Host:", "Content-Type: application/json",
-			"Content-Type: multipart/form-data; boundary=b", "Content-Type: ;;", "Content-Length: 5",
-			"Content-Length: -1", "Content-Length: 99999999999999999999", "Transfer-Encoding: chunked",
-			"Transfer-Encoding: gzip, chunked", "Transfer-Encoding: identity", "Expect: 100-continue", "Expect: x",
-			"Accept: text/csv", "Accept: application/problem+json", "Accept: ,;q=", "Accept-Language: de",
-			"Accept-Language: %%%", "X-Request-Id: a\tb", "X-Request-Id: ok-1", "Cookie: a=b; c", "Range: bytes=9-1",
-			"If-None-Match: *", "Upgrade: h2c", "Upgrade: websocket", "Origin: null", "X-Version: 9", "X : y", ": z",
-			"X", " folded", "Accept-Encoding: gzip", "X-HTTP-Method-Override: DELETE", "Content-Encoding: br" };
+			"/items;a=b", "/\ud83d\ude00", "/?a[]=<>", "/param?n=%00", "?", "/.", "/path/%F0%28%8C%28",
+			"/date?day=%2b999999999-12-31", "/enum?kind=", "/min?n=" + "9".repeat(400), "/param?n[99999]=1", "/version",
+			"/items;jsessionid=", "/orders/form?sku[0=1&count=NaN", "/param?n=1e999", "/;/;a/..;/", "/%", "/a%0d%0ab",
+			"/orders/form?lines[2147483647].sku=a", "/param?n=%ed%a0%80" };
 
 	private static final String[] BODIES = { "", "{}", "{\"name\": \"\"}", "{\"count\": 1", "[[[[",
 			"5\r\nhello\r\n0\r\n\r\n", "zz\r\nhello\r\n", "ffffffffff\r\n", "5\r\nhe",
@@ -41,7 +38,7 @@ final class RequestFuzzer {
 	byte[] next() {
 		List<String> headers = new ArrayList<>(List.of("Host: a", "Connection: close"));
 		for (int i = this.random.nextInt(3); i > 0; i--) {
-			headers.add(this.random.nextInt(headers.size() + 1), any(HEADERS));
+			headers.add(this.random.nextInt(headers.size() + 1), FuzzHeaders.any(this.random));
 		}
 		String body = any(BODIES);
 		if (this.random.nextBoolean()) {
@@ -52,6 +49,21 @@ final class RequestFuzzer {
 		byte[] bytes = request
 			.getBytes(this.random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
 		return mutate(bytes);
+	}
+
+	/**
+	 * Make a request for HTTP/2, where framing leaves less to break.
+	 * @return the request
+	 */
+	Http2Exchange.Request nextOfHttp2() {
+		Map<String, String> headers = new LinkedHashMap<>();
+		for (int i = this.random.nextInt(4); i > 0; i--) {
+			String[] header = FuzzHeaders.any(this.random).split(": ?", 2);
+			if (header.length == 2) {
+				headers.put(header[0].toLowerCase(Locale.ROOT), header[1]);
+			}
+		}
+		return new Http2Exchange.Request(any(METHODS), target(), headers, any(BODIES));
 	}
 
 	private String target() {

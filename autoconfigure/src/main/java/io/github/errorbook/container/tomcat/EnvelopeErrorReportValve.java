@@ -15,7 +15,9 @@ import io.github.errorbook.container.ContainerAnswer;
 import io.github.errorbook.container.ContainerErrorDoor;
 
 /**
- * Sends an envelope where Tomcat would send a page of its own.
+ * Sends an envelope where Tomcat would send a page of its own. What Tomcat ends before it
+ * asks any valve has no body in either case: {@code OPTIONS *}, which its connector
+ * answers, and a stream of HTTP/2 whose method or target has an illegal character.
  */
 final class EnvelopeErrorReportValve extends ErrorReportValve {
 
