@@ -54,9 +54,7 @@ public final class EnvelopeFactory {
 				request.requestId(), request.traceId(), documentation(definition), definition.retryable());
 	}
 
-	/**
-	 * Describe an error with what nothing can go wrong with.
-	 */
+	/* Nothing can go wrong with this. */
 	static ErrorEnvelope plain(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), error.code(), error.code(), definition.message().format(Map.of()),

@@ -184,7 +184,7 @@ class HelpedService {
 
 	}
 
-	static class TangledException extends RuntimeException {
+	public static class TangledException extends RuntimeException {
 
 		public String getKnot() {
 			return Helper.ACCESSOR.say("bowline");
@@ -196,7 +196,7 @@ class HelpedService {
 
 	}
 
-	static class Rope {
+	public static class Rope {
 
 		@JsonValue
 		String material() {

@@ -79,7 +79,8 @@ class UnreadableFailureWireTests {
 
 		OPEN, CLOSED;
 
-		public String getLabel() {
+		@JsonProperty
+		String getLabel() {
 			return name().toLowerCase();
 		}
 
@@ -137,7 +138,7 @@ class UnreadableFailureWireTests {
 
 	}
 
-	static class Overloaded {
+	public static class Overloaded {
 
 		public void setCount(Integer count) {
 		}
@@ -159,7 +160,7 @@ class UnreadableFailureWireTests {
 		String name;
 
 		@Override
-		public String toString() {
+		public boolean equals(Object object) {
 			throw new IllegalStateException(this.name);
 		}
 
@@ -169,7 +170,7 @@ class UnreadableFailureWireTests {
 		}
 
 		@Override
-		public boolean equals(Object object) {
+		public String toString() {
 			throw new IllegalStateException(this.name);
 		}
 

@@ -4,10 +4,7 @@ import java.util.Locale;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
-import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 
