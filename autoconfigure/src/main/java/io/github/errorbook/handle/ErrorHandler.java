@@ -16,6 +16,7 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.guard.SafeTrace;
+import io.github.errorbook.resolve.BareStatusException;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.ResolvedError;
 
@@ -94,7 +95,7 @@ public final class ErrorHandler {
 
 	private @Nullable HandledError handleInLocale(Throwable thrown, ErrorRequest request) {
 		HandledError handled = describe(thrown, request);
-		if (handled != null && handled.error().status() >= 400) {
+		if (handled != null && handled.error().status() >= 400 && !isClientAbsent(thrown)) {
 			tell(handled);
 		}
 		return handled;
@@ -104,6 +105,10 @@ public final class ErrorHandler {
 		for (GuardedListener listener : this.listeners) {
 			listener.onError(handled);
 		}
+	}
+
+	private static boolean isClientAbsent(Throwable thrown) {
+		return thrown instanceof BareStatusException bare && bare.isClientAbsent();
 	}
 
 	private @Nullable HandledError describe(Throwable thrown, ErrorRequest request) {

@@ -58,6 +58,9 @@ public final class ResponseHeaders {
 		Map<String, List<String>> headers = new TreeMap<>(ALWAYS);
 		error.definition().headers().forEach((name, value) -> put(headers, name, List.of(value)));
 		error.headers().forEach((name, values) -> put(headers, name, values));
+		if (error.status() == 416) {
+			putRange(headers, error.headers());
+		}
 		Duration retryAfter = error.retryAfter();
 		if (retryAfter != null) {
 			headers.putIfAbsent("Retry-After", List.of(Long.toString(seconds(retryAfter))));
@@ -80,6 +83,18 @@ public final class ResponseHeaders {
 		if (!safe.isEmpty() && HeaderSyntax.isName(name) && !HeaderSyntax.isOfBody(name) && !ALWAYS.containsKey(name)) {
 			headers.put(name, safe);
 		}
+	}
+
+	/*
+	 * RFC 9110, 15.5.17: the one status whose Content-Range is not that of its body.
+	 */
+	private static void putRange(Map<String, List<String>> headers, Map<String, List<String>> others) {
+		others.forEach((name, values) -> {
+			List<String> safe = safe(values);
+			if (name.equalsIgnoreCase("Content-Range") && safe.size() == 1 && safe.get(0).contains(" */")) {
+				headers.put(name, safe);
+			}
+		});
 	}
 
 	private static List<String> safe(List<String> values) {

@@ -10,13 +10,38 @@ public final class BareStatusException extends RuntimeException {
 
 	private final int status;
 
+	private final boolean clientAbsent;
+
 	/**
 	 * Create an exception.
 	 * @param status the HTTP status; one that is no error counts as 500
 	 */
 	public BareStatusException(int status) {
+		this(status, false);
+	}
+
+	private BareStatusException(int status, boolean clientAbsent) {
 		super("HTTP status " + status, null, false, false);
 		this.status = (status >= 400 && status <= 599) ? status : 500;
+		this.clientAbsent = clientAbsent;
+	}
+
+	/**
+	 * Create an exception for a client that went away in the middle of its request, which
+	 * is no error that anybody needs to learn of.
+	 * @param status the HTTP status, should the client still read
+	 * @return the exception
+	 */
+	public static BareStatusException ofAbsentClient(int status) {
+		return new BareStatusException(status, true);
+	}
+
+	/**
+	 * Return whether the client went away.
+	 * @return {@code true} if nobody needs to learn of the error
+	 */
+	public boolean isClientAbsent() {
+		return this.clientAbsent;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.errorbook.servlet;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,11 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 
 	private boolean bodyBegun;
 
+	private boolean bodyTakenBack;
+
 	private boolean answered;
+
+	private @Nullable AnswerInTransit answer;
 
 	CapturedResponse(HttpServletRequest request, HttpServletResponse response) {
 		super(response);
@@ -40,6 +45,26 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
+	 * Return whether a response is committed, whatever the application's own responses
+	 * around it say.
+	 * @param response the response, possibly wrapped
+	 * @return {@code true} if it cannot be taken back
+	 */
+	static boolean isCommitted(HttpServletResponse response) {
+		CapturedResponse captured = find(response);
+		return response.isCommitted() || (captured != null && (captured.isCommitted() || captured.isKeptOutside()));
+	}
+
+	/**
+	 * Return whether a part of the body may be kept further out, where it is out of
+	 * reach. The container can take it back later.
+	 * @return {@code true} if nothing can be written instead
+	 */
+	boolean isKeptOutside() {
+		return (this.bodyBegun || this.bodyTakenBack) && OuterResponses.mayKeepBody(getResponse());
+	}
+
+	/**
 	 * Return the response behind this one.
 	 * @return the response
 	 */
@@ -52,7 +77,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if the body can still be written and must be
 	 */
 	boolean awaitsBody() {
-		return (this.errorSent || (!this.bodyBegun && getStatus() >= 400)) && !this.answered && !super.isCommitted();
+		return (this.errorSent || (!this.bodyBegun && getStatus() >= 400)) && !isAnswered() && !super.isCommitted();
 	}
 
 	/**
@@ -60,7 +85,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} to wait for the body
 	 */
 	boolean isHeldBack() {
-		return awaitsBody() && !this.request.isAsyncStarted();
+		return (this.answer != null) ? !this.answer.isComplete() : awaitsBody() && !this.request.isAsyncStarted();
 	}
 
 	/**
@@ -69,6 +94,9 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if it may be written
 	 */
 	boolean admits(int length) {
+		if (isAnswered()) {
+			return this.answer != null && this.answer.admits(length);
+		}
 		this.bodyBegun |= !this.errorSent && length > 0;
 		return !this.errorSent && !isHeldBack();
 	}
@@ -82,7 +110,10 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if it may be written
 	 */
 	boolean admits(byte[] bytes, int offset, int length) {
-		return this.bodyBegun ? admits(length)
+		if (this.answer != null) {
+			return this.answer.admits(ByteBuffer.wrap(bytes, offset, length));
+		}
+		return (this.bodyBegun || isAnswered()) ? admits(length)
 				: admits(LibraryText.find(this.request, getStatus(), bytes, offset, length), length);
 	}
 
@@ -95,7 +126,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if it may be written
 	 */
 	boolean admits(String text, int offset, int length) {
-		return this.bodyBegun ? admits(length)
+		return (this.bodyBegun || isAnswered()) ? admits(length)
 				: admits(LibraryText.find(this.request, getStatus(), text, offset, length), length);
 	}
 
@@ -108,16 +139,92 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Take note that the error has its body.
+	 * Take note of a part of the body.
+	 * @param bytes the part
+	 * @return {@code true} if it may be written
+	 */
+	boolean admits(ByteBuffer bytes) {
+		return (this.answer != null) ? this.answer.admits(bytes) : admits(bytes.remaining());
+	}
+
+	/**
+	 * Take note of a part of the body.
+	 * @param b a byte
+	 * @return {@code true} if it may be written
+	 */
+	boolean admitsByte(int b) {
+		return (this.answer != null) ? this.answer.admits(ByteBuffer.wrap(new byte[] { (byte) b })) : admits(1);
+	}
+
+	/**
+	 * Take note that the error has its body. Whatever else is written is dropped.
 	 */
 	void markAnswered() {
 		this.answered = true;
+		this.answer = null;
+	}
+
+	/**
+	 * Let nothing but an answer pass from now on, unless it is taken back in its turn.
+	 * @param answer the answer
+	 */
+	void expect(AnswerInTransit answer) {
+		this.answered = false;
+		this.answer = answer;
+	}
+
+	private boolean isAnswered() {
+		return this.answered || this.answer != null;
+	}
+
+	/**
+	 * Return an expected answer that is not the whole body.
+	 * @return the answer, to be written once more, or {@code null} if there is none
+	 * @throws IOException if it is too late for that, which ends the connection
+	 */
+	@Nullable AnswerInTransit lostAnswer() throws IOException {
+		AnswerInTransit expected = this.answer;
+		if (expected == null || expected.isIntact() || (super.isCommitted() && expected.isComplete())) {
+			return null;
+		}
+		if (super.isCommitted()) {
+			throw new IOException("The response was committed with a part of an error");
+		}
+		markAnswered();
+		return expected;
 	}
 
 	@Override
 	public void setStatus(int status) {
 		if (!this.errorSent) {
 			super.setStatus(status);
+		}
+	}
+
+	/*
+	 * How caches treat an answer is settled. Whoever sets headers unless somebody has set
+	 * that one, as Spring Security does, may set the others.
+	 */
+	private boolean isSettled(String name) {
+		return this.answer != null && "Cache-Control".equalsIgnoreCase(name);
+	}
+
+	@Override
+	public @Nullable String getHeader(String name) {
+		return isSettled(name) ? null : super.getHeader(name);
+	}
+
+	@Override
+	public void setHeader(String name, String value) {
+		if (!isSettled(name)) {
+			super.setHeader(name, value);
+		}
+	}
+
+	@Override
+	public void addHeader(String name, String value) {
+		if (!isSettled(name)) {
+			super.addHeader(name, value);
 		}
 	}
 
@@ -169,14 +276,20 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	public void resetBuffer() {
 		requireNoError();
 		super.resetBuffer();
-		this.bodyBegun = false;
+		forget();
 	}
 
 	@Override
 	public void reset() {
 		requireNoError();
 		super.reset();
+		forget();
+	}
+
+	private void forget() {
+		this.bodyTakenBack |= this.bodyBegun;
 		this.bodyBegun = false;
+		this.answer = null;
 	}
 
 	private void requireNoError() {

@@ -1,5 +1,6 @@
 package io.github.errorbook.servlet;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,10 +54,20 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (!isResponsibleFor(request)) {
 			return null;
 		}
-		if (response.isCommitted() || this.owned.contain(ex)) {
+		if (FailedRead.isBehind(ex, request)) {
+			return new ModelAndView();
+		}
+		if (isLeftAlone(request, response) || this.owned.contain(ex)) {
 			rethrow(ex);
 		}
 		return this.door.answer(withoutDispatch(ex), request, response) ? new ModelAndView() : null;
+	}
+
+	/*
+	 * What is included in a response cannot take it back; whoever includes it can.
+	 */
+	private static boolean isLeftAlone(HttpServletRequest request, HttpServletResponse response) {
+		return request.getDispatcherType() == DispatcherType.INCLUDE || CapturedResponse.isCommitted(response);
 	}
 
 	/*

@@ -37,8 +37,10 @@ final class ErrorDispatch {
 	 * work, else one that stands for the status
 	 */
 	static Throwable thrown(HttpServletRequest request) {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
-			return thrown;
+			BareStatusException known = FailedRead.asStatus(thrown, status);
+			return (known != null) ? known : thrown;
 		}
 		WebAsyncManager async = WebAsyncUtils.getAsyncManager(request);
 		if (async.hasConcurrentResult() && async.getConcurrentResult() instanceof Throwable thrown) {
@@ -47,7 +49,6 @@ final class ErrorDispatch {
 		if (AsyncTimeouts.isMarked(request)) {
 			return new AsyncRequestTimeoutException();
 		}
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return new BareStatusException((status instanceof Integer number) ? number : 500);
 	}
 

@@ -56,9 +56,6 @@ final class ErrorFilter implements Filter {
 		else if (request.getDispatcherType() == DispatcherType.FORWARD) {
 			forward(request, response, chain);
 		}
-		else if (isErrorPage(request.getServletPath(), request.getPathInfo())) {
-			answer(new BareStatusException(HttpServletResponse.SC_NOT_FOUND), request, response);
-		}
 		else {
 			capture(request, response, chain);
 		}
@@ -110,22 +107,42 @@ final class ErrorFilter implements Filter {
 			chain.doFilter(request, response);
 		}
 		catch (IOException | ServletException | RuntimeException | Error ex) {
-			if (!answer(ex, request, captured.uncaptured())) {
+			if (FailedRead.isBehind(ex, request)) {
+				return;
+			}
+			if (captured.isKeptOutside() || !answer(ex, request, captured.uncaptured())) {
 				throw ex;
 			}
+			captured.markAnswered();
 			return;
 		}
 		fill(request, captured);
 	}
 
-	private void fill(HttpServletRequest request, CapturedResponse captured) {
+	private void fill(HttpServletRequest request, CapturedResponse captured) throws IOException {
 		if (request.isAsyncStarted()) {
 			AsyncTimeouts.mark(request);
 		}
 		else if (captured.awaitsBody()) {
+			requireTakenBack(captured);
 			captured.markAnswered();
 			this.door.answer(AnsweredError.of(request, captured.getStatus(), this.door::isMeantByApplication), request,
 					captured.uncaptured());
+		}
+		else {
+			answerAgain(captured.lostAnswer(), captured.uncaptured());
+		}
+	}
+
+	private static void requireTakenBack(CapturedResponse captured) {
+		if (captured.isKeptOutside()) {
+			throw new BareStatusException(captured.getStatus());
+		}
+	}
+
+	private void answerAgain(@Nullable AnswerInTransit lost, HttpServletResponse response) {
+		if (lost != null) {
+			this.door.answerAgain(lost, response);
 		}
 	}
 

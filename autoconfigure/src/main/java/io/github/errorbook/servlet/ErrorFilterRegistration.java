@@ -3,9 +3,10 @@ package io.github.errorbook.servlet;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
+import org.springframework.core.PriorityOrdered;
 
 /**
- * Says where among the filters the {@link ErrorFilter} stands.
+ * Says where among the filters ours stand.
  */
 final class ErrorFilterRegistration {
 
@@ -24,6 +25,29 @@ final class ErrorFilterRegistration {
 		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR,
 				DispatcherType.FORWARD, DispatcherType.INCLUDE);
 		return registration;
+	}
+
+	static FilterRegistrationBean<ErrorPageGuard> of(ErrorPageGuard filter, String errorPage) {
+		FilterRegistrationBean<ErrorPageGuard> registration = new FilterRegistrationBean<>(filter);
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		registration.addUrlPatterns(errorPage);
+		return registration;
+	}
+
+	static FilterRegistrationBean<ErrorDispatchFilter> of(ErrorDispatchFilter filter) {
+		return new Outermost(filter);
+	}
+
+	private static final class Outermost extends FilterRegistrationBean<ErrorDispatchFilter>
+			implements PriorityOrdered {
+
+		Outermost(ErrorDispatchFilter filter) {
+			super(filter);
+			setOrder(Ordered.HIGHEST_PRECEDENCE);
+			setDispatcherTypes(DispatcherType.ERROR);
+		}
+
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -13,35 +15,28 @@ import jakarta.servlet.http.HttpServletResponse;
  */
 final class ResponseReset {
 
-	private static final List<String> STALE = List.of("Accept-Ranges", "Content-Disposition", "Content-Encoding",
-			"Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Type", "ETag",
-			"Expires", "Last-Modified", "Pragma");
-
 	private ResponseReset() {
 	}
 
 	/**
-	 * Return whether a header described the abandoned body.
-	 * @param name the name of the header
-	 * @return {@code true} if the header must not stay
+	 * Take the body back. A response of the application may keep a buffer of its own, or
+	 * have let a part of the body through, and forget only the one or the other.
+	 * @param response the response, not committed
 	 */
-	static boolean isStale(String name) {
-		for (String stale : STALE) {
-			if (stale.equalsIgnoreCase(name)) {
-				return true;
-			}
+	static void resetBuffers(ServletResponse response) {
+		response.resetBuffer();
+		if (response instanceof ServletResponseWrapper wrapper) {
+			resetBuffers(wrapper.getResponse());
 		}
-		return false;
 	}
 
 	/**
-	 * Take the body back, with its type.
-	 * @param response the response, not committed
-	 * @return the stream for the new body, whether or not a writer was in use before
+	 * Open a stream for a body of another type.
+	 * @param response the response, without body
+	 * @return the stream, whether or not a writer was in use before
 	 * @throws IOException if the stream cannot be had
 	 */
-	static ServletOutputStream reset(HttpServletResponse response) throws IOException {
-		response.resetBuffer();
+	static ServletOutputStream open(HttpServletResponse response) throws IOException {
 		ServletOutputStream stream = stream(response);
 		response.setContentType(null);
 		response.setCharacterEncoding((String) null);

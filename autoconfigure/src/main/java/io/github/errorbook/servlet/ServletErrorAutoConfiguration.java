@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.handle.TraceIds;
@@ -46,16 +47,30 @@ public final class ServletErrorAutoConfiguration {
 	@Bean
 	ServletErrorDoor errorbookServletErrorDoor(ErrorPipeline pipeline,
 			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver,
-			ObjectProvider<TraceIds> traceIds) {
-		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver, traceIds));
+			ObjectProvider<TraceIds> traceIds, ObjectProvider<ClientDeparture> departures) {
+		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver, traceIds), departures);
 	}
 
 	@Bean
 	FilterRegistrationBean<ErrorFilter> errorbookErrorFilter(ServletErrorDoor door, ErrorPaths paths,
 			WebProperties properties, @Value("${spring.mvc.servlet.path:/}") String servletPath) {
 		ErrorPropertiesWarning.logFor(properties.getError());
-		return ErrorFilterRegistration.of(new ErrorFilter(door, paths,
-				StringUtils.trimTrailingCharacter(servletPath, '/') + properties.getError().getPath()));
+		return ErrorFilterRegistration.of(new ErrorFilter(door, paths, errorPage(properties, servletPath)));
+	}
+
+	@Bean
+	FilterRegistrationBean<ErrorPageGuard> errorbookErrorPageGuard(ErrorPaths paths, WebProperties properties,
+			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
+		return ErrorFilterRegistration.of(new ErrorPageGuard(paths), errorPage(properties, servletPath));
+	}
+
+	@Bean
+	FilterRegistrationBean<ErrorDispatchFilter> errorbookErrorDispatchFilter(ServletErrorDoor door, ErrorPaths paths) {
+		return ErrorFilterRegistration.of(new ErrorDispatchFilter(door, paths));
+	}
+
+	private static String errorPage(WebProperties properties, String servletPath) {
+		return StringUtils.trimTrailingCharacter(servletPath, '/') + properties.getError().getPath();
 	}
 
 	@Bean

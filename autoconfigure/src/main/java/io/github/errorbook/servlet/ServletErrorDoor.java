@@ -3,16 +3,21 @@ package io.github.errorbook.servlet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.resolve.BareStatusException;
 
 /**
  * Takes an exception from wherever it was caught in a servlet application to the one way
@@ -26,9 +31,13 @@ final class ServletErrorDoor {
 
 	private final ServletErrorRequests requests;
 
-	ServletErrorDoor(ErrorPipeline pipeline, ServletErrorRequests requests) {
+	private final Supplier<List<ClientDeparture>> departures;
+
+	ServletErrorDoor(ErrorPipeline pipeline, ServletErrorRequests requests,
+			ObjectProvider<ClientDeparture> departures) {
 		this.pipeline = pipeline;
 		this.requests = requests;
+		this.departures = SingletonSupplier.of(() -> departures.stream().toList());
 	}
 
 	/**
@@ -41,7 +50,7 @@ final class ServletErrorDoor {
 	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		ErrorRequest described = this.requests.describe(request, response);
 		try {
-			HandledError error = this.pipeline.handler().handle(AsyncTimeouts.recognize(thrown, request), described);
+			HandledError error = this.pipeline.handler().handle(recognize(thrown, request), described);
 			if (error == null) {
 				return false;
 			}
@@ -66,6 +75,29 @@ final class ServletErrorDoor {
 	 */
 	boolean isMeantByApplication(Throwable thrown) {
 		return thrown instanceof ErrorResponse || this.pipeline.handler().isMeantByApplication(thrown);
+	}
+
+	private Throwable recognize(Throwable thrown, HttpServletRequest request) {
+		for (ClientDeparture departure : this.departures.get()) {
+			if (departure.isBehind(thrown)) {
+				return BareStatusException.ofAbsentClient(HttpServletResponse.SC_BAD_REQUEST);
+			}
+		}
+		return AsyncTimeouts.recognize(thrown, request);
+	}
+
+	/**
+	 * Write an answer that responses of the application did not let through.
+	 * @param lost the answer
+	 * @param response the response behind them, not committed
+	 */
+	void answerAgain(AnswerInTransit lost, HttpServletResponse response) {
+		try {
+			lost.writeTo(response);
+		}
+		catch (IOException ex) {
+			logger.debug("The client went away before its error could be sent", ex);
+		}
 	}
 
 	private void answerLastResort(Throwable failure, ErrorRequest request, HttpServletResponse response) {

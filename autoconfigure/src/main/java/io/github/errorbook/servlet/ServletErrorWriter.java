@@ -6,6 +6,8 @@ import java.util.Map;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 
 import io.github.errorbook.render.RenderedError;
 
@@ -14,32 +16,59 @@ import io.github.errorbook.render.RenderedError;
  */
 final class ServletErrorWriter {
 
+	private static final Log logger = LogFactory.getLog(ServletErrorWriter.class);
+
 	private ServletErrorWriter() {
 	}
 
 	/*
-	 * The error's own headers come first, wherever on its way out the response is, so
-	 * that their order tells nothing.
+	 * A response of the application that gives no stream, or fails, loses the answer; the
+	 * captured response behind it has it then.
 	 */
 	static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
 			throws IOException {
-		ServletOutputStream body = ResponseReset.reset(response);
+		CapturedResponse captured = CapturedResponse.find(response);
+		if (captured == null) {
+			writeHead(rendered, headers, response).write(rendered.body());
+			return;
+		}
+		AnswerInTransit answer = new AnswerInTransit(rendered, headers);
+		try {
+			ServletOutputStream body = writeHead(rendered, headers, response);
+			captured.expect(answer);
+			body.write(rendered.body());
+		}
+		catch (IOException | RuntimeException ex) {
+			logger.debug("An error is written once more, behind the response that refused it", ex);
+			captured.expect(answer);
+		}
+	}
+
+	/*
+	 * The error's own headers come first, wherever on its way out the response is, so
+	 * that their order tells nothing. Those that a stream of the application sets for
+	 * itself, such as one that compresses, are not among the others.
+	 */
+	private static ServletOutputStream writeHead(RenderedError rendered, Map<String, List<String>> headers,
+			HttpServletResponse response) throws IOException {
+		ResponseReset.resetBuffers(response);
 		Map<String, List<String>> others = HeaderLines.take(response);
+		ServletOutputStream body = ResponseReset.open(response);
 		response.setStatus(rendered.status());
 		headers.forEach((name, values) -> HeaderLines.set(response, name, values));
 		response.setContentType(rendered.contentType());
 		response.setContentLength(rendered.body().length);
 		others.forEach((name, values) -> {
-			if (!headers.containsKey(name) && !isOutOfPlace(name, rendered.status())) {
+			if (!headers.containsKey(name) && !isOutOfPlace(name, values, rendered.status())) {
 				HeaderLines.set(response, name, values);
 			}
 		});
-		body.write(rendered.body());
+		return body;
 	}
 
 	/* A challenge beside a 404 would tell that something is there. */
-	private static boolean isOutOfPlace(String name, int status) {
-		return ResponseReset.isStale(name) || (name.equalsIgnoreCase("WWW-Authenticate")
+	private static boolean isOutOfPlace(String name, List<String> values, int status) {
+		return StaleHeaders.include(name, values, status) || (name.equalsIgnoreCase("WWW-Authenticate")
 				&& status != HttpServletResponse.SC_UNAUTHORIZED && status != HttpServletResponse.SC_FORBIDDEN);
 	}
 

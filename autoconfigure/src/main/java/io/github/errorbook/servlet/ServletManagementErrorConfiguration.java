@@ -26,4 +26,16 @@ final class ServletManagementErrorConfiguration {
 		return ErrorFilterRegistration.of(new ErrorFilter(door, paths, properties.getError().getPath()));
 	}
 
+	@Bean
+	FilterRegistrationBean<ErrorPageGuard> errorbookManagementErrorPageGuard(ErrorPaths paths,
+			WebProperties properties) {
+		return ErrorFilterRegistration.of(new ErrorPageGuard(paths), properties.getError().getPath());
+	}
+
+	@Bean
+	FilterRegistrationBean<ErrorDispatchFilter> errorbookManagementErrorDispatchFilter(ServletErrorDoor door,
+			ErrorPaths paths) {
+		return ErrorFilterRegistration.of(new ErrorDispatchFilter(door, paths));
+	}
+
 }

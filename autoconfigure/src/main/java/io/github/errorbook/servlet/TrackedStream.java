@@ -23,7 +23,7 @@ final class TrackedStream extends ServletOutputStream {
 
 	@Override
 	public void write(int b) throws IOException {
-		if (this.response.admits(1)) {
+		if (this.response.admitsByte(b)) {
 			this.stream.write(b);
 		}
 	}
@@ -37,7 +37,7 @@ final class TrackedStream extends ServletOutputStream {
 
 	@Override
 	public void write(ByteBuffer buffer) throws IOException {
-		if (this.response.admits(buffer.remaining())) {
+		if (this.response.admits(buffer)) {
 			this.stream.write(buffer);
 		}
 	}

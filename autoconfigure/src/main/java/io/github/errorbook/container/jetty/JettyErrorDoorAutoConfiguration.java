@@ -4,6 +4,7 @@ import org.eclipse.jetty.server.Server;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,12 @@ import io.github.errorbook.handle.ErrorHandler;
 @ConditionalOnClass({ Server.class, ConfigurableJettyWebServerFactory.class })
 @ConditionalOnBean(ErrorHandler.class)
 public final class JettyErrorDoorAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	JettyClientDeparture errorbookJettyClientDeparture() {
+		return new JettyClientDeparture();
+	}
 
 	@Bean
 	@Order

@@ -26,7 +26,7 @@ public final class JettyErrorMappersAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookJettyMapperSource() {
-		return TypedMapperSource.of(new JettyRequestFaultMapper());
+		return TypedMapperSource.of(new JettyRequestFaultMapper(), new JettyFailedReadMapper());
 	}
 
 }

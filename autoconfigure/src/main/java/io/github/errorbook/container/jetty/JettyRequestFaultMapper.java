@@ -15,7 +15,10 @@ final class JettyRequestFaultMapper implements FrameworkErrorMapper<HttpExceptio
 
 	@Override
 	public @Nullable ErrorMapping map(HttpException thrown) {
-		int status = moreExact(thrown).getCode();
+		return map(moreExact(thrown).getCode());
+	}
+
+	static @Nullable ErrorMapping map(int status) {
 		return (status >= 400 && status <= 599) ? ErrorMapping.status(status) : null;
 	}
 

@@ -31,7 +31,8 @@ final class EnvelopeErrorReportValve extends ErrorReportValve {
 
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
-		if (response.getStatus() < 400 || response.getContentWritten() > 0 || response.isCommitted()) {
+		if (response.getStatus() < 400 || response.getContentWritten() > 0 || response.isCommitted()
+				|| !isOutputAllowed(response)) {
 			return;
 		}
 		ContainerAnswer answer = this.door.answer(RejectedRequest.status(request, response, throwable), throwable,
@@ -39,7 +40,7 @@ final class EnvelopeErrorReportValve extends ErrorReportValve {
 		if (answer == null) {
 			super.report(request, response, throwable);
 		}
-		else if (response.setErrorReported() && isOutputAllowed(response)) {
+		else if (response.setErrorReported()) {
 			send(answer, response);
 		}
 	}

@@ -54,7 +54,7 @@ public final class WebErrorMappersAutoConfiguration {
 	MapperSource errorbookServletMapperSource(ErrorTexts texts) {
 		InputFaults faults = new InputFaults(texts);
 		return TypedMapperSource.of(new MissingValueMapper(faults), new MissingPartMapper(faults),
-				new UnsatisfiedParametersMapper(faults));
+				new UnsatisfiedParametersMapper(faults), new UnavailableMapper());
 	}
 
 }

@@ -1,0 +1,35 @@
+package io.github.errorbook.container.jetty;
+
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
+import org.eclipse.jetty.server.internal.HttpConnection;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.handle.ClientDeparture;
+
+/**
+ * Jetty's name for a request that ends too early, which it also gives to a chunk that is
+ * malformed. Its client for other services has the same exception without a status.
+ */
+final class JettyClientDeparture implements ClientDeparture {
+
+	private static final int MAX_CAUSES = 64;
+
+	@Override
+	public boolean isBehind(Throwable thrown) {
+		HttpConnection connection = HttpConnection.getCurrentConnection();
+		return connection != null && connection.getEndPoint().isInputShutdown() && isEarlyEnd(thrown);
+	}
+
+	private static boolean isEarlyEnd(Throwable thrown) {
+		@Nullable Throwable current = thrown;
+		for (int depth = 0; current != null && depth < MAX_CAUSES; depth++) {
+			if (current instanceof EofException && current instanceof HttpException) {
+				return true;
+			}
+			current = current.getCause();
+		}
+		return false;
+	}
+
+}

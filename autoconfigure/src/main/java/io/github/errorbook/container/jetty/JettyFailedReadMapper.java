@@ -1,0 +1,29 @@
+package io.github.errorbook.container.jetty;
+
+import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+
+/**
+ * What an application makes of a body that Jetty could not read: Jetty, too, looks for
+ * what it threw itself among the causes of any exception.
+ */
+final class JettyFailedReadMapper implements FrameworkErrorMapper<Exception> {
+
+	private static final int MAX_CAUSES = 64;
+
+	@Override
+	public @Nullable ErrorMapping map(Exception thrown) {
+		@Nullable Throwable current = thrown;
+		for (int depth = 0; current != null && depth < MAX_CAUSES; depth++) {
+			if (current instanceof HttpException fault) {
+				return JettyRequestFaultMapper.map(fault.getCode());
+			}
+			current = current.getCause();
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.github.errorbook.handle;
+
+/**
+ * Recognises what a container throws when a client goes away in the middle of its
+ * request. That is no error: whoever still reads is answered, and nobody learns of it.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface ClientDeparture {
+
+	/**
+	 * Return whether the client went away.
+	 * @param thrown the exception
+	 * @return {@code true} if the exception, or one of its causes, says so
+	 */
+	boolean isBehind(Throwable thrown);
+
+}
