@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ public final class FieldPath {
 	private @Nullable Object value;
 
 	private @Nullable Class<?> type;
+
+	private @Nullable Class<?> owner;
+
+	private String parent = "";
+
+	/*
+	 * Known where the value's properties stand among those of its parent.
+	 */
+	private @Nullable UnaryOperator<String> renaming;
 
 	private FieldPath(FieldNames names, @Nullable Class<?> type, @Nullable Object value) {
 		this.names = names;
@@ -91,16 +101,31 @@ public final class FieldPath {
 	private void property(String property) {
 		Class<?> current = this.type;
 		String name = (current != null) ? this.names.nameOf(current, property) : property;
-		if (!name.isEmpty()) {
-			this.result.append((this.result.length() > 0) ? "." : "").append(name);
+		if (current != null && this.renaming == null) {
+			append(this.names.wrapperOf(current, this.owner, this.parent));
 		}
+		this.owner = current;
+		this.parent = property;
+		append((name.isEmpty() || this.renaming == null) ? name : this.renaming.apply(name));
+		this.renaming = (current != null) ? within(this.names.unwrapped(current, property)) : null;
 		PropertyReader reader = (current != null) ? PropertyReader.find(current, property) : null;
 		move((reader != null) ? reader.type() : null, (reader != null) ? reader.read(this.value) : null);
 	}
 
+	private @Nullable UnaryOperator<String> within(@Nullable UnaryOperator<String> inner) {
+		UnaryOperator<String> outer = this.renaming;
+		return (inner == null || outer == null) ? inner : (name) -> outer.apply(inner.apply(name));
+	}
+
+	private void append(String name) {
+		boolean joined = this.result.isEmpty() || name.isEmpty() || name.startsWith("[");
+		this.result.append(joined ? "" : ".").append(name);
+	}
+
 	private void element(String bracketed) {
-		this.result.append(bracketed);
 		String key = bracketed.substring(1, Math.max(1, bracketed.length() - 1));
+		append((this.renaming != null) ? this.renaming.apply(key) : bracketed);
+		this.renaming = null;
 		Object element = (this.value != null) ? elementOf(this.value, key) : null;
 		move((this.type != null) ? this.type.getComponentType() : null, element);
 	}

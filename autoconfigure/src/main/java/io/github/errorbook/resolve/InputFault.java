@@ -58,22 +58,22 @@ public enum InputFault {
 	NOT_A_BOOLEAN("must be true or false"),
 
 	/** Not a date. */
-	NOT_A_DATE("must be a date such as 2026-01-31"),
+	NOT_A_DATE("must be a date such as {example}"),
 
 	/** Not a local date and time. */
-	NOT_A_DATE_TIME("must be a date and time such as 2026-01-31T10:15:30"),
+	NOT_A_DATE_TIME("must be a date and time such as {example}"),
 
 	/** Not a date and time with an offset. */
-	NOT_AN_INSTANT("must be a date and time with a zone such as 2026-01-31T10:15:30Z"),
+	NOT_AN_INSTANT("must be a date and time with a zone such as {example}"),
 
 	/** Not a time of the day. */
-	NOT_A_TIME("must be a time such as 10:15:30"),
+	NOT_A_TIME("must be a time such as {example}"),
 
 	/** Not a duration. */
-	NOT_A_DURATION("must be a duration such as PT15M"),
+	NOT_A_DURATION("must be a duration such as {example}"),
 
 	/** Not a UUID. */
-	NOT_A_UUID("must be a UUID such as 123e4567-e89b-12d3-a456-426614174000"),
+	NOT_A_UUID("must be a UUID such as {example}"),
 
 	/** None of the known values. */
 	NOT_ONE_OF("must be one of {values}"),
@@ -101,6 +101,9 @@ public enum InputFault {
 
 	/** The body breaks the grammar of JSON. */
 	MALFORMED_JSON("is not valid JSON, see line {line}, column {column}"),
+
+	/** The body breaks the grammar of another format. */
+	MALFORMED_BODY("is not valid {format}, see line {line}, column {column}"),
 
 	/** Something follows where the JSON should end. */
 	TRAILING_CONTENT("must end after the first JSON value"),
@@ -147,10 +150,21 @@ public enum InputFault {
 		if (Number.class.isAssignableFrom(boxed)) {
 			return NOT_A_NUMBER;
 		}
+		if (boxed == byte[].class) {
+			return WRONG_TYPE;
+		}
 		if (boxed.isArray() || Collection.class.isAssignableFrom(boxed)) {
 			return NOT_A_LIST;
 		}
 		return BY_TYPE.getOrDefault(boxed, WRONG_TYPE);
+	}
+
+	/**
+	 * Return whether the text shows an example of what is expected.
+	 * @return {@code true} if the text has a placeholder for it
+	 */
+	boolean hasExample() {
+		return this.text.contains("{example}");
 	}
 
 	/**

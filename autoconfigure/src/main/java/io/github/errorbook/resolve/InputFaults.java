@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -74,12 +75,38 @@ public final class InputFaults {
 	 * @return the violation; for an enum it lists the constants
 	 */
 	public Violation wrongType(@Nullable Class<?> expected, String field, @Nullable InputLocation in) {
-		Object[] constants = (expected != null) ? expected.getEnumConstants() : null;
-		if (constants != null) {
-			return notOneOf(Arrays.stream(constants).map((constant) -> ((Enum<?>) constant).name()).toList(), field,
-					in);
+		return wrongType(expected, field, in, ValueFormat.STANDARD);
+	}
+
+	/**
+	 * Create a violation for a value that cannot be converted.
+	 * @param expected the type that was expected, or {@code null} if it is not known
+	 * @param field the path of the field as the client wrote it
+	 * @param in the part of the request, or {@code null} where it is not known
+	 * @param format the format that was expected
+	 * @return the violation; for an enum it lists the constants, and where no example
+	 * would be accepted it does not say what is expected
+	 */
+	public Violation wrongType(@Nullable Class<?> expected, String field, @Nullable InputLocation in,
+			ValueFormat format) {
+		if (expected == null) {
+			return violation(InputFault.WRONG_TYPE, field, in);
 		}
-		return violation((expected != null) ? InputFault.expecting(expected) : InputFault.WRONG_TYPE, field, in);
+		Object[] constants = expected.getEnumConstants();
+		if (constants != null) {
+			return notOneOf(Arrays.stream(constants)
+				.flatMap((constant) -> Stream.ofNullable(format.write(constant, ((Enum<?>) constant).name())))
+				.toList(), field, in);
+		}
+		InputFault fault = InputFault.expecting(expected);
+		SampleValues sample = SampleValues.find(expected, fault);
+		if (sample == null) {
+			return violation(fault.hasExample() ? InputFault.INVALID : fault, field, in);
+		}
+		String example = format.write(sample.value(), sample.standard());
+		return (example != null)
+				? violation(fault, field, in, fault.hasExample() ? Map.of("example", example) : Map.of())
+				: violation(InputFault.INVALID, field, in);
 	}
 
 	/**

@@ -1,16 +1,14 @@
 package io.github.errorbook.source.json;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-import tools.jackson.databind.AnnotationIntrospector;
-import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.introspect.AnnotatedMember;
-import tools.jackson.databind.introspect.BeanPropertyDefinition;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.resolve.FieldNames;
+import io.github.errorbook.resolve.FieldPath;
 
 /**
  * The names that the application's mapper gives to the properties of a class. Each class
@@ -20,11 +18,11 @@ final class JsonFieldNames implements FieldNames {
 
 	private final Supplier<JsonMapper> mapper;
 
-	private final ClassValue<Map<String, String>> names = new ClassValue<>() {
+	private final ClassValue<JsonClass> classes = new ClassValue<>() {
 
 		@Override
-		protected Map<String, String> computeValue(Class<?> type) {
-			return names(type);
+		protected JsonClass computeValue(Class<?> type) {
+			return new JsonClassReader(JsonFieldNames.this.mapper.get()).read(type);
 		}
 
 	};
@@ -35,24 +33,22 @@ final class JsonFieldNames implements FieldNames {
 
 	@Override
 	public String nameOf(Class<?> type, String property) {
-		return this.names.get(type).getOrDefault(property, property);
+		return this.classes.get(type).nameOf(property);
 	}
 
-	private Map<String, String> names(Class<?> type) {
-		JsonMapper mapper = this.mapper.get();
-		Map<String, String> names = new HashMap<>();
-		mapper._deserializationContext()
-			.introspectBeanDescription(mapper.constructType(type))
-			.findProperties()
-			.forEach((property) -> names.put(property.getInternalName(),
-					isUnwrapped(property, mapper.deserializationConfig()) ? "" : property.getName()));
-		return names;
+	@Override
+	public @Nullable UnaryOperator<String> unwrapped(Class<?> type, String property) {
+		return this.classes.get(type).unwrapped().get(property);
 	}
 
-	private static boolean isUnwrapped(BeanPropertyDefinition property, DeserializationConfig config) {
-		AnnotatedMember member = property.getPrimaryMember();
-		AnnotationIntrospector introspector = config.getAnnotationIntrospector();
-		return member != null && introspector.findUnwrappingNameTransformer(config, member) != null;
+	@Override
+	public String wrapperOf(Class<?> type, @Nullable Class<?> owner, String property) {
+		JsonClass json = this.classes.get(type);
+		if (owner == null) {
+			return FieldPath.join(json.root(), json.wrapper());
+		}
+		Map<Class<?>, String> own = this.classes.get(owner).wrappers().get(property);
+		return (own != null) ? own.getOrDefault(type, "") : json.wrapper();
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
+import io.github.errorbook.resolve.FieldNames;
+import io.github.errorbook.resolve.FieldPath;
+
 /**
  * Where in a body the parser met a fault, as in {@code lines[1].prices[EUR]}.
  */
@@ -13,21 +16,26 @@ final class JsonPath {
 	private JsonPath() {
 	}
 
-	static String of(JacksonException thrown) {
-		StringBuilder path = new StringBuilder();
+	static String of(JacksonException thrown, FieldNames names) {
+		String path = "";
+		Class<?> owner = null;
+		String property = "";
 		for (JacksonException.Reference reference : thrown.getPath()) {
 			String name = reference.getPropertyName();
 			if (name == null) {
-				path.append('[').append(reference.getIndex()).append(']');
+				path += "[" + reference.getIndex() + "]";
 			}
 			else if (isMap(reference.from())) {
-				path.append('[').append(name).append(']');
+				path += "[" + name + "]";
 			}
 			else {
-				path.append((path.length() > 0) ? "." : "").append(name);
+				Class<?> type = JsonTarget.typeOf(reference);
+				path = FieldPath.join(FieldPath.join(path, names.wrapperOf(type, owner, property)), name);
+				owner = type;
+				property = name;
 			}
 		}
-		return path.toString();
+		return path;
 	}
 
 	private static boolean isMap(@Nullable Object container) {

@@ -17,6 +17,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ApplicationTexts;
+import io.github.errorbook.resolve.ConversionFormats;
 import io.github.errorbook.resolve.InputFault;
 import io.github.errorbook.resolve.InputFaults;
 
@@ -37,11 +38,14 @@ final class ErrorReader {
 
 	private final ConstraintReader constraints;
 
-	ErrorReader(MessageSource messages, InputFaults faults, ConstraintReader constraints) {
+	private final ConversionFormats formats;
+
+	ErrorReader(MessageSource messages, InputFaults faults, ConstraintReader constraints, ConversionFormats formats) {
 		this.messages = messages;
 		this.texts = new ApplicationTexts(messages);
 		this.faults = faults;
 		this.constraints = constraints;
+		this.formats = formats;
 	}
 
 	Violation read(ObjectError error, String field, @Nullable InputLocation in) {
@@ -83,7 +87,9 @@ final class ErrorReader {
 		if (!error.contains(TypeMismatchException.class)) {
 			return this.faults.violation(InputFault.INVALID, field, in);
 		}
-		return this.faults.wrongType(expectedType(error.unwrap(TypeMismatchException.class)), field, in);
+		TypeMismatchException mismatch = error.unwrap(TypeMismatchException.class);
+		return (mismatch.getValue() == null) ? this.faults.violation(InputFault.REQUIRED, field, in) : this.faults
+			.wrongType(expectedType(mismatch), field, in, this.formats.expectedBy(mismatch.getCause()));
 	}
 
 	/*

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.resolve.ConversionFormats;
 import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
@@ -41,7 +42,7 @@ public final class ValidationErrorMappersAutoConfiguration {
 	MapperSource errorbookValidationMapperSource(ApplicationContext messages, ErrorTexts texts,
 			ObjectProvider<ConstraintReader> constraints, ObjectProvider<FieldNames> fieldNames) {
 		ErrorReader errors = new ErrorReader(messages, new InputFaults(texts),
-				constraints.getIfAvailable(() -> ConstraintReader.NONE));
+				constraints.getIfAvailable(() -> ConstraintReader.NONE), new ConversionFormats(messages));
 		FieldNames names = fieldNames.getIfAvailable(() -> FieldNames.JAVA);
 		return TypedMapperSource.of(new BindMapper(new BindingErrors(errors)),
 				new MethodArgumentNotValidMapper(new BindingErrors(errors), names),

@@ -11,6 +11,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.resolve.ConversionFormats;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.InputFaults;
@@ -22,8 +23,11 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 
 	private final InputFaults faults;
 
-	TypeMismatchMapper(InputFaults faults) {
+	private final ConversionFormats formats;
+
+	TypeMismatchMapper(InputFaults faults, ConversionFormats formats) {
 		this.faults = faults;
+		this.formats = formats;
 	}
 
 	@Override
@@ -33,7 +37,8 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 		if (mapping == null || name == null) {
 			return mapping;
 		}
-		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown)));
+		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown),
+				this.formats.expectedBy(thrown.getCause())));
 	}
 
 	@Override

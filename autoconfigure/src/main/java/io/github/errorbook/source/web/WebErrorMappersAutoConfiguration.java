@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.resolve.ConversionFormats;
 import io.github.errorbook.resolve.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
@@ -30,9 +31,10 @@ public final class WebErrorMappersAutoConfiguration {
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookWebMapperSource(ApplicationContext messages, ErrorTexts texts) {
 		InputFaults faults = new InputFaults(texts);
-		return TypedMapperSource.of(new ErrorResponseMapper(messages), new TypeMismatchMapper(faults),
-				new ConversionNotSupportedMapper(), new MessageConversionMapper(), new MultipartMapper(),
-				new InvalidApiVersionMapper(faults), new MissingApiVersionMapper(faults));
+		return TypedMapperSource.of(new ErrorResponseMapper(messages),
+				new TypeMismatchMapper(faults, new ConversionFormats(messages)), new ConversionNotSupportedMapper(),
+				new MessageConversionMapper(), new MultipartMapper(), new InvalidApiVersionMapper(faults),
+				new MissingApiVersionMapper(faults));
 	}
 
 	@Bean
