@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -73,8 +72,8 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
-	WrapperTypes errorbookWrapperTypes(ErrorbookProperties properties, ConfigurableListableBeanFactory beanFactory) {
-		return KnownWrapperTypes.with(properties.exceptions().unwrap(), beanFactory.getBeanClassLoader());
+	WrapperTypes errorbookWrapperTypes(ErrorbookProperties properties) {
+		return KnownWrapperTypes.with(properties.exceptions().unwrap());
 	}
 
 	@Bean

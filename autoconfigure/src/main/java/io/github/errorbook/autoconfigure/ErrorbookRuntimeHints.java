@@ -7,15 +7,14 @@ import org.springframework.boot.context.properties.bind.BindableRuntimeHintsRegi
 
 /**
  * What a native image must keep for every application: the catalog, which is bound
- * without being a bean, and the types that are looked up by name. What depends on the
- * application is added by {@link ErrorbookAotProcessor}.
+ * without being a bean. What depends on the application is added by
+ * {@link ErrorbookAotProcessor}.
  */
 final class ErrorbookRuntimeHints implements RuntimeHintsRegistrar {
 
 	@Override
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		BindableRuntimeHintsRegistrar.forTypes(CatalogProperties.class).registerHints(hints, classLoader);
-		KnownWrapperTypes.NAMES.forEach((name) -> hints.reflection().registerTypeIfPresent(classLoader, name));
 	}
 
 }

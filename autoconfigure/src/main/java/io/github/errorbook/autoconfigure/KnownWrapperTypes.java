@@ -1,16 +1,12 @@
 package io.github.errorbook.autoconfigure;
 
-import java.util.ArrayList;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
- * The types that are known to exist in order to wrap, as far as they are on the class
- * path.
+ * The types that are known to exist in order to wrap, by name: a library that is absent
+ * throws none of its own.
  */
 final class KnownWrapperTypes {
 
@@ -18,20 +14,17 @@ final class KnownWrapperTypes {
 			"java.util.concurrent.CompletionException", "java.util.concurrent.ExecutionException",
 			"java.lang.reflect.UndeclaredThrowableException",
 			"org.springframework.transaction.TransactionSystemException", "jakarta.persistence.RollbackException",
-			"org.springframework.core.retry.RetryException", "org.springframework.beans.BeanInstantiationException");
+			"org.springframework.core.retry.RetryException", "org.springframework.beans.BeanInstantiationException",
+			"org.springframework.retry.RetryException",
+			"org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException",
+			"org.springframework.kafka.core.KafkaProducerException", "reactor.core.Exceptions$ReactiveException",
+			"reactor.core.Exceptions$RetryExhaustedException", "dev.failsafe.FailsafeException");
 
 	private KnownWrapperTypes() {
 	}
 
-	static WrapperTypes with(List<Class<? extends Throwable>> more, @Nullable ClassLoader classLoader) {
-		List<Class<? extends Throwable>> types = new ArrayList<>();
-		for (String name : NAMES) {
-			if (ClassUtils.isPresent(name, classLoader)) {
-				types.add(ClassUtils.resolveClassName(name, classLoader).asSubclass(Throwable.class));
-			}
-		}
-		types.addAll(more);
-		return new WrapperTypes(types);
+	static WrapperTypes with(List<Class<? extends Throwable>> more) {
+		return new WrapperTypes(more, NAMES);
 	}
 
 }

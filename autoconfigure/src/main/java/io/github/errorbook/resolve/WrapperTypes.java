@@ -2,6 +2,7 @@ package io.github.errorbook.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,24 @@ public final class WrapperTypes {
 
 	private final List<Class<? extends Throwable>> types;
 
+	private final Set<String> names;
+
 	/**
 	 * Create a set of types.
 	 * @param types the types; their subclasses count too
 	 */
 	public WrapperTypes(Collection<Class<? extends Throwable>> types) {
+		this(types, Set.of());
+	}
+
+	/**
+	 * Create a set of types, some of which need not be there.
+	 * @param types the types; their subclasses count too
+	 * @param names the names of more classes; their subclasses count too
+	 */
+	public WrapperTypes(Collection<Class<? extends Throwable>> types, Collection<String> names) {
 		this.types = List.copyOf(types);
+		this.names = Set.copyOf(names);
 	}
 
 	/**
@@ -40,6 +53,15 @@ public final class WrapperTypes {
 		for (Class<? extends Throwable> type : this.types) {
 			if (type.isAssignableFrom(thrownType)) {
 				return type;
+			}
+		}
+		return this.names.isEmpty() ? null : findByName(thrownType);
+	}
+
+	private @Nullable Class<? extends Throwable> findByName(Class<?> thrownType) {
+		for (Class<?> type = thrownType; type != null && type != Throwable.class; type = type.getSuperclass()) {
+			if (this.names.contains(type.getName())) {
+				return type.asSubclass(Throwable.class);
 			}
 		}
 		return null;

@@ -53,7 +53,7 @@ final class ArchitectureLaws {
 			new Confinement("reactive", List.of("reactor..", "org.springframework.web.reactive.."),
 					List.of("reactive", "security.reactive", "client", "source.upstream")),
 			new Confinement("HTTP client",
-					List.of("org.springframework.web.client..", "java.net.http..", "io.github.resilience4j.."),
+					List.of("org.springframework.web.client..", "java.net.http..", "feign..", "io.grpc.."),
 					List.of("client", "source.upstream")),
 			new Confinement("Security", List.of("org.springframework.security.."),
 					List.of("security", "source.security")),

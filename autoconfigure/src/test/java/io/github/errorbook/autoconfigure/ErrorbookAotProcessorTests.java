@@ -3,7 +3,6 @@ package io.github.errorbook.autoconfigure;
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
-import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.generate.ClassNameGenerator;
@@ -83,11 +82,6 @@ class ErrorbookAotProcessorTests {
 		RuntimeHints hints = process();
 		assertThat(RuntimeHintsPredicates.reflection().onType(ErrorbookProperties.class)).accepts(hints);
 		assertThat(RuntimeHintsPredicates.reflection().onType(ResponseProperties.Names.class)).accepts(hints);
-	}
-
-	@Test
-	void typesThatAreLookedUpByNameAreKept() {
-		assertThat(RuntimeHintsPredicates.reflection().onType(CompletionException.class)).accepts(process());
 	}
 
 	@Test

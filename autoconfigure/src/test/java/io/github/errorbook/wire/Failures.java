@@ -307,6 +307,7 @@ final class Failures {
 				new ResourceAccessException(MARK, new SocketTimeoutException(MARK)));
 		thrown("`RestClientException`", new RestClientException(MARK));
 		thrown("`HttpTimeoutException`", new HttpTimeoutException(MARK));
+		CallFailures.all().forEach((cause, thrown) -> fails(cause, "/run", thrown));
 	}
 
 	private static HttpHeaders retryAfter() {

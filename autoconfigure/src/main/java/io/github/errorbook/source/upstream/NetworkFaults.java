@@ -1,22 +1,19 @@
 package io.github.errorbook.source.upstream;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import javax.net.ssl.SSLException;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.resilience.InvocationRejectedException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**
  * What the network does to a call. Of the exceptions of input and output only those are
@@ -26,32 +23,24 @@ final class NetworkFaults {
 
 	private static final int MAX_CAUSES = 16;
 
-	private static final Set<Class<? extends IOException>> NOT_CONNECTED = Set.of(ConnectException.class,
-			NoRouteToHostException.class, UnknownHostException.class, SSLException.class);
+	/** The types that only a call throws. */
+	static final List<Class<? extends IOException>> TYPES = List.of(SocketTimeoutException.class,
+			ConnectException.class, NoRouteToHostException.class, UnknownHostException.class, SSLException.class);
 
 	private NetworkFaults() {
 	}
 
-	static List<FrameworkErrorMapper<?>> mappers() {
-		List<FrameworkErrorMapper<?>> mappers = new ArrayList<>();
-		mappers.add(new FailedCallMapper<>(SocketTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT));
-		NOT_CONNECTED.forEach((type) -> mappers.add(new FailedCallMapper<>(type, StandardErrorCode.BAD_GATEWAY)));
-		mappers.add(new UncheckedNetworkFaultMapper());
-		mappers.add(new FailedCallMapper<>(InvocationRejectedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
-		return mappers;
-	}
-
 	/**
-	 * Say what an exception inside an unchecked one means.
-	 * @param cause the exception, if there is one
+	 * Say what an exception of input and output means.
+	 * @param thrown the exception, if there is one
 	 * @return what it means, or {@code null} if it need not come from a call
 	 */
-	static @Nullable ErrorMapping of(@Nullable IOException cause) {
-		if (cause != null && isTimeout(cause)) {
-			return ErrorMapping.code(StandardErrorCode.GATEWAY_TIMEOUT);
+	static @Nullable ErrorMapping of(@Nullable IOException thrown) {
+		if (thrown == null) {
+			return null;
 		}
-		return NOT_CONNECTED.stream().anyMatch((type) -> type.isInstance(cause))
-				? ErrorMapping.code(StandardErrorCode.BAD_GATEWAY) : null;
+		boolean known = TYPES.stream().anyMatch((type) -> type.isInstance(thrown));
+		return (known || CallOrigin.isClient(thrown)) ? ofClient(thrown) : null;
 	}
 
 	/**
@@ -70,9 +59,13 @@ final class NetworkFaults {
 		return ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
 	}
 
-	/* Each client library has timeouts of its own, and all name them so. */
+	/*
+	 * Each client library has timeouts of its own, and all name them so, but for OkHttp,
+	 * which interrupts.
+	 */
 	private static boolean isTimeout(Throwable thrown) {
-		return thrown.getClass().getSimpleName().endsWith("TimeoutException");
+		return thrown instanceof InterruptedIOException
+				|| thrown.getClass().getSimpleName().endsWith("TimeoutException");
 	}
 
 }

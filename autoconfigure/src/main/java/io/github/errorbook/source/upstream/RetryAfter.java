@@ -29,7 +29,15 @@ final class RetryAfter {
 	 * @return the time to wait, or {@code null} for none
 	 */
 	static @Nullable Duration parse(@Nullable String value, Instant now) {
-		Duration time = (value != null) ? parseText(value.trim(), now) : null;
+		return bounded((value != null) ? parseText(value.trim(), now) : null);
+	}
+
+	/**
+	 * Take a time for nothing if it is past or too long.
+	 * @param time the time to wait, or {@code null} for none
+	 * @return the time to wait, or {@code null} for none
+	 */
+	static @Nullable Duration bounded(@Nullable Duration time) {
 		return (time != null && !time.isNegative() && time.compareTo(LONGEST) <= 0) ? time : null;
 	}
 

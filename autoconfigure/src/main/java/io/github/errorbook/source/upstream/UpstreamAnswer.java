@@ -18,10 +18,25 @@ final class UpstreamAnswer {
 	private UpstreamAnswer() {
 	}
 
+	/**
+	 * Say what an answer means.
+	 * @param status the status of the answer
+	 * @param headers the headers of the answer, if they are known
+	 * @return what it means
+	 */
 	static ErrorMapping of(int status, @Nullable HttpHeaders headers) {
-		Duration retryAfter = (headers != null && (status == 429 || status == 503))
-				? RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER), Instant.now()) : null;
-		return (retryAfter != null)
+		return of(status,
+				(headers != null) ? RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER), Instant.now()) : null);
+	}
+
+	/**
+	 * Say what an answer means.
+	 * @param status the status of the answer
+	 * @param retryAfter the time to wait that it asks for, or {@code null} for none
+	 * @return what it means
+	 */
+	static ErrorMapping of(int status, @Nullable Duration retryAfter) {
+		return (retryAfter != null && (status == 429 || status == 503))
 				? ErrorMapping.code(StandardErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(retryAfter)
 				: ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
 	}

@@ -1,10 +1,9 @@
 package io.github.errorbook.source.upstream;
 
-import java.net.http.HttpTimeoutException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-import io.github.resilience4j.bulkhead.BulkheadFullException;
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.ratelimiter.RequestNotPermitted;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -14,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.codec.DecodingException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;
@@ -25,6 +25,11 @@ import io.github.errorbook.resolve.TypedMapperSource;
  * spare the other service is {@code SERVICE_UNAVAILABLE}. So is an answer of 429 or 503
  * that says in {@code Retry-After} when to try again, at most a day later; that time is
  * passed on, and it is all of the other service that reaches a client.
+ * <p>
+ * The same failure is the same error by whichever library the call is made: Spring's
+ * clients are known by their types, other libraries by the names of theirs, and an
+ * exception of a general type, such as an {@code IOException} or a
+ * {@code TimeoutException}, by the library that threw it.
  * <p>
  * The log is another matter: the stack trace of an error from 500 on has the message of
  * the exception, into which Spring's clients write the address without its query and the
@@ -41,15 +46,10 @@ public final class UpstreamErrorMappersAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookNetworkMapperSource() {
-		return new TypedMapperSource(NetworkFaults.mappers());
-	}
-
-	@Bean
-	@ConditionalOnClass(name = "java.net.http.HttpTimeoutException")
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookJdkClientMapperSource() {
-		return TypedMapperSource
-			.of(new FailedCallMapper<>(HttpTimeoutException.class, StandardErrorCode.GATEWAY_TIMEOUT));
+		List<ErrorMapper<?>> mappers = new ArrayList<>(List.of(new NetworkFaultMapper(IOException.class),
+				new UncheckedNetworkFaultMapper(), new TimeLimitMapper(), new StateFaultMapper()));
+		NetworkFaults.TYPES.forEach((type) -> mappers.add(new NetworkFaultMapper(type)));
+		return new TypedMapperSource(mappers);
 	}
 
 	@Bean
@@ -70,27 +70,9 @@ public final class UpstreamErrorMappersAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnClass(name = "io.github.resilience4j.circuitbreaker.CallNotPermittedException")
 	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookCircuitBreakerMapperSource() {
-		return TypedMapperSource
-			.of(new FailedCallMapper<>(CallNotPermittedException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
-	}
-
-	@Bean
-	@ConditionalOnClass(name = "io.github.resilience4j.bulkhead.BulkheadFullException")
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookBulkheadMapperSource() {
-		return TypedMapperSource
-			.of(new FailedCallMapper<>(BulkheadFullException.class, StandardErrorCode.SERVICE_UNAVAILABLE));
-	}
-
-	@Bean
-	@ConditionalOnClass(name = "io.github.resilience4j.ratelimiter.RequestNotPermitted")
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookRateLimiterMapperSource() {
-		return TypedMapperSource
-			.of(new FailedCallMapper<>(RequestNotPermitted.class, StandardErrorCode.SERVICE_UNAVAILABLE));
+	MapperSource errorbookCallLibraryMapperSource() {
+		return new LibraryFaults();
 	}
 
 }
