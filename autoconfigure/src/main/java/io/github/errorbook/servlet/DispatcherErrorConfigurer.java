@@ -2,7 +2,7 @@ package io.github.errorbook.servlet;
 
 import java.util.List;
 
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -15,9 +15,9 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 
 	private final DispatcherErrorResolver resolver;
 
-	private final ApplicationContext context;
+	private final ConfigurableApplicationContext context;
 
-	DispatcherErrorConfigurer(DispatcherErrorResolver resolver, ApplicationContext context) {
+	DispatcherErrorConfigurer(DispatcherErrorResolver resolver, ConfigurableApplicationContext context) {
 		this.resolver = resolver;
 		this.context = context;
 	}
@@ -33,6 +33,10 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		resolvers.add(index, later);
 		if (HandlerlessShortcut.isPossible(before)) {
 			resolvers.add(0, new HandlerlessShortcut(later));
+		}
+		LibraryAdviceGuard guard = LibraryAdviceGuard.of(before, later, this.context);
+		if (guard != null) {
+			resolvers.add(0, guard);
 		}
 		resolvers.add(0, new CauseGuard(before, this.resolver));
 	}

@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -75,7 +75,7 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ServletErrorDoor door, ErrorPaths paths,
-			ObjectProvider<ErrorOwner> owners, ApplicationContext context) {
+			ObjectProvider<ErrorOwner> owners, ConfigurableApplicationContext context) {
 		OwnedErrors owned = new OwnedErrors(owners.orderedStream().toList(), door::isMeantByApplication);
 		return new DispatcherErrorConfigurer(new DispatcherErrorResolver(door, paths, owned), context);
 	}

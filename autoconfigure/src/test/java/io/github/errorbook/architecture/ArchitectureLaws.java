@@ -48,8 +48,8 @@ final class ArchitectureLaws {
 
 	private static final List<Confinement> CONFINEMENTS = List.of(
 			new Confinement("Servlet", List.of("jakarta.servlet..", "org.springframework.web.servlet.."),
-					List.of("servlet", "security.servlet", "container", "source.web", "source.paging", "actuate",
-							"reference")),
+					List.of("servlet", "security.servlet", "container", "source.web", "source.paging",
+							"source.repository", "actuate", "reference")),
 			new Confinement("reactive", List.of("reactor..", "org.springframework.web.reactive.."),
 					List.of("reactive", "security.reactive", "client", "source.upstream")),
 			new Confinement("HTTP client",
@@ -66,7 +66,7 @@ final class ArchitectureLaws {
 					List.of("java.sql..", "jakarta.persistence..", "org.springframework.dao..",
 							"org.springframework.orm..", "org.springframework.data..", "org.springframework.jdbc..",
 							"org.springframework.transaction..", "org.hibernate.exception..", "org.postgresql.."),
-					List.of("source.data", "source.paging", "recent.jdbc")),
+					List.of("source.data", "source.paging", "source.repository", "source.validation", "recent.jdbc")),
 			new Confinement("Tomcat",
 					List.of("org.apache.catalina..", "org.apache.coyote..", "org.apache.tomcat..",
 							"org.springframework.boot.tomcat.."),

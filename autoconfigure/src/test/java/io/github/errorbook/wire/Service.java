@@ -38,7 +38,8 @@ public final class Service implements AutoCloseable {
 	 */
 	public static Service start(Container container, Class<?> configuration, String... properties) {
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
-				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off"));
+				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
+				"springdoc.enable-hateoas=false", "springdoc.enable-data-rest=false"));
 		all.addAll(Arrays.asList(properties));
 		return new Service(new SpringApplicationBuilder(configuration).web(WebApplicationType.SERVLET)
 			.properties(all.toArray(String[]::new))

@@ -50,6 +50,17 @@ public final class ValidationErrorMappersAutoConfiguration {
 	}
 
 	@Bean
+	@ConditionalOnClass(name = "org.springframework.data.rest.core.RepositoryConstraintViolationException")
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookRepositoryConstraintMapperSource(ApplicationContext messages, ErrorTexts texts,
+			ObjectProvider<ConstraintReader> constraints, ObjectProvider<FieldNames> fieldNames) {
+		ErrorReader errors = new ErrorReader(messages, new InputFaults(texts),
+				constraints.getIfAvailable(() -> ConstraintReader.NONE), new ConversionFormats(messages));
+		return TypedMapperSource.of(new RepositoryConstraintMapper(new BindingErrors(errors),
+				fieldNames.getIfAvailable(() -> FieldNames.JAVA)));
+	}
+
+	@Bean
 	@ConditionalOnClass(name = { "jakarta.validation.ConstraintViolation",
 			"org.springframework.web.method.annotation.HandlerMethodValidationException" })
 	BeanValidationReader errorbookBeanValidationReader(ObjectProvider<ValidatorFactory> factories) {

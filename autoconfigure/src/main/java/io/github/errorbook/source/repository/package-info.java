@@ -1,0 +1,7 @@
+/**
+ * Recognises what Spring Data REST throws where it makes resources of repositories.
+ */
+@NullMarked
+package io.github.errorbook.source.repository;
+
+import org.jspecify.annotations.NullMarked;
