@@ -11,11 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * {@link AutoConfigureMockMvc} on a test of the whole application.
  */
-@SpringBootTest(properties = "spring.autoconfigure.exclude="
-		+ "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration,"
-		+ "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration,"
-		+ "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration,"
-		+ "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
+@SpringBootTest(properties = { "springdoc.enable-hateoas=false", "springdoc.enable-data-rest=false",
+		"spring.autoconfigure.exclude="
+				+ "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration,"
+				+ "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration,"
+				+ "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration,"
+				+ "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration" })
 @AutoConfigureMockMvc
 class MockMvcTests {
 

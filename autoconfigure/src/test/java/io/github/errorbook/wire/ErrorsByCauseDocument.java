@@ -88,7 +88,7 @@ final class ErrorsByCauseDocument {
 	}
 
 	private static String sorted(String[] line) {
-		List<String> elements = Arrays.asList(line[1].split(", "));
+		List<String> elements = Arrays.asList(line[1].split(", *"));
 		return line[0].equals("Allow") ? String.join(", ", new TreeSet<>(elements)) : line[1];
 	}
 

@@ -16,7 +16,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 final class ValueEchoes {
 
-	private static final int MAX_KNOWN = 512;
+	private static final int MAX_LOCALES = 32;
+
+	private static final int MAX_TEXTS = 256;
 
 	private static final int MAX_LENGTH = 256;
 
@@ -24,7 +26,7 @@ final class ValueEchoes {
 
 	private final ObjectProvider<ValidatorFactory> factories;
 
-	private final Map<Text, Boolean> known = new ConcurrentHashMap<>();
+	private final Map<Locale, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
 	ValueEchoes(ObjectProvider<ValidatorFactory> factories) {
 		this.factories = factories;
@@ -40,28 +42,31 @@ final class ValueEchoes {
 		if (template.indexOf('{') < 0) {
 			return false;
 		}
-		Text text = new Text(template, LocaleContextHolder.getLocale());
-		Boolean known = this.known.get(text);
-		return (known != null) ? known : learn(text, violation);
+		Locale locale = LocaleContextHolder.getLocale();
+		Map<String, Boolean> texts = this.known.get(locale);
+		Boolean known = (texts != null) ? texts.get(template) : null;
+		return (known != null) ? known : learn(template, locale, violation);
 	}
 
-	private boolean learn(Text text, ConstraintViolation<?> violation) {
-		boolean result = repeats(text, violation);
-		if (this.known.size() < MAX_KNOWN && text.template().length() <= MAX_LENGTH) {
-			this.known.put(text, result);
+	private boolean learn(String template, Locale locale, ConstraintViolation<?> violation) {
+		boolean result = repeats(template, locale, violation);
+		if (template.length() <= MAX_LENGTH && (this.known.size() < MAX_LOCALES || this.known.containsKey(locale))) {
+			Map<String, Boolean> texts = this.known.computeIfAbsent(locale, (key) -> new ConcurrentHashMap<>());
+			if (texts.size() < MAX_TEXTS) {
+				texts.put(template, result);
+			}
 		}
 		return result;
 	}
 
-	private boolean repeats(Text text, ConstraintViolation<?> violation) {
+	private boolean repeats(String template, Locale locale, ConstraintViolation<?> violation) {
 		ValidatorFactory factory = this.factories.getIfUnique();
 		if (factory == null) {
 			return false;
 		}
 		try {
 			String message = factory.getMessageInterpolator()
-				.interpolate(text.template(), new ViolationContext(violation.getConstraintDescriptor(), new Probe()),
-						text.locale());
+				.interpolate(template, new ViolationContext(violation.getConstraintDescriptor(), new Probe()), locale);
 			return message.contains(Probe.TEXT) || message.contains(EXPRESSION);
 		}
 		catch (Throwable ex) {
@@ -78,10 +83,6 @@ final class ValueEchoes {
 		public String toString() {
 			return TEXT;
 		}
-
-	}
-
-	private record Text(String template, Locale locale) {
 
 	}
 

@@ -1,12 +1,18 @@
 package io.github.errorbook.source.web;
 
+import java.util.Enumeration;
 import java.util.Iterator;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
- * The names of the parameters of the current request that lead into an object.
+ * The names in the current request that lead into an object: of parameters, and of
+ * headers and parts, which Spring binds as well.
  */
 final class BoundPaths {
 
@@ -14,22 +20,51 @@ final class BoundPaths {
 	}
 
 	/**
-	 * Return the path that the request has, if it is only one.
+	 * Return whether the request may have a path at all.
+	 * @return {@code false} only if it has none
+	 */
+	static boolean isAny() {
+		HttpServletRequest request = request();
+		return request != null && (request.getParameterMap().keySet().stream().anyMatch(BoundPaths::isPath)
+				|| hasHeader(request) || WebUtils.getNativeRequest(request, MultipartRequest.class) != null);
+	}
+
+	private static boolean hasHeader(HttpServletRequest request) {
+		Enumeration<String> names = request.getHeaderNames();
+		while (names.hasMoreElements()) {
+			if (isPath(names.nextElement())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Return the path that the request has as a parameter, if it is only one.
 	 * @return the name of the parameter; an empty string for none or many
 	 */
 	static String only() {
-		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
+		HttpServletRequest request = request();
+		if (request == null) {
 			return "";
 		}
-		Iterator<String> paths = attributes.getRequest()
-			.getParameterMap()
+		Iterator<String> paths = request.getParameterMap()
 			.keySet()
 			.stream()
-			.filter((name) -> name.indexOf('[') >= 0 || name.indexOf('.') >= 0)
+			.filter(BoundPaths::isPath)
 			.limit(2)
 			.iterator();
 		String first = paths.hasNext() ? paths.next() : "";
 		return paths.hasNext() ? "" : first;
+	}
+
+	private static @Nullable HttpServletRequest request() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest() : null;
+	}
+
+	private static boolean isPath(String name) {
+		return name.indexOf('[') >= 0 || name.indexOf('.') >= 0;
 	}
 
 }

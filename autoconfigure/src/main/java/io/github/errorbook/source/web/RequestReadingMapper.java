@@ -50,8 +50,16 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 
 	@Override
 	public @Nullable ErrorMapping map(RuntimeException thrown) {
-		RequestReading reading = RequestReading.endedBy(thrown);
+		RequestReading reading = isPossible(thrown) ? RequestReading.endedBy(thrown) : null;
 		return (reading != null) ? map(reading, thrown) : null;
+	}
+
+	/*
+	 * To ask for a stack trace costs as much as the rest of an answer, and an application
+	 * throws no exception more often. Spring throws it only over a path.
+	 */
+	private static boolean isPossible(RuntimeException thrown) {
+		return thrown.getClass() != IllegalStateException.class || BoundPaths.isAny();
 	}
 
 	private ErrorMapping map(RequestReading reading, RuntimeException thrown) {
