@@ -12,7 +12,8 @@ import io.github.errorbook.recent.ErrorLog;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 
 /**
- * Auto-configuration of the meter that counts errors for which the log had no room.
+ * Auto-configuration of the meter that counts errors that gave way to others or for which
+ * the log had no room.
  *
  * @since 0.1.0
  */
@@ -24,7 +25,7 @@ public final class ErrorLogMetricsAutoConfiguration {
 	@Bean
 	MeterBinder errorbookErrorLogMetrics(ErrorLog log) {
 		return (registry) -> FunctionCounter.builder("errorbook.recent.dropped", log, ErrorLog::dropped)
-			.description("Errors that were not recorded because there was no room")
+			.description("Errors that gave way to others or found no room")
 			.register(registry);
 	}
 

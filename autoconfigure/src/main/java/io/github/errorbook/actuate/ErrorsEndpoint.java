@@ -46,7 +46,7 @@ public class ErrorsEndpoint {
 	 * @param to the time before which errors count
 	 * @param after what the page before gave as {@code next}
 	 * @param limit how many errors the page has at most
-	 * @return a page of errors, and how many were dropped since the start
+	 * @return a page of errors, and how many were dropped since the start, by code too
 	 */
 	@ReadOperation
 	public Map<String, Object> list(@Nullable String code, @Nullable String status, @Nullable String principal,
@@ -59,7 +59,7 @@ public class ErrorsEndpoint {
 		if (next != null) {
 			view.put("next", next.toString());
 		}
-		view.put("dropped", this.log.dropped());
+		putDropped(view);
 		return view;
 	}
 
@@ -91,8 +91,16 @@ public class ErrorsEndpoint {
 		Map<String, Object> view = new LinkedHashMap<>();
 		view.put("total", counts.stream().mapToLong(CodeCount::count).sum());
 		view.put("codes", counts.stream().map(ErrorsEndpoint::view).toList());
-		view.put("dropped", this.log.dropped());
+		putDropped(view);
 		return view;
+	}
+
+	private void putDropped(Map<String, Object> view) {
+		view.put("dropped", this.log.dropped());
+		Map<String, Long> byCode = this.log.droppedByCode();
+		if (!byCode.isEmpty()) {
+			view.put("droppedByCode", byCode);
+		}
 	}
 
 	private static ErrorQuery query(@Nullable String code, @Nullable String status, @Nullable String principal,

@@ -1,7 +1,7 @@
 package io.github.errorbook.recent;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,31 +9,42 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A queue of errors that is bounded by their number and their bytes. What is inside never
- * exceeds the bounds, whatever the threads do. Its lock is held for a few instructions.
- * It is a ring of places with their sizes beside them, because the texts of an error that
- * gives way are in no cache of the processor any more: to measure them again, or to
- * follow a link to them, would cost more than all the rest.
+ * A queue of errors that is bounded by their number and their bytes, in which everybody
+ * has a fair share of the room. What is inside never exceeds the bounds, whatever the
+ * threads do. When there is no room, the oldest error of whoever holds most gives way:
+ * the code, within it the kind of callers, within that the caller. The error that came
+ * last stays. Its lock is held for a fraction of a microsecond.
+ * <p>
+ * Sizes and codes are kept beside the errors, because the texts of an error that gives
+ * way are in no cache of the processor any more.
  *
  * @since 0.1.0
  */
 public final class BoundedErrors {
 
-	private static final int SMALLEST = 16;
-
 	private final int maxEntries;
 
 	private final long maxBytes;
 
-	private @Nullable RecentError[] ring = new RecentError[SMALLEST];
+	private final long leastWeight;
 
-	private long[] sizes = new long[SMALLEST];
+	private final long retentionMillis;
 
-	private int oldest;
+	private final Shares shares = new Shares();
+
+	private final DroppedErrors dropped = new DroppedErrors();
+
+	private @Nullable Place oldest;
+
+	private @Nullable Place newest;
+
+	private @Nullable Place free;
 
 	private int entries;
 
 	private long bytes;
+
+	private long sequence;
 
 	/**
 	 * Create an empty queue.
@@ -41,70 +52,85 @@ public final class BoundedErrors {
 	 * @param maxBytes the largest number of bytes, as estimated
 	 */
 	public BoundedErrors(int maxEntries, long maxBytes) {
+		this(maxEntries, maxBytes, Duration.ofMillis(Long.MAX_VALUE));
+	}
+
+	/**
+	 * Create an empty queue of errors that lose their worth.
+	 * @param maxEntries the largest number of errors
+	 * @param maxBytes the largest number of bytes, as estimated
+	 * @param retention how much older than the newest error one may be before it gives
+	 * way first and uncounted
+	 */
+	public BoundedErrors(int maxEntries, long maxBytes, Duration retention) {
 		this.maxEntries = maxEntries;
 		this.maxBytes = maxBytes;
+		this.leastWeight = Math.max(1, maxBytes / maxEntries);
+		this.retentionMillis = retention.toMillis();
 	}
 
 	/**
-	 * Add an error at the end.
+	 * Add an error at the end, and remove as many as must give way. They are counted.
 	 * @param error the error
-	 * @return {@code false} if there is no room
-	 */
-	public boolean offer(RecentError error) {
-		long size = error.estimatedBytes();
-		synchronized (this) {
-			return hasRoom(size) && add(error, size);
-		}
-	}
-
-	/**
-	 * Add an error at the end, and remove from the other end as many as must give way.
-	 * @param error the error
-	 * @return {@code false} if there is no room at all
+	 * @return {@code false} if there is no room at all; then the error itself is counted
 	 */
 	public boolean push(RecentError error) {
 		long size = error.estimatedBytes();
+		if (size > this.maxBytes) {
+			this.dropped.count(error.code());
+			return false;
+		}
+		long time = error.timestamp().toEpochMilli();
 		synchronized (this) {
-			while (!hasRoom(size)) {
-				if (poll() == null) {
-					return false;
-				}
+			add(error, size, time);
+			while (this.entries > this.maxEntries || this.bytes > this.maxBytes) {
+				makeRoom(time);
 			}
-			return add(error, size);
 		}
-	}
-
-	private boolean hasRoom(long size) {
-		return this.entries < this.maxEntries && this.bytes + size <= this.maxBytes;
-	}
-
-	private boolean add(RecentError error, long size) {
-		if (this.entries == this.ring.length) {
-			grow();
-		}
-		int place = place(this.entries);
-		this.ring[place] = error;
-		this.sizes[place] = size;
-		this.entries++;
-		this.bytes += size;
 		return true;
 	}
 
-	private void grow() {
-		int length = (int) Math.min(this.maxEntries, 2L * this.ring.length);
-		RecentError[] errors = snapshot();
-		long[] sizes = new long[length];
-		for (int i = 0; i < this.entries; i++) {
-			sizes[i] = this.sizes[place(i)];
+	private void makeRoom(long time) {
+		if (this.oldest != null && time - this.oldest.time > this.retentionMillis) {
+			remove(this.oldest);
+			return;
 		}
-		this.ring = Arrays.copyOf(errors, length);
-		this.sizes = sizes;
-		this.oldest = 0;
+		Place next = this.shares.next();
+		this.dropped.count(Objects.requireNonNull(next.share).code);
+		remove(next);
 	}
 
-	private int place(int index) {
-		int place = this.oldest + index;
-		return (place < this.ring.length) ? place : place - this.ring.length;
+	private void add(RecentError error, long size, long time) {
+		Place place = (this.free != null) ? this.free : new Place();
+		this.free = place.next;
+		place.next = null;
+		place.error = error;
+		place.size = size;
+		place.time = time;
+		place.sequence = this.sequence++;
+		append(place);
+		this.shares.add(place, error, weight(size));
+		this.entries++;
+		this.bytes += size;
+	}
+
+	private void append(Place place) {
+		place.older = this.newest;
+		if (this.newest == null) {
+			this.oldest = place;
+		}
+		else {
+			this.newest.newer = place;
+		}
+		this.newest = place;
+	}
+
+	/*
+	 * The part of the room that an error takes: of the bytes, or of the places if that is
+	 * more.
+	 */
+	private long weight(long size) {
+		return Math.max(size, this.leastWeight);
 	}
 
 	/**
@@ -112,15 +138,44 @@ public final class BoundedErrors {
 	 * @return the error, or {@code null} if there is none
 	 */
 	public synchronized @Nullable RecentError poll() {
-		if (this.entries == 0) {
+		Place place = this.oldest;
+		if (place == null) {
 			return null;
 		}
-		RecentError error = this.ring[this.oldest];
-		this.ring[this.oldest] = null;
-		this.bytes -= this.sizes[this.oldest];
-		this.oldest = place(1);
-		this.entries--;
+		RecentError error = place.error;
+		remove(place);
 		return error;
+	}
+
+	/*
+	 * It is the oldest of its share.
+	 */
+	private void remove(Place place) {
+		this.shares.removeOldest(Objects.requireNonNull(place.share), weight(place.size), place.sequence);
+		unlink(place);
+		this.entries--;
+		this.bytes -= place.size;
+		place.error = null;
+		place.share = null;
+		place.next = this.free;
+		this.free = place;
+	}
+
+	private void unlink(Place place) {
+		if (place.older == null) {
+			this.oldest = place.newer;
+		}
+		else {
+			place.older.newer = place.newer;
+		}
+		if (place.newer == null) {
+			this.newest = place.older;
+		}
+		else {
+			place.newer.older = place.older;
+		}
+		place.older = null;
+		place.newer = null;
 	}
 
 	/**
@@ -128,15 +183,23 @@ public final class BoundedErrors {
 	 * @return the errors
 	 */
 	public Stream<RecentError> stream() {
-		return Arrays.stream(snapshot());
+		return snapshot().stream();
 	}
 
-	private synchronized RecentError[] snapshot() {
+	private synchronized List<RecentError> snapshot() {
 		List<RecentError> errors = new ArrayList<>(this.entries);
-		for (int i = 0; i < this.entries; i++) {
-			errors.add(Objects.requireNonNull(this.ring[place(i)]));
+		for (Place place = this.oldest; place != null; place = place.newer) {
+			errors.add(Objects.requireNonNull(place.error));
 		}
-		return errors.toArray(RecentError[]::new);
+		return errors;
+	}
+
+	/**
+	 * Return the counts of errors that gave way or found no room.
+	 * @return the counts, to which others may add
+	 */
+	public DroppedErrors dropped() {
+		return this.dropped;
 	}
 
 	synchronized int entries() {

@@ -1,6 +1,7 @@
 package io.github.errorbook.recent;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ public interface ErrorLog {
 
 	/**
 	 * Add an error. This happens on the thread of the request: it does not wait for
-	 * anything and does not fail. An error for which there is no room is dropped and
-	 * counted.
+	 * anything and does not fail. When there is no room, this error or others are dropped
+	 * and counted.
 	 * @param error the error
 	 */
 	void add(RecentError error);
@@ -42,9 +43,19 @@ public interface ErrorLog {
 	List<CodeCount> countByCode(ErrorQuery query);
 
 	/**
-	 * Return how many errors were dropped since the start.
+	 * Return how many errors were dropped since the start: those that found no room, and
+	 * those that gave way to others.
 	 * @return the number
 	 */
 	long dropped();
+
+	/**
+	 * Return how many errors of each code were dropped since the start. A log may leave
+	 * out codes, so that the sum can be less than {@link #dropped()}.
+	 * @return the numbers by code; without an implementation of its own, none
+	 */
+	default Map<String, Long> droppedByCode() {
+		return Map.of();
+	}
 
 }

@@ -6,17 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps errors in the memory of this instance, as many as the bounds admit; the oldest
- * give way. It is on by default, because an answered error costs it less than a
- * microsecond: a record of references to texts that exist already and a place in a ring.
- * What costs more, to sort and to convert, is done when someone reads. The default is a
- * thousand because each error that outlives a collection is copied by it.
+ * Keeps errors in the memory of this instance, as many as the bounds admit; whoever holds
+ * most gives way. It is on by default, because an answered error costs it less than a
+ * microsecond: a record of references to texts that exist already and a place that was
+ * used before. What costs more, to sort and to convert, is done when someone reads. The
+ * default is a thousand because each error that outlives a collection is copied by it.
  */
 final class MemoryErrorLog implements ErrorLog {
 
@@ -28,18 +27,14 @@ final class MemoryErrorLog implements ErrorLog {
 
 	private final Duration retention;
 
-	private final LongAdder dropped = new LongAdder();
-
 	MemoryErrorLog(int maxEntries, long maxBytes, Duration retention) {
-		this.errors = new BoundedErrors(maxEntries, maxBytes);
+		this.errors = new BoundedErrors(maxEntries, maxBytes, retention);
 		this.retention = retention;
 	}
 
 	@Override
 	public void add(RecentError error) {
-		if (!this.errors.push(error)) {
-			this.dropped.increment();
-		}
+		this.errors.push(error);
 	}
 
 	@Override
@@ -83,7 +78,12 @@ final class MemoryErrorLog implements ErrorLog {
 
 	@Override
 	public long dropped() {
-		return this.dropped.sum();
+		return this.errors.dropped().total();
+	}
+
+	@Override
+	public Map<String, Long> droppedByCode() {
+		return this.errors.dropped().byCode();
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -13,12 +12,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 
 import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.recent.BoundedErrors;
+import io.github.errorbook.recent.DroppedErrors;
 import io.github.errorbook.recent.RecentError;
 
 /**
  * Writes errors to the table, many at once, on a thread of its own. While the database is
- * away they wait, as many as the bounds admit, and it is tried again at growing
- * intervals. An outage is logged once.
+ * away they wait, as many as the bounds admit; then who has most waiting gives way. It is
+ * tried again at growing intervals. An outage is logged once.
  */
 final class ErrorWriter {
 
@@ -31,8 +31,6 @@ final class ErrorWriter {
 	private final RecentJdbcProperties properties;
 
 	private final Retention retention;
-
-	private final LongAdder dropped = new LongAdder();
 
 	private final List<RecentError> batch = new ArrayList<>();
 
@@ -55,13 +53,11 @@ final class ErrorWriter {
 	}
 
 	void add(RecentError error) {
-		if (!this.waiting.offer(error)) {
-			this.dropped.increment();
-		}
+		this.waiting.push(error);
 	}
 
-	long dropped() {
-		return this.dropped.sum();
+	DroppedErrors dropped() {
+		return this.waiting.dropped();
 	}
 
 	/**
@@ -140,7 +136,7 @@ final class ErrorWriter {
 			this.table.insertOnce(error);
 		}
 		catch (DataIntegrityViolationException ex) {
-			this.dropped.increment();
+			dropped().count(error.code());
 			logger.debug("The database refuses the error " + error.id(), SafeTrace.of(ex));
 		}
 	}
@@ -148,7 +144,7 @@ final class ErrorWriter {
 	private void recovered() {
 		if (this.failures > 0) {
 			logger.info("Recent errors are written to the database again; %d were dropped since the start"
-				.formatted(dropped()));
+				.formatted(dropped().total()));
 			this.failures = 0;
 		}
 	}

@@ -3,6 +3,7 @@ package io.github.errorbook.recent.jdbc;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -68,7 +69,12 @@ final class JdbcErrorLog implements ErrorLog, DisposableBean {
 
 	@Override
 	public long dropped() {
-		return this.writer.dropped();
+		return this.writer.dropped().total();
+	}
+
+	@Override
+	public Map<String, Long> droppedByCode() {
+		return this.writer.dropped().byCode();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -82,9 +83,12 @@ class JdbcErrorLogTests extends ErrorLogContract {
 	}
 
 	private static JdbcErrorLog log(RecentJdbcProperties properties, Duration retention) {
+		return log(properties, retention, new BoundedErrors(1000, 1_000_000));
+	}
+
+	private static JdbcErrorLog log(RecentJdbcProperties properties, Duration retention, BoundedErrors waiting) {
 		ErrorTable table = new ErrorTable(dataSource, properties.tableName());
-		return new JdbcErrorLog(table,
-				new ErrorWriter(table, new BoundedErrors(1000, 1_000_000), properties, new Retention(retention)),
+		return new JdbcErrorLog(table, new ErrorWriter(table, waiting, properties, new Retention(retention)),
 				retention);
 	}
 
@@ -136,6 +140,26 @@ class JdbcErrorLogTests extends ErrorLogContract {
 	}
 
 	@Test
+	void stormBeforeOrAfterKeepsNoRareErrorOutOfTheQueue() {
+		JdbcErrorLog slow = log(
+				new RecentJdbcProperties("my_errors", DatabaseInitializationMode.NEVER, "", null, false, 100,
+						Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofSeconds(10)),
+				Duration.ofDays(7), new BoundedErrors(50, 1_000_000));
+		RecentError before = TestErrors.error(Instant.now(), "RARE", 422, "ada", "/", "r");
+		RecentError after = TestErrors.error(Instant.now(), "RARE", 422, "bob", "/", "r");
+		slow.add(before);
+		for (int i = 0; i < 250; i++) {
+			slow.add(TestErrors.error(Instant.now(), "NOISE", 404, null, "/" + i, "n"));
+		}
+		slow.add(after);
+		slow.destroy();
+		assertThat(this.log.get(before.id())).isEqualTo(before);
+		assertThat(this.log.get(after.id())).isEqualTo(after);
+		assertThat(slow.dropped()).isEqualTo(202);
+		assertThat(slow.droppedByCode()).containsExactly(Map.entry("NOISE", 202L));
+	}
+
+	@Test
 	void whatIsTooOldIsDeletedInBatches() {
 		Instant old = Instant.now().minusSeconds(7200);
 		ErrorTable table = new ErrorTable(dataSource, "my_errors");
@@ -181,6 +205,7 @@ class JdbcErrorLogTests extends ErrorLogContract {
 		this.log.add(TestErrors.error("bob"));
 		await(() -> this.log.find(ErrorQuery.ALL).errors().size() == 2);
 		await(() -> this.log.dropped() == 1);
+		assertThat(this.log.droppedByCode()).containsExactly(Map.entry("X".repeat(300), 1L));
 		assertThat(this.log.get(twice.id())).isEqualTo(twice);
 	}
 
