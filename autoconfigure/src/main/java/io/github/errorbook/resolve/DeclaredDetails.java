@@ -14,17 +14,10 @@ import io.github.errorbook.model.ErrorDetails;
  */
 final class DeclaredDetails {
 
-	private final ClassValue<Map<String, Accessor>> accessors;
+	private final ClassCache<Map<String, Accessor>> accessors;
 
 	DeclaredDetails(Set<String> names) {
-		this.accessors = new ClassValue<>() {
-
-			@Override
-			protected Map<String, Accessor> computeValue(Class<?> type) {
-				return accessors(type, names);
-			}
-
-		};
+		this.accessors = new ClassCache<>((type) -> accessors(type, names));
 	}
 
 	private static Map<String, Accessor> accessors(Class<?> type, Set<String> names) {

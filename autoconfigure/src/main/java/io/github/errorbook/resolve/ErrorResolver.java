@@ -34,7 +34,7 @@ public final class ErrorResolver {
 
 	private final WrapperTypes wrappers;
 
-	private final ClassValue<MapperChain> chains;
+	private final ClassCache<MapperChain> chains;
 
 	private final AnnotatedDetails annotatedDetails = new AnnotatedDetails();
 
@@ -52,14 +52,7 @@ public final class ErrorResolver {
 		this.wrappers = wrappers;
 		List<MapperSource> ordered = List.copyOf(sources);
 		FailureLog losses = new FailureLog(ErrorResolver.class);
-		this.chains = new ClassValue<>() {
-
-			@Override
-			protected MapperChain computeValue(Class<?> type) {
-				return MapperChain.of(type, ordered, losses);
-			}
-
-		};
+		this.chains = new ClassCache<>((type) -> MapperChain.of(type, ordered, losses));
 	}
 
 	/**
