@@ -61,6 +61,14 @@ public final class Service implements AutoCloseable {
 	}
 
 	/**
+	 * Return the application context.
+	 * @return the context, for those who ask whether it is collected
+	 */
+	Object context() {
+		return this.context;
+	}
+
+	/**
 	 * Send a GET request.
 	 * @param target the target of the request line, sent as it is
 	 * @param headers header lines
