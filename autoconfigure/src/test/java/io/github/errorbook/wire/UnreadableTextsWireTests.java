@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.RequestEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -168,7 +169,26 @@ class UnreadableTextsWireTests {
 					/external -> {"value": {"radius": 1}} -> kind -> is required
 					/external -> {"kind": null, "value": {"radius": 1}} -> kind -> is required
 					/external -> {"kind": "disk"} -> value -> is required
-					/external -> {"kind": "x", "value": {"radius": 1}} -> value -> must name a known type
+					/external -> {"kind": "x", "value": {"radius": 1}} -> kind -> must name a known type
+					/external -> {"value": {"radius": 1}, "kind": "x"} -> kind -> must name a known type
+					/external -> {"kind": "disk", "value": {"radius": "x"}} -> value.radius -> must be a whole number
+					/external -> {"value": {"radius": "x"}, "kind": "disk"} -> value.radius -> must be a whole number
+					/external/bean -> {"value": {"radius": 1}} -> kind -> is required
+					/external/bean -> {"kind": null, "value": {"radius": 1}} -> kind -> is required
+					/external/bean -> {"kind": "disk"} -> value -> is required
+					/external/bean -> {"kind": "x", "value": {"radius": 1}} -> kind -> must name a known type
+					/external/bean -> {"value": {"radius": 1}, "kind": "x"} -> kind -> must name a known type
+					/external/bean -> {"kind": "disk", "value": {"radius": "x"}} -> value.radius -> must be a whole number
+					/external/bean -> {"value": {"radius": "x"}, "kind": "disk"} -> value.radius -> must be a whole number
+					/external/bean -> {"kind": "disk", "value": {}} -> value.radius -> is required
+					/external/bean -> {"kind": "disk", "value": 5} -> value -> must be an object
+					/external/nested -> {"value": {"kind": "x", "value": {"radius": 1}}} -> value.kind -> must name a known type
+					/external/nested -> {"value": {"kind": "disk", "value": 5}} -> value.value -> must be an object
+					/external/nested -> {"all": [{"value": {"radius": 1}, "kind": "x"}]} -> all[0].kind -> must name a known type
+					/external/nested -> {"all": [{"kind": "disk", "value": {"radius": "x"}}]} -> all[0].value.radius -> must be a whole number
+					/external/list -> [{"kind": "disk", "value": {"radius": "x"}}] -> [0].value.radius -> must be a whole number
+					/external/type -> {"radius": 1} -> kind -> is required
+					/external/type -> {"kind": "x"} -> kind -> must name a known type
 					/type -> {} -> @type -> is required
 					/type -> {"@type": "x"} -> @type -> must name a known type
 					/type -> {"@type": null} -> @type -> is required
@@ -498,6 +518,29 @@ class UnreadableTextsWireTests {
 
 	}
 
+	static class ExternalBean {
+
+		@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+		@JsonSubTypes(@JsonSubTypes.Type(value = Disk.class, name = "disk"))
+		@JsonProperty("value")
+		public Round round;
+
+	}
+
+	record Externals(ExternalBean value, List<External> all) {
+
+	}
+
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+	@JsonSubTypes(@JsonSubTypes.Type(value = Coin.class, name = "coin"))
+	interface OfType {
+
+	}
+
+	record Coin(int radius) implements OfType {
+
+	}
+
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 	@JsonSubTypes(@JsonSubTypes.Type(value = Big.class, name = "big"))
 	interface Typed {
@@ -556,6 +599,22 @@ class UnreadableTextsWireTests {
 
 		@PostMapping("/external")
 		void external(@RequestBody External body) {
+		}
+
+		@PostMapping("/external/bean")
+		void external(RequestEntity<ExternalBean> body) {
+		}
+
+		@PostMapping("/external/nested")
+		void external(@RequestBody Externals body) {
+		}
+
+		@PostMapping("/external/list")
+		void external(@RequestBody List<ExternalBean> body) {
+		}
+
+		@PostMapping("/external/type")
+		void external(@RequestBody OfType body) {
 		}
 
 		@PostMapping("/type")

@@ -39,15 +39,16 @@ final class JacksonFaultReader implements BodyFaultReader {
 
 	private final Supplier<JsonMapper> mapper;
 
-	private final JsonFieldNames names;
+	private final JsonPath paths;
 
 	private final TypeIdFaultReader typeIds;
 
 	JacksonFaultReader(InputFaults faults, Supplier<JsonMapper> mapper) {
 		this.faults = faults;
 		this.mapper = mapper;
-		this.names = new JsonFieldNames(mapper);
-		this.typeIds = new TypeIdFaultReader(faults, mapper);
+		OutsideNames outside = new OutsideNames(mapper);
+		this.paths = new JsonPath(new JsonFieldNames(mapper), outside);
+		this.typeIds = new TypeIdFaultReader(faults, mapper, outside);
 	}
 
 	@Override
@@ -113,7 +114,7 @@ final class JacksonFaultReader implements BodyFaultReader {
 	}
 
 	private Violation wholeBody(MismatchedInputException thrown) {
-		if (thrown.getCurrentToken() == null) {
+		if (thrown.getCurrentToken() == null && thrown.getOriginalMessage().startsWith("No content")) {
 			return violation(InputFault.MISSING_BODY, thrown);
 		}
 		return thrown.getOriginalMessage().startsWith("Trailing token")
@@ -163,7 +164,7 @@ final class JacksonFaultReader implements BodyFaultReader {
 	}
 
 	private String path(JacksonException thrown) {
-		return JsonPath.of(thrown, this.names);
+		return this.paths.of(thrown);
 	}
 
 }

@@ -1,9 +1,11 @@
 package io.github.errorbook.source.json;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.FieldPath;
@@ -13,14 +15,22 @@ import io.github.errorbook.resolve.FieldPath;
  */
 final class JsonPath {
 
-	private JsonPath() {
+	private final FieldNames names;
+
+	private final OutsideNames outside;
+
+	JsonPath(FieldNames names, OutsideNames outside) {
+		this.names = names;
+		this.outside = outside;
 	}
 
-	static String of(JacksonException thrown, FieldNames names) {
+	String of(JacksonException thrown) {
 		String path = "";
 		Class<?> owner = null;
 		String property = "";
-		for (JacksonException.Reference reference : thrown.getPath()) {
+		List<JacksonException.Reference> references = thrown.getPath();
+		for (int i = 0; i < references.size(); i++) {
+			JacksonException.Reference reference = references.get(i);
 			String name = reference.getPropertyName();
 			if (name == null) {
 				path += "[" + reference.getIndex() + "]";
@@ -30,12 +40,22 @@ final class JsonPath {
 			}
 			else {
 				Class<?> type = JsonTarget.typeOf(reference);
-				path = FieldPath.join(FieldPath.join(path, names.wrapperOf(type, owner, property)), name);
+				path = FieldPath.join(path, kept(references, i, type));
+				path = FieldPath.join(FieldPath.join(path, this.names.wrapperOf(type, owner, property)), name);
 				owner = type;
 				property = name;
 			}
 		}
-		return path;
+		return (thrown instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null)
+				? FieldPath.join(path, kept(references, references.size(), mismatch.getTargetType())) : path;
+	}
+
+	/*
+	 * The property that is missing between what is expected and what was found.
+	 */
+	private String kept(List<JacksonException.Reference> references, int index, Class<?> found) {
+		OutsideNames.Pair pair = this.outside.holding(this.outside.expected(references, index), found);
+		return (pair != null) ? pair.value() : "";
 	}
 
 	private static boolean isMap(@Nullable Object container) {

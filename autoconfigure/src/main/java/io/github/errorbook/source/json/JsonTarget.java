@@ -71,6 +71,14 @@ record JsonTarget(@Nullable ValueDeserializer<?> deserializer, @Nullable BeanPro
 				property);
 	}
 
+	/**
+	 * Return the type of the property.
+	 * @return the type, or {@code null} if there is no property
+	 */
+	@Nullable JavaType type() {
+		return (this.property != null) ? this.property.getType() : null;
+	}
+
 	static boolean isProperty(JacksonException.Reference reference) {
 		Class<?> type = typeOf(reference);
 		return reference.getPropertyName() != null && !type.isArray() && !Map.class.isAssignableFrom(type)
@@ -92,8 +100,16 @@ record JsonTarget(@Nullable ValueDeserializer<?> deserializer, @Nullable BeanPro
 		DeserializationConfig config = mapper.deserializationConfig();
 		JsonTypeInfo.Value own = (this.property != null && this.property.getMember() != null)
 				? config.getAnnotationIntrospector().findPolymorphicTypeInfo(config, this.property.getMember()) : null;
-		return (own != null) ? own : config.getAnnotationIntrospector()
-			.findPolymorphicTypeInfo(config, mapper._deserializationContext().introspectClassAnnotations(type));
+		return (own != null) ? own : inside(config.getAnnotationIntrospector()
+			.findPolymorphicTypeInfo(config, mapper._deserializationContext().introspectClassAnnotations(type)));
+	}
+
+	/*
+	 * Only a property can ask for a name beside it.
+	 */
+	private static JsonTypeInfo.@Nullable Value inside(JsonTypeInfo.@Nullable Value info) {
+		return (info != null && info.getInclusionType() == JsonTypeInfo.As.EXTERNAL_PROPERTY)
+				? info.withInclusionType(JsonTypeInfo.As.PROPERTY) : info;
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -32,9 +31,12 @@ final class TypeIdFaultReader {
 
 	private final Supplier<JsonMapper> mapper;
 
-	TypeIdFaultReader(InputFaults faults, Supplier<JsonMapper> mapper) {
+	private final OutsideNames outside;
+
+	TypeIdFaultReader(InputFaults faults, Supplier<JsonMapper> mapper, OutsideNames outside) {
 		this.faults = faults;
 		this.mapper = mapper;
+		this.outside = outside;
 	}
 
 	/**
@@ -47,12 +49,8 @@ final class TypeIdFaultReader {
 	}
 
 	Violation missing(MismatchedInputException thrown, String path) {
-		JsonTypeInfo.Value info = info(thrown.getPath(), null);
-		int parent = path.lastIndexOf('.');
-		String name = (info != null) ? info.getPropertyName() : null;
-		return (name != null)
-				? violation(InputFault.REQUIRED, FieldPath.join(path.substring(0, Math.max(parent, 0)), name))
-				: violation(InputFault.INVALID, path);
+		String name = nameBeside(thrown.getPath(), path);
+		return (name != null) ? violation(InputFault.REQUIRED, name) : violation(InputFault.INVALID, path);
 	}
 
 	Violation read(InvalidTypeIdException thrown, String path) {
@@ -91,15 +89,31 @@ final class TypeIdFaultReader {
 	}
 
 	/*
-	 * A name beside the value is read at the end of the object around both, whose path
-	 * does not lead to the value.
+	 * A name beside the value may be read at the end of the object around both, whose
+	 * path does not lead to the value.
 	 */
-	private static String beside(InvalidTypeIdException thrown, String path) {
+	private String beside(InvalidTypeIdException thrown, String path) {
+		String name = nameBeside(thrown.getPath(), path);
 		String message = thrown.getOriginalMessage();
 		int start = message.lastIndexOf(OUTSIDE);
 		int end = message.indexOf('\'', start + OUTSIDE.length());
-		return (thrown.getCurrentToken() == JsonToken.END_OBJECT && start >= 0 && end > start)
-				? FieldPath.join(path, message.substring(start + OUTSIDE.length(), end)) : path;
+		if (name != null || start < 0 || end < start) {
+			return (name != null) ? name : path;
+		}
+		OutsideNames.Pair pair = this.outside.find(
+				this.outside.expected(thrown.getPath(), thrown.getPath().size()),
+				message.substring(start + OUTSIDE.length(), end));
+		return (pair != null) ? FieldPath.join(path, pair.name()) : path;
+	}
+
+	private @Nullable String nameBeside(List<JacksonException.Reference> path, String text) {
+		JacksonException.Reference last = path.isEmpty() ? null : path.get(path.size() - 1);
+		if (last == null || last.getPropertyName() == null || !JsonTarget.isProperty(last)) {
+			return null;
+		}
+		OutsideNames.Pair pair = this.outside.find(JsonTarget.typeOf(last), last.getPropertyName());
+		return (pair != null) ? FieldPath.join(text.substring(0, Math.max(text.lastIndexOf('.'), 0)), pair.name())
+				: null;
 	}
 
 	private JsonTypeInfo.@Nullable Value info(List<JacksonException.Reference> path, @Nullable JavaType type) {
