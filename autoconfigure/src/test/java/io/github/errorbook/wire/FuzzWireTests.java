@@ -159,7 +159,8 @@ class FuzzWireTests {
 	}
 
 	/*
-	 * What follows a request on its connection may be answered too.
+	 * What follows a request on its connection may be answered too. Whether a client is
+	 * told to go on depends on how fast its body is.
 	 */
 	private static List<RawResponse> responses(byte[] answer, String request) {
 		String rest = new String(answer, StandardCharsets.ISO_8859_1);
@@ -167,9 +168,12 @@ class FuzzWireTests {
 		List<RawResponse> responses = new ArrayList<>();
 		while (rest.startsWith("HTTP/1.1 ")) {
 			int end = end(rest, head);
-			responses.add(RawResponse.parse(rest.substring(0, end).getBytes(StandardCharsets.ISO_8859_1), head));
+			RawResponse response = RawResponse.parse(rest.substring(0, end).getBytes(StandardCharsets.ISO_8859_1), head);
 			rest = rest.substring(end);
-			head = false;
+			if (response.status() >= 200) {
+				responses.add(response);
+				head = false;
+			}
 		}
 		return responses;
 	}

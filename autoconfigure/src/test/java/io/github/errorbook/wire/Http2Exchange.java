@@ -159,7 +159,7 @@ final class Http2Exchange implements AutoCloseable {
 		if ((flags & END_HEADERS) != 0) {
 			MetaData decoded = this.decoder.decode(ByteBuffer.wrap(this.block.toByteArray()));
 			this.block.reset();
-			if (decoded instanceof MetaData.Response response) {
+			if (decoded instanceof MetaData.Response response && response.getStatus() >= 200) {
 				this.status = response.getStatus();
 				this.headers.clear();
 				response.getHttpFields()
