@@ -120,6 +120,15 @@ class ValidatedInterfaceWireTests {
 				"[{'field': 'tag_list', 'message': 'must not be empty', 'in': 'part'}]");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/overriding", "/inheriting", "/delegating", "/annotated", "/plain" })
+	void partThatCannotBeReadIsAPart(String path) {
+		assertThat(upload(path + "/upload", "{\"pet_name\": {}}", "[\"a\"]")).isError(
+				StandardErrorCode.INVALID_REQUEST, "[{'field': 'pet_name', 'message': 'must be text', 'in': 'part'}]");
+		assertThat(service.post(path + "/pet?dry_run=0", "{\"pet_name\": {}}")).isError(
+				StandardErrorCode.INVALID_REQUEST, "[{'field': 'pet_name', 'message': 'must be text', 'in': 'body'}]");
+	}
+
 	private static RawResponse upload(String path, String pet, String tags) {
 		String part = "--b\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: application/json\r\n\r\n%s\r\n";
 		return service.send("POST", path,

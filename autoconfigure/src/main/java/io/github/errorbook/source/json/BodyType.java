@@ -2,12 +2,14 @@ package io.github.errorbook.source.json;
 
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -30,15 +32,22 @@ final class BodyType {
 	 * @return the type, or {@code null} if no method declares it
 	 */
 	static @Nullable Type current() {
+		return parameters().filter(BodyType::isBody).map(BodyType::typeOf).findFirst().orElse(null);
+	}
+
+	/**
+	 * Return whether a part is read in the way of a body.
+	 * @return {@code true} if the method takes parts
+	 */
+	static boolean isPart() {
+		return parameters().anyMatch((parameter) -> parameter.hasParameterAnnotation(RequestPart.class));
+	}
+
+	private static Stream<MethodParameter> parameters() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		Object handler = (request != null) ? request.getAttribute(HANDLER, RequestAttributes.SCOPE_REQUEST) : null;
-		return (handler instanceof HandlerMethod method)
-				? Arrays.stream(method.getMethodParameters())
-					.filter(BodyType::isBody)
-					.map(BodyType::typeOf)
-					.findFirst()
-					.orElse(null)
-				: null;
+		return (handler instanceof HandlerMethod method) ? Arrays.stream(method.getMethodParameters())
+				: Stream.empty();
 	}
 
 	private static boolean isBody(MethodParameter parameter) {

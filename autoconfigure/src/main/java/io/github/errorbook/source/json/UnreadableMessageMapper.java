@@ -36,7 +36,8 @@ final class UnreadableMessageMapper implements FrameworkErrorMapper<HttpMessageN
 			return null;
 		}
 		Violation violation = this.reader.read(thrown.getCause());
-		return mapping.withViolations((violation != null) ? violation : withoutParser(thrown.getMessage()));
+		Violation found = (violation != null) ? violation : withoutParser(thrown.getMessage());
+		return mapping.withViolations(BodyType.isPart() ? found.withIn(InputLocation.PART) : found);
 	}
 
 	@Override
