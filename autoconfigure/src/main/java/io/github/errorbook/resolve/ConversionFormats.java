@@ -1,11 +1,15 @@
 package io.github.errorbook.resolve;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
 
 /**
  * Finds the formats in which Spring converts parameters and bound values. The conversions
@@ -17,6 +21,10 @@ import org.springframework.core.convert.ConversionService;
 public final class ConversionFormats {
 
 	private static final List<String> BEANS = List.of("mvcConversionService", "webFluxConversionService");
+
+	private static final Set<Class<?>> BOUNDED = Set.of(Byte.class, Short.class, Integer.class, Long.class);
+
+	private static final Pattern DIGITS = Pattern.compile("\\s*+[+-]?\\d++\\s*+(,\\s*+[+-]?\\d++\\s*+)*+");
 
 	private final ApplicationContext beans;
 
@@ -43,6 +51,21 @@ public final class ConversionFormats {
 			}
 		}
 		return ValueFormat.STANDARD;
+	}
+
+	/**
+	 * Return whether a value has whole numbers only, of which its type cannot hold one.
+	 * @param expected the type to which the value could not be converted, or {@code null}
+	 * if it is not known
+	 * @param value the value, or an array of values
+	 * @return {@code true} if it is out of range
+	 */
+	public static boolean isOutOfRange(@Nullable Class<?> expected, @Nullable Object value) {
+		return expected != null && BOUNDED.contains(ClassUtils.resolvePrimitiveIfNecessary(expected))
+				&& DIGITS
+					.matcher((value instanceof Object[] values) ? StringUtils.arrayToCommaDelimitedString(values)
+							: String.valueOf(value))
+					.matches();
 	}
 
 }

@@ -218,6 +218,12 @@ class UnreadableTextsWireTests {
 			/date?status=x -> must be one of OPEN, CLOSED
 			/date?letter=x -> must be one of o, c
 			/bound?page=x -> must be a whole number
+			/bound?page=3000000000 -> is out of range
+			/number?small=999 -> is out of range
+			/number?small=1.5 -> must be a whole number
+			/number?all=1,-3000000000 -> is out of range
+			/number?maybe=99999999999999999999 -> is out of range
+			/number?real=x -> must be a number
 			/bound -> is required
 			/bound?page=1&since=x -> must be a date such as 2026-01-31
 			/bound?page=1&old=x -> must be a date such as 31/01/2026
@@ -635,6 +641,11 @@ class UnreadableTextsWireTests {
 				@RequestParam(required = false) OffsetTime offset, @RequestParam(required = false) Instant instant,
 				@RequestParam(required = false) Duration duration, @RequestParam(required = false) Status status,
 				@RequestParam(required = false) Letter letter) {
+		}
+
+		@GetMapping("/number")
+		void number(@RequestParam(required = false) Byte small, @RequestParam(required = false) List<Integer> all,
+				@RequestParam Optional<Long> maybe, @RequestParam(required = false) Float real) {
 		}
 
 		@GetMapping("/bound")

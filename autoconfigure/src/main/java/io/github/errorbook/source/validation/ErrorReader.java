@@ -88,6 +88,9 @@ final class ErrorReader {
 			return this.faults.violation(InputFault.INVALID, field, in);
 		}
 		TypeMismatchException mismatch = error.unwrap(TypeMismatchException.class);
+		if (ConversionFormats.isOutOfRange(expectedType(mismatch), mismatch.getValue())) {
+			return this.faults.violation(InputFault.OUT_OF_RANGE, field, in);
+		}
 		return (mismatch.getValue() == null) ? this.faults.violation(InputFault.REQUIRED, field, in) : this.faults
 			.wrongType(expectedType(mismatch), field, in, this.formats.expectedBy(mismatch.getCause()));
 	}

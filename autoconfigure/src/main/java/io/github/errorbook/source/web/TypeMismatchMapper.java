@@ -14,6 +14,7 @@ import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ConversionFormats;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.InputFault;
 import io.github.errorbook.resolve.InputFaults;
 
 /**
@@ -36,6 +37,9 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 		String name = thrown.getPropertyName();
 		if (mapping == null || name == null) {
 			return mapping;
+		}
+		if (ConversionFormats.isOutOfRange(expectedType(thrown), thrown.getValue())) {
+			return mapping.withViolations(this.faults.violation(InputFault.OUT_OF_RANGE, name, location(thrown)));
 		}
 		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown),
 				this.formats.expectedBy(thrown.getCause())));
