@@ -120,6 +120,7 @@ class BindingWireTests {
 			grid[0][999] -> grid[0][999]
 			name.x -> name.x
 			line.tags[256] -> line.tags[256]
+			numbers[0] -> numbers[0]
 			shape.x -> shape.x
 			thing.x -> thing.x
 			""")
@@ -197,6 +198,14 @@ class BindingWireTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/x-www-form-urlencoded", "text/plain;charset=nope", "x" })
+	void partsOfARequestWithoutAnyAreAnInvalidRequest(String mediaType) {
+		assertThat(service.send("POST", "/route/parts", "{}", "Content-Type: " + mediaType))
+			.isError(StandardErrorCode.INVALID_REQUEST)
+			.leaksNothingOf("multipart");
+	}
+
 	@Test
 	void localeThatCannotBeReadIsAnInvalidRequest() {
 		assertThat(service.get("/locale?locale=$$$")).isError(StandardErrorCode.INVALID_REQUEST);
@@ -235,7 +244,9 @@ class BindingWireTests {
 			return RouterFunctions.route().GET("/route", (request) -> {
 				request.bind(Form.class);
 				return ServerResponse.ok().build();
-			}).POST("/route/json", (request) -> ServerResponse.ok().body(request.body(Line.class))).build();
+			}).POST("/route/json", (request) -> ServerResponse.ok().body(request.body(Line.class)))
+				.POST("/route/parts", (request) -> ServerResponse.ok().body(request.multipartData().size()))
+				.build();
 		}
 
 	}
@@ -341,7 +352,7 @@ class BindingWireTests {
 	}
 
 	record Query(List<String> ids, List<LineRecord> lines, LineRecord line, String[] codes, Map<String, String> map,
-			List<List<String>> grid, String name, Shape shape, Thing thing) {
+			List<List<String>> grid, String name, Shape shape, Thing thing, int[] numbers) {
 
 		Query {
 			if (SECRET.equals(name)) {

@@ -56,7 +56,7 @@ public final class WebErrorMappersAutoConfiguration {
 	MapperSource errorbookServletMapperSource(ErrorTexts texts) {
 		InputFaults faults = new InputFaults(texts);
 		return TypedMapperSource.of(new MissingValueMapper(faults), new MissingPartMapper(faults),
-				new UnsatisfiedParametersMapper(faults), new UnavailableMapper());
+				new UnsatisfiedParametersMapper(faults), new UnavailableMapper(), new PartsMapper());
 	}
 
 }
