@@ -41,6 +41,11 @@ final class SqlFailureReader implements FailureReader {
 
 	private static final int SQL_SERVER_CONSTRAINT = 547;
 
+	/**
+	 * The word stays English in every language of the message.
+	 */
+	private static final Pattern SQL_SERVER_CHECK = Pattern.compile("^[^\"]*\\bCHECK\\b");
+
 	@Override
 	public Set<Class<? extends Throwable>> types() {
 		return Set.of(SQLException.class);
@@ -83,7 +88,8 @@ final class SqlFailureReader implements FailureReader {
 	}
 
 	private static Kind refine(SQLException failure, Kind kind) {
-		boolean check = failure.getErrorCode() == SQL_SERVER_CONSTRAINT && messageOf(failure).contains(" CHECK ");
+		boolean check = failure.getErrorCode() == SQL_SERVER_CONSTRAINT
+				&& SQL_SERVER_CHECK.matcher(messageOf(failure)).find();
 		return check ? Kind.CHECK : kind;
 	}
 
