@@ -244,7 +244,8 @@ class BindingWireTests {
 			return RouterFunctions.route().GET("/route", (request) -> {
 				request.bind(Form.class);
 				return ServerResponse.ok().build();
-			}).POST("/route/json", (request) -> ServerResponse.ok().body(request.body(Line.class)))
+			})
+				.POST("/route/json", (request) -> ServerResponse.ok().body(request.body(Line.class)))
 				.POST("/route/parts", (request) -> ServerResponse.ok().body(request.multipartData().size()))
 				.build();
 		}

@@ -168,7 +168,8 @@ class FuzzWireTests {
 		List<RawResponse> responses = new ArrayList<>();
 		while (rest.startsWith("HTTP/1.1 ")) {
 			int end = end(rest, head);
-			RawResponse response = RawResponse.parse(rest.substring(0, end).getBytes(StandardCharsets.ISO_8859_1), head);
+			RawResponse response = RawResponse.parse(rest.substring(0, end).getBytes(StandardCharsets.ISO_8859_1),
+					head);
 			rest = rest.substring(end);
 			if (response.status() >= 200) {
 				responses.add(response);

@@ -123,8 +123,8 @@ class ValidatedInterfaceWireTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/overriding", "/inheriting", "/delegating", "/annotated", "/plain" })
 	void partThatCannotBeReadIsAPart(String path) {
-		assertThat(upload(path + "/upload", "{\"pet_name\": {}}", "[\"a\"]")).isError(
-				StandardErrorCode.INVALID_REQUEST, "[{'field': 'pet_name', 'message': 'must be text', 'in': 'part'}]");
+		assertThat(upload(path + "/upload", "{\"pet_name\": {}}", "[\"a\"]")).isError(StandardErrorCode.INVALID_REQUEST,
+				"[{'field': 'pet_name', 'message': 'must be text', 'in': 'part'}]");
 		assertThat(service.post(path + "/pet?dry_run=0", "{\"pet_name\": {}}")).isError(
 				StandardErrorCode.INVALID_REQUEST, "[{'field': 'pet_name', 'message': 'must be text', 'in': 'body'}]");
 	}

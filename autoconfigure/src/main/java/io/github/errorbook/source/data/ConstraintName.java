@@ -32,8 +32,8 @@ final class ConstraintName {
 			Pattern.compile("SQLERRMC=(?:\\d;)?([^,;]+)"), Pattern.compile("^[^;'\"]*; ?([^;'\"]+) table: "),
 			Pattern.compile("^[^'\"]*(?:['\"][^'\"]+['\"] (?:with|violates|caused a violation of) (?:\\w+ )*?)?"
 					+ "(?:constraint|unique index|identified by) " + QUOTED, Pattern.CASE_INSENSITIVE),
-			Pattern.compile("^[^'\"]*(?:\\b'\\b[^'\"]*){0,3}"
-					+ "(?:CHECK|FOREIGN KEY|UNIQUE KEY|PRIMARY KEY)[^'\" ]* " + QUOTED));
+			Pattern.compile("^[^'\"]*(?:\\b'\\b[^'\"]*){0,3}" + "(?:CHECK|FOREIGN KEY|UNIQUE KEY|PRIMARY KEY)[^'\" ]* "
+					+ QUOTED));
 
 	private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]']");
 

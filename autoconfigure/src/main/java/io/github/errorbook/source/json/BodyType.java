@@ -46,8 +46,7 @@ final class BodyType {
 	private static Stream<MethodParameter> parameters() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		Object handler = (request != null) ? request.getAttribute(HANDLER, RequestAttributes.SCOPE_REQUEST) : null;
-		return (handler instanceof HandlerMethod method) ? Arrays.stream(method.getMethodParameters())
-				: Stream.empty();
+		return (handler instanceof HandlerMethod method) ? Arrays.stream(method.getMethodParameters()) : Stream.empty();
 	}
 
 	private static boolean isBody(MethodParameter parameter) {

@@ -100,8 +100,7 @@ final class TypeIdFaultReader {
 		if (name != null || start < 0 || end < start) {
 			return (name != null) ? name : path;
 		}
-		OutsideNames.Pair pair = this.outside.find(
-				this.outside.expected(thrown.getPath(), thrown.getPath().size()),
+		OutsideNames.Pair pair = this.outside.find(this.outside.expected(thrown.getPath(), thrown.getPath().size()),
 				message.substring(start + OUTSIDE.length(), end));
 		return (pair != null) ? FieldPath.join(path, pair.name()) : path;
 	}

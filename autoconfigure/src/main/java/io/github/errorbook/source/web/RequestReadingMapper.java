@@ -23,7 +23,8 @@ import io.github.errorbook.resolve.InputFaults;
 final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeException> {
 
 	private static final List<Class<? extends RuntimeException>> TYPES = List.of(BeansException.class,
-			ClassCastException.class, IllegalArgumentException.class, IllegalStateException.class, IndexOutOfBoundsException.class);
+			ClassCastException.class, IllegalArgumentException.class, IllegalStateException.class,
+			IndexOutOfBoundsException.class);
 
 	private final Class<? extends RuntimeException> type;
 
