@@ -31,6 +31,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -43,6 +44,7 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -75,6 +77,13 @@ class MappedRefusalsWireTests {
 			"errorbook.codes.TENANT_SUSPENDED.exceptions=" + TYPE + "TenantSuspendedException",
 			"errorbook.codes.ACCOUNT_LOCKED.status=423", "errorbook.codes.ACCOUNT_LOCKED.message=Locked.",
 			"errorbook.codes.ACCOUNT_LOCKED.exceptions=org.springframework.security.authentication.LockedException",
+			"errorbook.codes.TOKEN_EXPECTED.status=403", "errorbook.codes.TOKEN_EXPECTED.message=Send the token.",
+			"errorbook.codes.TOKEN_EXPECTED.exceptions=org.springframework.security.web.csrf.MissingCsrfTokenException",
+			"errorbook.codes.TOKEN_WRONG.status=403", "errorbook.codes.TOKEN_WRONG.message=Get another token.",
+			"errorbook.codes.TOKEN_WRONG.exceptions=org.springframework.security.web.csrf.InvalidCsrfTokenException",
+			"errorbook.codes.TOO_MANY_SESSIONS.status=401", "errorbook.codes.TOO_MANY_SESSIONS.message=Log out first.",
+			"errorbook.codes.TOO_MANY_SESSIONS.exceptions="
+					+ "org.springframework.security.web.authentication.session.SessionAuthenticationException",
 			"errorbook.security.hide-forbidden=/hidden/**" };
 
 	private static final String BASIC = "Basic realm=\"Realm\", charset=\"UTF-8\"";
@@ -144,6 +153,27 @@ class MappedRefusalsWireTests {
 			.isError(401, "TENANT_SUSPENDED", "Tenant acme is suspended.", "{'tenant':'acme'}")
 			.hasHeader("WWW-Authenticate", BASIC);
 		assertThat(service.get("/login", SecurityUsers.basic("outage"))).isError(StandardErrorCode.UNAUTHENTICATED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "X-None: x", "user" })
+	void refusalOfARequestThatMayBeForgedIsWhatTheCatalogSays(String caller) {
+		String login = caller.equals("user") ? USER : caller;
+		assertThat(service.post("/guest/csrf", "{}", login)).isError(403, "TOKEN_EXPECTED", "Send the token.", null);
+		assertThat(service.post("/guest/csrf", "{}", login, "Cookie: XSRF-TOKEN=a", "X-XSRF-TOKEN: b")).isError(403,
+				"TOKEN_WRONG", "Get another token.", null);
+		assertThat(service.post("/guest/csrf", "{}", USER, "Cookie: XSRF-TOKEN=a", "X-XSRF-TOKEN: a"))
+			.isError(StandardErrorCode.PERMISSION_DENIED);
+	}
+
+	@Test
+	void refusalOfASessionIsWhatTheCatalogSays() {
+		assertThat(service.get("/guest/session", USER)).hasStatus(200);
+		assertThat(service.get("/guest/session", USER)).isError(401, "TOO_MANY_SESSIONS", "Log out first.", null);
+		String credentials = "username=user&password=x";
+		String form = "Content-Type: application/x-www-form-urlencoded";
+		assertThat(service.send("POST", "/guest/login", credentials, form)).isError(401, "TOO_MANY_SESSIONS",
+				"Log out first.", null);
 	}
 
 	@Test
@@ -325,6 +355,30 @@ class MappedRefusalsWireTests {
 		}
 
 		@Bean
+		@Order(2)
+		SecurityFilterChain forgeable(HttpSecurity http) {
+			return http.securityMatcher("/guest/csrf")
+				.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+				.csrf((csrf) -> csrf.spa())
+				.httpBasic(Customizer.withDefaults())
+				.build();
+		}
+
+		@Bean
+		@Order(2)
+		SecurityFilterChain sessions(HttpSecurity http) {
+			return http.securityMatcher("/guest/session", "/guest/login")
+				.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+				.csrf((csrf) -> csrf.disable())
+				.httpBasic(Customizer.withDefaults())
+				.formLogin((form) -> form.loginProcessingUrl("/guest/login")
+					.failureHandler(new SimpleUrlAuthenticationFailureHandler()))
+				.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.ALWAYS)
+					.sessionConcurrency((limit) -> limit.maximumSessions(1).maxSessionsPreventsLogin(true)))
+				.build();
+		}
+
+		@Bean
 		@Order(3)
 		SecurityFilterChain forbidding(HttpSecurity http) {
 			return rules(http.securityMatcher("/forbidding/**"))
@@ -409,6 +463,16 @@ class MappedRefusalsWireTests {
 		@GetMapping({ "/thrown/{name}", "/forbidding/thrown/{name}", "/masked/thrown/{name}", "/hidden/thrown/{name}" })
 		String thrown(@PathVariable String name) {
 			throw refusal(name);
+		}
+
+		@RequestMapping("/guest/csrf")
+		String csrf() {
+			throw refusal("other");
+		}
+
+		@GetMapping("/guest/session")
+		String session() {
+			return "ok";
 		}
 
 		@GetMapping("/handler/{name}")

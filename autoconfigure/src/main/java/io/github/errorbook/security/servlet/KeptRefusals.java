@@ -3,6 +3,7 @@ package io.github.errorbook.security.servlet;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -18,6 +19,9 @@ final class KeptRefusals extends AbstractHttpConfigurer<KeptRefusals, HttpSecuri
 	@Override
 	public void init(HttpSecurity http) {
 		http.addFilterAfter(new RefusalFilter(), ExceptionTranslationFilter.class);
+		if (http.getConfigurer(CsrfConfigurer.class) != null) {
+			CsrfRefusal.keepIn(http);
+		}
 	}
 
 	/*

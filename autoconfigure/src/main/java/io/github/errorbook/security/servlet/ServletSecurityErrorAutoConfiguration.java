@@ -53,7 +53,8 @@ public final class ServletSecurityErrorAutoConfiguration {
 		@Bean
 		@Order(Ordered.HIGHEST_PRECEDENCE)
 		Customizer<HttpSecurity> errorbookKeptRefusals() {
-			return (http) -> http.with(new KeptRefusals(), Customizer.withDefaults());
+			return (http) -> http.with(new KeptRefusals(), Customizer.withDefaults())
+				.sessionManagement((sessions) -> sessions.addObjectPostProcessor(new KeptSessionRefusals()));
 		}
 
 		@Bean
