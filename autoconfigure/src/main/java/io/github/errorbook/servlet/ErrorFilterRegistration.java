@@ -30,7 +30,7 @@ final class ErrorFilterRegistration {
 	static FilterRegistrationBean<ErrorPageGuard> of(ErrorPageGuard filter, String errorPage) {
 		FilterRegistrationBean<ErrorPageGuard> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE);
-		registration.setDispatcherTypes(DispatcherType.REQUEST);
+		registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
 		registration.addUrlPatterns(errorPage);
 		return registration;
 	}

@@ -109,6 +109,29 @@ class ErrorPageWireTests {
 	}
 
 	@Test
+	void forwardToTheErrorPageIsAnError() {
+		try (Service service = start(ActingService.class)) {
+			assertThat(forward(service, 200)).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+			assertThat(forward(service, 409)).isError(StandardErrorCode.CONFLICT);
+			ActingService.perform(service, (request, response) -> {
+				request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 410);
+				request.getRequestDispatcher("/error").forward(request, response);
+				return null;
+			});
+			assertThat(service.get("/act")).isError(StandardErrorCode.GONE);
+		}
+	}
+
+	private static RawResponse forward(Service service, int status) {
+		ActingService.perform(service, (request, response) -> {
+			response.setStatus(status);
+			request.getRequestDispatcher("/error").forward(request, response);
+			return null;
+		});
+		return service.get("/act");
+	}
+
+	@Test
 	void errorPageMayBeElsewhere() {
 		try (Service service = start(ActingService.class, "spring.web.error.path=/oops")) {
 			assertThat(service.get("/oops")).isError(StandardErrorCode.RESOURCE_NOT_FOUND);
