@@ -31,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.i18n.SessionLocaleResolver;
 
@@ -211,6 +212,18 @@ class BindingWireTests {
 		assertThat(service.get("/locale?locale=$$$")).isError(StandardErrorCode.INVALID_REQUEST);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "$$$", "de$x" })
+	void localeOfACookieThatCannotBeReadIsAnInvalidRequest(String locale) {
+		try (Service cookies = Service.start(this.container, Cookies.class); LogLines log = LogLines.ofErrors()) {
+			for (String path : List.of("/bean", "/route", "/nowhere")) {
+				assertThat(cookies.get(path, "Cookie: locale=" + locale)).as(path)
+					.isError(StandardErrorCode.INVALID_REQUEST);
+			}
+			assertThat(log.text()).doesNotContain(locale + "]");
+		}
+	}
+
 	@Test
 	void mediaTypeOfAnotherServiceIsNotTheFaultOfTheClient() {
 		assertThat(service.get("/parse?type=x")).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
@@ -222,6 +235,18 @@ class BindingWireTests {
 
 	private static String unknown(String field) {
 		return "[{'field':'" + field.replace("'", "\\'") + "','message':'is not a known field'}]";
+	}
+
+	@TestService
+	@Configuration(proxyBeanMethods = false)
+	static class Cookies extends Application {
+
+		@Bean
+		@Override
+		LocaleResolver localeResolver() {
+			return new CookieLocaleResolver("locale");
+		}
+
 	}
 
 	@TestService

@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,15 @@ class OuterFilterWireTests {
 				}
 			}
 			assertThat(service.get("/plain", "X-Forwarded-Port: 443")).hasStatus(200);
+		}
+	}
+
+	/* A filter of Jetty's WebSockets fails over such a path before Spring reads it. */
+	@Test
+	void pathThatSpringCannotReadIsAnInvalidRequest() {
+		try (Service service = Service.start(Container.TOMCAT, ActingService.class,
+				"server.forward-headers-strategy=framework")) {
+			assertThat(service.get("/plain", "X-Forwarded-Prefix: /%zz")).isError(StandardErrorCode.INVALID_REQUEST);
 		}
 	}
 

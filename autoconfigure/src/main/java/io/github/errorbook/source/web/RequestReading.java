@@ -1,5 +1,7 @@
 package io.github.errorbook.source.web;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInstantiationException;
 
@@ -20,10 +22,13 @@ enum RequestReading {
 	/** The media types that the client accepts. */
 	ACCEPT,
 
-	/** Another header or parameter. */
+	/** The path, or another header or parameter. */
 	OTHER;
 
 	private static final String SERVLET = "org.springframework.web.servlet.";
+
+	private static final Set<String> OTHERS = Set.of("org.springframework.web.util.ServletRequestPathUtils",
+			SERVLET + "i18n.LocaleChangeInterceptor", SERVLET + "i18n.CookieLocaleResolver");
 
 	/**
 	 * Find out what was being read.
@@ -88,7 +93,7 @@ enum RequestReading {
 		if (type.equals(SERVLET + "function.DefaultServerRequest$DefaultRequestHeaders")) {
 			return method.equals("contentType") ? CONTENT_TYPE : method.equals("accept") ? ACCEPT : OTHER;
 		}
-		return type.equals(SERVLET + "i18n.LocaleChangeInterceptor") ? OTHER : null;
+		return OTHERS.contains(type) ? OTHER : null;
 	}
 
 }

@@ -57,10 +57,15 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 
 	/*
 	 * To ask for a stack trace costs as much as the rest of an answer, and an application
-	 * throws no exception more often. Spring throws it only over a path.
+	 * throws no exception more often. Spring throws it only over a path or a cookie.
 	 */
 	private static boolean isPossible(RuntimeException thrown) {
-		return thrown.getClass() != IllegalStateException.class || BoundPaths.isAny();
+		return thrown.getClass() != IllegalStateException.class || BoundPaths.isAny() || isOfCookie(thrown);
+	}
+
+	private static boolean isOfCookie(RuntimeException thrown) {
+		String message = thrown.getMessage();
+		return message != null && message.startsWith("Encountered invalid ");
 	}
 
 	private ErrorMapping map(RequestReading reading, RuntimeException thrown) {
