@@ -3,6 +3,7 @@ package io.github.errorbook.security.servlet;
 import java.util.function.IntFunction;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.csrf.CsrfException;
@@ -23,13 +24,25 @@ record CsrfRefusal(ServletRequest request) implements IntFunction<@Nullable Thro
 
 	static void keepIn(HttpSecurity http) {
 		http.addFilterBefore((request, response, chain) -> {
-			request.setAttribute(RequestFacts.ANSWERED_ATTRIBUTE, new CsrfRefusal(request));
+			if (isUsuallyProtected(request)) {
+				request.setAttribute(RequestFacts.ANSWERED_ATTRIBUTE, new CsrfRefusal(request));
+			}
 			chain.doFilter(request, response);
 		}, CsrfFilter.class);
 		http.addFilterAfter((request, response, chain) -> {
-			Refusal.forget(request);
+			if (isUsuallyProtected(request)) {
+				Refusal.forget(request);
+			}
 			chain.doFilter(request, response);
 		}, CsrfFilter.class);
+	}
+
+	/*
+	 * Requests that only read cost nothing. A chain that protects them as well gets the
+	 * usual code.
+	 */
+	private static boolean isUsuallyProtected(ServletRequest request) {
+		return CsrfFilter.DEFAULT_CSRF_MATCHER.matches((HttpServletRequest) request);
 	}
 
 	@Override
