@@ -17,6 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 final class KeptRefusals extends AbstractHttpConfigurer<KeptRefusals, HttpSecurity> {
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public void init(HttpSecurity http) {
 		http.addFilterAfter(new RefusalFilter(), ExceptionTranslationFilter.class);
 		if (http.getConfigurer(CsrfConfigurer.class) != null) {

@@ -28,17 +28,6 @@ final class OutsideNames {
 	}
 
 	/**
-	 * A property and the one beside it.
-	 *
-	 * @param name the property with the name of the type
-	 * @param value the property with the value
-	 * @param type the type that all values have in common
-	 */
-	record Pair(String name, String value, Class<?> type) {
-
-	}
-
-	/**
 	 * Find the pair to which a property belongs.
 	 * @param owner the class of the object
 	 * @param property the name of either property
@@ -108,8 +97,21 @@ final class OutsideNames {
 		for (int i = 0; i < depth && content != null; i++) {
 			content = content.getContentType();
 		}
-		return (content == null) ? null
-				: content.isReferenceType() ? content.getReferencedType().getRawClass() : content.getRawClass();
+		if (content == null) {
+			return null;
+		}
+		return content.isReferenceType() ? content.getReferencedType().getRawClass() : content.getRawClass();
+	}
+
+	/**
+	 * A property and the one beside it.
+	 *
+	 * @param name the property with the name of the type
+	 * @param value the property with the value
+	 * @param type the type that all values have in common
+	 */
+	record Pair(String name, String value, Class<?> type) {
+
 	}
 
 }
