@@ -40,19 +40,28 @@ public final class RestartedServices {
 	private RestartedServices() {
 	}
 
-	public static void main(String[] args) throws Exception {
+	public static void main(String[] args) {
+		try {
+			System.out.println(run(Container.valueOf(args[0]), args[1]));
+		}
+		catch (Throwable ex) {
+			ex.printStackTrace(System.out);
+		}
+		// What a service left running is not what is asked here
+		System.exit(0);
+	}
+
+	private static RestartedServices run(Container container, String own) throws ClassNotFoundException {
 		RestartedServices services = new RestartedServices();
-		Container container = Container.valueOf(args[0]);
 		for (int i = 0; i < STARTS; i++) {
-			services.startAndClose(container, args[1]);
+			services.startAndClose(container, own);
 		}
 		long deadline = System.nanoTime() + LONGEST_WAIT;
 		do {
 			System.gc();
 		}
 		while (services.left() > 2 && System.nanoTime() < deadline);
-		System.out.println(services);
-		System.exit(0);
+		return services;
 	}
 
 	private void startAndClose(Container container, String own) throws ClassNotFoundException {

@@ -20,6 +20,8 @@ enum App {
 
 	ERRORBOOK("errorbook", "errorbook.ErrorbookApplication"),
 
+	ERRORBOOK_JETTY("errorbook-jetty", "errorbook.ErrorbookApplication"),
+
 	SECURITY("security", "security.SecurityApplication"),
 
 	ERRORBOOK_SECURITY("errorbook-security", "errorbooksecurity.ErrorbookSecurityApplication");

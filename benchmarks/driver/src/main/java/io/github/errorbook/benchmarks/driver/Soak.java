@@ -26,7 +26,7 @@ final class Soak {
 	 * soft references, and what a look for a static resource leaves behind.
 	 */
 	private static final List<String> ARGUMENTS = List.of("-XX:SoftRefLRUPolicyMSPerMB=0",
-			"--spring.web.resources.add-mappings=false");
+			"--spring.web.resources.add-mappings=false", "--server.jetty.connection-idle-timeout=1h");
 
 	private final int requests;
 
@@ -38,19 +38,27 @@ final class Soak {
 	}
 
 	void run(Report report) {
-		Report.progress("soak: " + this.requests + " requests");
+		report.title("Memory");
+		report.line("| case | goal | ratio | range | |");
+		report.line("|---|---|---|---|---|");
+		run("soak", App.ERRORBOOK, report);
+		run("soak-jetty", App.ERRORBOOK_JETTY, report);
+	}
+
+	private void run(String name, App app, Report report) {
+		Report.progress(name + ": " + this.requests + " requests");
 		List<Double> live = new ArrayList<>();
-		try (Server server = Server.start("soak", App.ERRORBOOK, ARGUMENTS, this.options)) {
+		try (Server server = Server.start(name, app, ARGUMENTS, this.options)) {
 			int port = server.awaitReady().get(0);
 			Connection[] connections = new Connection[CONNECTIONS];
 			Arrays.setAll(connections, (i) -> new Connection(port));
 			for (int sample = 0; sample < SAMPLES; sample++) {
 				send(connections, sample * (this.requests / SAMPLES), this.requests / SAMPLES, server);
 				live.add(liveBytes(server));
-				Report.progress("soak: sample " + (sample + 1) + " of " + SAMPLES);
+				Report.progress(name + ": sample " + (sample + 1) + " of " + SAMPLES);
 			}
 		}
-		report(live, report);
+		report(name, live, report);
 	}
 
 	private void send(Connection[] connections, int from, int count, Server server) {
@@ -117,14 +125,11 @@ final class Soak {
 		}
 	}
 
-	private void report(List<Double> live, Report report) {
+	private void report(String name, List<Double> live, Report report) {
 		double first = least(live, 1, SAMPLES / 2);
-		report.title("Memory");
-		report.line("| case | goal | ratio | range | |");
-		report.line("|---|---|---|---|---|");
-		report.ratio("soak", "least live bytes in the second half of %,d distinct errors, against the first half"
+		report.ratio(name, name + ": least live bytes in the second half of %,d distinct errors, against the first half"
 			.formatted(this.requests), FLAT, new double[] { least(live, SAMPLES / 2, SAMPLES) / first });
-		report.json("soak", Map.of("requests", this.requests, "liveBytes", live));
+		report.json(name, Map.of("requests", this.requests, "liveBytes", live));
 	}
 
 	private static double least(List<Double> live, int from, int to) {
