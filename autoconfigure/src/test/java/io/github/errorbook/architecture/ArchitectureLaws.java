@@ -28,7 +28,8 @@ import io.github.errorbook.resolve.ErrorMapper;
 
 /**
  * The laws of the packages below a root. They speak of packages by name, so that they
- * hold a package from the day it appears; one that no law names is a feature.
+ * hold a package from the day it appears; one that no law names is a feature that takes
+ * part in a request, and imports neither a view nor the description of the service.
  */
 final class ArchitectureLaws {
 
@@ -36,32 +37,33 @@ final class ArchitectureLaws {
 
 	private static final Set<String> GROUND = Set.of("model", "catalog", "exception", "guard");
 
-	private static final Set<String> VIEWS = Set.of("actuate", "reference");
+	private static final Set<String> VIEWS = Set.of("actuate", "reference", "openapi");
+
+	private static final String DESCRIPTION = "describe";
 
 	private static final Set<String> GROUPS = Set.of("source", "security", "container");
 
 	private static final Map<String, Set<String>> INNER = Map.of("model", Set.of(), "catalog", Set.of(), "exception",
 			Set.of("model", "catalog"), "guard", Set.of(), "resolve", GROUND, "handle",
 			Set.of("model", "catalog", "exception", "guard", "resolve"), "render", GROUND, "autoconfigure",
-			Set.of("model", "catalog", "exception", "guard", "resolve", "handle", "render"), "describe",
-			Set.of("model", "catalog", "exception", "guard", "resolve", "handle", "render", "autoconfigure"));
+			Set.of("model", "catalog", "exception", "guard", "resolve", "handle", "render"));
 
 	private static final List<Confinement> CONFINEMENTS = List.of(
 			new Confinement("Servlet", List.of("jakarta.servlet..", "org.springframework.web.servlet.."),
 					List.of("servlet", "security.servlet", "container", "source.web", "source.paging",
-							"source.repository", "actuate", "reference")),
+							"source.repository", "describe", "actuate", "reference")),
 			new Confinement("reactive", List.of("reactor..", "org.springframework.web.reactive.."),
 					List.of("reactive", "security.reactive", "client", "source.upstream")),
 			new Confinement("HTTP client",
 					List.of("org.springframework.web.client..", "java.net.http..", "feign..", "io.grpc.."),
 					List.of("client", "source.upstream")),
 			new Confinement("Security", List.of("org.springframework.security.."),
-					List.of("security", "source.security")),
+					List.of("security", "source.security", "describe.security")),
 			new Confinement("Micrometer", List.of("io.micrometer.."), List.of("observe", "actuate")),
 			new Confinement("Jackson", List.of("tools.jackson..", "com.fasterxml.jackson.."),
 					List.of("render", "source.json", "client", "openapi", "recent", "reference", "autoconfigure")),
 			new Confinement("Bean Validation", List.of("jakarta.validation..", "org.hibernate.validator.."),
-					List.of("source.validation")),
+					List.of("source.validation", "describe.validation")),
 			new Confinement("Data access",
 					List.of("java.sql..", "jakarta.persistence..", "org.springframework.dao..",
 							"org.springframework.orm..", "org.springframework.data..", "org.springframework.jdbc..",
@@ -254,12 +256,16 @@ final class ArchitectureLaws {
 		if (origin.equals(target) || VIEWS.contains(origin)) {
 			return true;
 		}
+		if (origin.equals(DESCRIPTION)) {
+			return !VIEWS.contains(target);
+		}
 		Set<String> known = INNER.get(origin);
-		return (known != null) ? known.contains(target) : !VIEWS.contains(target);
+		return (known != null) ? known.contains(target)
+				: !VIEWS.contains(target) && !target.equals(DESCRIPTION);
 	}
 
 	private static boolean isFeature(String slice) {
-		return !INNER.containsKey(slice) && !VIEWS.contains(slice);
+		return !INNER.containsKey(slice) && !VIEWS.contains(slice) && !slice.equals(DESCRIPTION);
 	}
 
 	private String slice(JavaClass type) {

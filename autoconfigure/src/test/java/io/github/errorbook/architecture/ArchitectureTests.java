@@ -37,7 +37,8 @@ class ArchitectureTests {
 	static Stream<Arguments> breaches() {
 		return Stream.of(arguments(ArchitectureLaws::noCycles, "catalog.KnowsResolve"),
 				arguments(ArchitectureLaws::arrowsPointInwards, "catalog.KnowsResolve", "handle.KnowsRender",
-						"autoconfigure.KnowsFeature", "observe.KnowsView"),
+						"autoconfigure.KnowsFeature", "observe.KnowsView", "servlet.KnowsDescription",
+						"describe.mvc.KnowsView"),
 				arguments(ArchitectureLaws::featuresAreStrangers, "servlet.KnowsObserve", "source.web.KnowsSibling"),
 				arguments(ArchitectureLaws::vocabularyIsPlain, "catalog.UsesSpring", "model.Mutable"),
 				arguments(ArchitectureLaws::pipelineIsLean, "resolve.UsesEverything"),
@@ -52,7 +53,7 @@ class ArchitectureTests {
 	static Stream<Arguments> observances() {
 		return Stream.of(
 				arguments(ArchitectureLaws::arrowsPointInwards, "<" + BROKEN + ".resolve.KnowsCatalog.",
-						"reference.Page."),
+						"reference.Page.", "describe.mvc.KnowsFeature"),
 				arguments(ArchitectureLaws::featuresAreStrangers, "reference.Page.", "autoconfigure.KnowsFeature"),
 				arguments(ArchitectureLaws::vocabularyIsPlain, "resolve.", "catalog.InnocentDefinition>"),
 				arguments(ArchitectureLaws::pipelineIsLean, "model.", "handle."),

@@ -1,0 +1,51 @@
+package io.github.errorbook.describe.mvc;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.MatrixVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.bind.annotation.ValueConstants;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+
+/**
+ * One named value: a parameter, header, cookie, path or matrix variable. It can be
+ * missing where it is required, which a path variable never is, and it can be of the
+ * wrong type. A missing parameter without annotation is no error.
+ */
+final class NamedValueRule implements ArgumentRule {
+
+	private static final List<Class<? extends Annotation>> WITH_REQUIRED = List.of(RequestParam.class,
+			RequestHeader.class, CookieValue.class, MatrixVariable.class, RequestAttribute.class,
+			SessionAttribute.class);
+
+	@Override
+	public Set<StandardErrorCode> codes(MethodParameter parameter) {
+		boolean canFail = isRequired(parameter) || Conversions.canFail(ResolvableType.forMethodParameter(parameter));
+		return canFail ? INVALID : Set.of();
+	}
+
+	private static boolean isRequired(MethodParameter parameter) {
+		MergedAnnotations annotations = MergedAnnotations.from(parameter.getParameterAnnotations());
+		return !parameter.isOptional()
+				&& WITH_REQUIRED.stream().map(annotations::get).anyMatch(NamedValueRule::isRequired);
+	}
+
+	private static boolean isRequired(MergedAnnotation<? extends Annotation> annotation) {
+		return annotation.isPresent() && annotation.getBoolean("required")
+				&& annotation.getValue("defaultValue", String.class)
+					.map(ValueConstants.DEFAULT_NONE::equals)
+					.orElse(true);
+	}
+
+}

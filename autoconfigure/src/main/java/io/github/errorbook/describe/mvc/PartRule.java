@@ -1,0 +1,55 @@
+package io.github.errorbook.describe.mvc;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.multipart.support.MultipartResolutionDelegate;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+
+/**
+ * A part of a multipart request. The request can be malformed, and too large where a
+ * limit is set; the content of a part that is no file can be of a wrong type.
+ */
+final class PartRule implements ArgumentRule {
+
+	private final Supplier<@Nullable MultipartConfigElement> limits;
+
+	private final ArgumentRule content;
+
+	/**
+	 * Create a rule.
+	 * @param limits the limits, or {@code null} if there are none
+	 * @param content knows what can go wrong with the content of a part
+	 */
+	PartRule(Supplier<@Nullable MultipartConfigElement> limits, ArgumentRule content) {
+		this.limits = limits;
+		this.content = content;
+	}
+
+	static boolean isFile(MethodParameter parameter) {
+		return MultipartResolutionDelegate.isMultipartArgument(parameter.nestedIfOptional());
+	}
+
+	@Override
+	public Set<StandardErrorCode> codes(MethodParameter parameter) {
+		Set<StandardErrorCode> codes = EnumSet.of(StandardErrorCode.INVALID_REQUEST);
+		if (isLimited()) {
+			codes.add(StandardErrorCode.PAYLOAD_TOO_LARGE);
+		}
+		if (!isFile(parameter)) {
+			codes.addAll(this.content.codes(parameter));
+		}
+		return codes;
+	}
+
+	private boolean isLimited() {
+		MultipartConfigElement limits = this.limits.get();
+		return limits != null && (limits.getMaxFileSize() >= 0 || limits.getMaxRequestSize() >= 0);
+	}
+
+}

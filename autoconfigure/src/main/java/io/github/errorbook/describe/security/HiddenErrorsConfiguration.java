@@ -1,0 +1,40 @@
+package io.github.errorbook.describe.security;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.util.pattern.PathPattern;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.security.servlet.SecurityProperties;
+
+/**
+ * Says which codes of operations are hidden, with Spring Security or without.
+ */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(PathPattern.class)
+class HiddenErrorsConfiguration {
+
+	@Bean
+	OperationErrors errorbookHiddenErrors(ObjectProvider<SecurityProperties> properties, ErrorCatalog catalog,
+			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
+		List<String> patterns = properties.stream()
+			.map(SecurityProperties::hideForbidden)
+			.flatMap(Collection::stream)
+			.toList();
+		return patterns.isEmpty() ? (operation) -> List.of()
+				: new HiddenErrors(patterns, new SamplePaths(servletPath), catalog);
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.github.errorbook.describe.validation;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.ContainerDescriptor;
+import jakarta.validation.metadata.MethodDescriptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpEntity;
+import org.springframework.validation.Errors;
+import org.springframework.validation.annotation.ValidationAnnotationUtils;
+import org.springframework.web.method.HandlerMethod;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.describe.ApiOperation;
+import io.github.errorbook.describe.OperationErrors;
+
+/**
+ * Arguments that are really validated: a parameter has constraints of its own, or it is
+ * marked as valid and its class has some.
+ */
+final class ValidatedArgumentErrors implements OperationErrors {
+
+	private final Supplier<@Nullable Validator> validator;
+
+	ValidatedArgumentErrors(Supplier<@Nullable Validator> validator) {
+		this.validator = validator;
+	}
+
+	@Override
+	public Collection<String> codes(ApiOperation operation) {
+		HandlerMethod handler = operation.handler();
+		Validator validator = this.validator.get();
+		boolean validated = handler != null && validator != null && isValidated(handler, validator);
+		return validated ? List.of(StandardErrorCode.VALIDATION_FAILED.name()) : List.of();
+	}
+
+	private static boolean isValidated(HandlerMethod handler, Validator validator) {
+		return hasConstraints(handler, validator) || Arrays.stream(handler.getMethodParameters())
+			.filter((parameter) -> isMarked(parameter) && !isFollowedByErrors(parameter))
+			.anyMatch((parameter) -> isConstrained(ResolvableType.forMethodParameter(parameter), validator));
+	}
+
+	private static boolean hasConstraints(HandlerMethod handler, Validator validator) {
+		MethodDescriptor method = validator.getConstraintsForClass(handler.getBeanType())
+			.getConstraintsForMethod(handler.getMethod().getName(), handler.getMethod().getParameterTypes());
+		return method != null && method.getParameterDescriptors()
+			.stream()
+			.anyMatch((parameter) -> parameter.hasConstraints() || hasConstrainedElements(parameter, validator));
+	}
+
+	private static boolean hasConstrainedElements(ContainerDescriptor container, Validator validator) {
+		return container.getConstrainedContainerElementTypes()
+			.stream()
+			.anyMatch((element) -> element.hasConstraints() || hasConstrainedElements(element, validator)
+					|| (element.isCascaded()
+							&& isConstrained(ResolvableType.forClass(element.getElementClass()), validator)));
+	}
+
+	private static boolean isMarked(MethodParameter parameter) {
+		return !HttpEntity.class.isAssignableFrom(parameter.getParameterType())
+				&& Arrays.stream(parameter.getParameterAnnotations())
+					.anyMatch((annotation) -> ValidationAnnotationUtils.determineValidationHints(annotation) != null);
+	}
+
+	private static boolean isFollowedByErrors(MethodParameter parameter) {
+		int next = parameter.getParameterIndex() + 1;
+		Class<?>[] types = parameter.getExecutable().getParameterTypes();
+		return next < types.length && Errors.class.isAssignableFrom(types[next]);
+	}
+
+	private static boolean isConstrained(ResolvableType type, Validator validator) {
+		return validator.getConstraintsForClass(type.toClass()).isBeanConstrained()
+				|| isConstrained(type.getComponentType(), type, validator)
+				|| Arrays.stream(type.getGenerics()).anyMatch((generic) -> isConstrained(generic, type, validator));
+	}
+
+	private static boolean isConstrained(ResolvableType inner, ResolvableType outer, Validator validator) {
+		return inner != ResolvableType.NONE && inner.toClass() != outer.toClass() && isConstrained(inner, validator);
+	}
+
+}

@@ -1,0 +1,9 @@
+package io.github.errorbook.architecture.broken.describe.mvc;
+
+import io.github.errorbook.architecture.broken.observe.Observer;
+
+class KnowsFeature {
+
+	Observer feature;
+
+}
