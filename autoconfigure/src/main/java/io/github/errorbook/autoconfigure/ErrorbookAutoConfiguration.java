@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -21,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.EnvelopeFactory;
 import io.github.errorbook.handle.ErrorCustomizer;
@@ -40,6 +41,9 @@ import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
+import io.github.errorbook.settings.catalog.ErrorCatalogFactory;
+import io.github.errorbook.settings.catalog.PlaceholderWarning;
+import io.github.errorbook.settings.texts.ErrorTextsLoader;
 
 /**
  * Auto-configuration of the catalog and of the pipeline that every error takes.
@@ -49,7 +53,6 @@ import io.github.errorbook.resolve.WrapperTypes;
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @EnableConfigurationProperties({ ErrorbookProperties.class, ResponseProperties.class })
-@ImportRuntimeHints(ErrorbookRuntimeHints.class)
 public final class ErrorbookAutoConfiguration {
 
 	@Bean
@@ -131,8 +134,9 @@ public final class ErrorbookAutoConfiguration {
 	ErrorPipeline errorbookPipeline(ObjectProvider<ErrorHandler> handler, Environment environment,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
 		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
-		return new ErrorPipeline(handler, () -> new ErrorRenderer(ResponseProperties.of(environment).layout(),
-				(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
+		return new ErrorPipeline(handler::getObject,
+				() -> new ErrorRenderer(ResponseProperties.of(environment).layout(),
+						(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
 	}
 
 }

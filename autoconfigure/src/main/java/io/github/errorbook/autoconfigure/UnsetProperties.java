@@ -4,6 +4,8 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 
+import io.github.errorbook.settings.catalog.PropertyGroup;
+
 /**
  * Lets a group of properties of which none is set wait until the first error asks for it.
  * What is set is read when the service starts, so that a mistake stops it.

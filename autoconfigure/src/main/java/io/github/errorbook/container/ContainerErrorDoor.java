@@ -4,8 +4,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
-import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.AcceptLanguage;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;

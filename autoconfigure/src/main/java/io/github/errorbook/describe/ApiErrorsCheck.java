@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.method.HandlerMethod;
 
-import io.github.errorbook.autoconfigure.Spelling;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.settings.catalog.Spelling;
 
 /**
  * Keeps a service from starting whose documentation would name codes that do not exist.

@@ -12,8 +12,8 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 

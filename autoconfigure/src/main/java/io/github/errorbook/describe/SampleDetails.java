@@ -7,10 +7,10 @@ import java.util.Map;
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFault;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.InputFault;
 
 /**
  * Details as an error with a code might have them: a value for each detail that the

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;

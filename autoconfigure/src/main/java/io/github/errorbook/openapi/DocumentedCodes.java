@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import io.swagger.v3.core.util.PathUtils;
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.catalog.Visibility;
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.ApiOperations;
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * The codes that the document may name.

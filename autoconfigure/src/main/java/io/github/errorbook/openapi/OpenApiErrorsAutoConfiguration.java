@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.CodeTexts;
@@ -22,6 +21,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.ErrorHandler;
 
 /**

@@ -11,7 +11,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
@@ -19,6 +18,7 @@ import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.door.ErrorPipeline;
 
 /**
  * What a reference needs, whether it is served or exported.

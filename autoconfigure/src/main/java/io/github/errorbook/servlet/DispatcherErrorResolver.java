@@ -9,7 +9,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * The door for everything that passes through the {@code DispatcherServlet}: controllers

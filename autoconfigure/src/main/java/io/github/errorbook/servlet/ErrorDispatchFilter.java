@@ -10,7 +10,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * The door for errors that do not get as far as the {@link ErrorFilter} on the way to the

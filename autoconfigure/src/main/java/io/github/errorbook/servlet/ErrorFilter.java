@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**

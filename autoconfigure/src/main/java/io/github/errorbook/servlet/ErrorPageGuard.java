@@ -11,7 +11,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * Answers a client that asks for the error page itself as if there were none, and a

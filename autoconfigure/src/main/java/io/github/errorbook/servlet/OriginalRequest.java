@@ -3,7 +3,7 @@ package io.github.errorbook.servlet;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * What the client asked for, also when the container has gone on to an error page.

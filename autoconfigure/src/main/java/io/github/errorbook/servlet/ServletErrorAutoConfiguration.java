@@ -23,9 +23,9 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorOwner;

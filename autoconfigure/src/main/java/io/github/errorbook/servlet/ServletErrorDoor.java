@@ -13,7 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.ErrorResponse;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;

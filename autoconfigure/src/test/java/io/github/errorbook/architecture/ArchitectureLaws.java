@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -35,18 +36,20 @@ final class ArchitectureLaws {
 
 	private static final Set<String> VOCABULARY = Set.of("model", "catalog", "exception");
 
-	private static final Set<String> GROUND = Set.of("model", "catalog", "exception", "guard");
-
 	private static final Set<String> VIEWS = Set.of("actuate", "reference", "openapi");
 
 	private static final String DESCRIPTION = "describe";
 
 	private static final Set<String> GROUPS = Set.of("source", "security", "container");
 
-	private static final Map<String, Set<String>> INNER = Map.of("model", Set.of(), "catalog", Set.of(), "exception",
-			Set.of("model", "catalog"), "guard", Set.of(), "resolve", GROUND, "handle",
-			Set.of("model", "catalog", "exception", "guard", "resolve"), "render", GROUND, "autoconfigure",
-			Set.of("model", "catalog", "exception", "guard", "resolve", "handle", "render"));
+	private static final Map<String, Set<String>> INNER = Map.ofEntries(Map.entry("model", Set.of()),
+			Map.entry("catalog", Set.of("model")), Map.entry("exception", Set.of("model", "catalog")),
+			Map.entry("guard", Set.of()), Map.entry("input", union(VOCABULARY, "guard")),
+			Map.entry("settings", VOCABULARY), Map.entry("render", union(VOCABULARY, "guard")),
+			Map.entry("resolve", union(VOCABULARY, "guard", "input")),
+			Map.entry("handle", union(VOCABULARY, "guard", "resolve")),
+			Map.entry("door", union(VOCABULARY, "guard", "render", "resolve", "handle")),
+			Map.entry("autoconfigure", union(VOCABULARY, "guard", "settings", "render", "resolve", "handle", "door")));
 
 	private static final List<Confinement> CONFINEMENTS = List.of(
 			new Confinement("Servlet", List.of("jakarta.servlet..", "org.springframework.web.servlet.."),
@@ -260,8 +263,11 @@ final class ArchitectureLaws {
 			return !VIEWS.contains(target);
 		}
 		Set<String> known = INNER.get(origin);
-		return (known != null) ? known.contains(target)
-				: !VIEWS.contains(target) && !target.equals(DESCRIPTION);
+		return (known != null) ? known.contains(target) : !VIEWS.contains(target) && !target.equals(DESCRIPTION);
+	}
+
+	private static Set<String> union(Set<String> some, String... others) {
+		return Stream.concat(some.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static boolean isFeature(String slice) {

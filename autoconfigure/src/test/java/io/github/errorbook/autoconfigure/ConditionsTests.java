@@ -41,6 +41,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.ErrorHandler;

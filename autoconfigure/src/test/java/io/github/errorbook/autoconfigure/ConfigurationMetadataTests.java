@@ -84,8 +84,9 @@ class ConfigurationMetadataTests {
 	 * Find the metadata of this module, not that of others on the class path.
 	 */
 	private static Stream<JsonNode> items(String kind) {
-		String classFile = CatalogProperties.class.getName().replace('.', '/') + ".class";
-		String url = Objects.requireNonNull(CatalogProperties.class.getClassLoader().getResource(classFile)).toString();
+		String classFile = ErrorbookProperties.class.getName().replace('.', '/') + ".class";
+		String url = Objects.requireNonNull(ErrorbookProperties.class.getClassLoader().getResource(classFile))
+			.toString();
 		try (InputStream content = new UrlResource(url.replace(classFile, METADATA)).getInputStream()) {
 			JsonNode items = JsonMapper.shared().readTree(content).get(kind);
 			return stream(items).filter((item) -> text(item, "name").startsWith("errorbook"));

@@ -24,8 +24,8 @@ import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.validation.BindException;
 import org.springframework.web.server.ResponseStatusException;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.handle.ErrorListener;

@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.resolve.InputFault;
+import io.github.errorbook.input.InputFault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

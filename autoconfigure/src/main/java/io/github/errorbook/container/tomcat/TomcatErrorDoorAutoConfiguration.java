@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
-import io.github.errorbook.autoconfigure.ErrorPipeline;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ErrorHandler;
 
 /**

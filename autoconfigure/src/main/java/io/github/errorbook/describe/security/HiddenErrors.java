@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * Where what is forbidden is hidden, every 403 and every 404 is that of a missing

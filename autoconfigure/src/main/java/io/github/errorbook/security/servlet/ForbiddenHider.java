@@ -7,8 +7,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.core.Ordered;
 
-import io.github.errorbook.autoconfigure.ErrorPaths;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.resolve.ResolvedError;

@@ -19,9 +19,9 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.Environment;
 
-import io.github.errorbook.autoconfigure.CatalogFault;
-import io.github.errorbook.autoconfigure.InvalidCatalogException;
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.settings.catalog.CatalogFault;
+import io.github.errorbook.settings.catalog.InvalidCatalogException;
 import io.github.errorbook.source.data.DataProperties.ConstraintProperties;
 
 /**

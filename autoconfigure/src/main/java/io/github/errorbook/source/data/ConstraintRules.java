@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.InputFaults;
 import io.github.errorbook.source.data.DataProperties.ConstraintProperties;
 
 /**

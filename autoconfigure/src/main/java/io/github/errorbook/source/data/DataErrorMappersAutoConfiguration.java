@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-import io.github.errorbook.autoconfigure.PropertyGroup;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;
+import io.github.errorbook.settings.catalog.PropertyGroup;
 
 /**
  * Auto-configuration of the mappers for what data access throws.

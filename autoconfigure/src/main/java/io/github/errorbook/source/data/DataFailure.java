@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.resolve.InputFault;
+import io.github.errorbook.input.InputFault;
 
 /**
  * Why data could not be read or written.

@@ -4,10 +4,10 @@ import org.springframework.data.core.PropertyPath;
 import org.springframework.data.core.PropertyReferenceException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * The client sorts or filters by a property that does not exist.

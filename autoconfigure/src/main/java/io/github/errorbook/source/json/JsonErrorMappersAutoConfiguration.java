@@ -12,8 +12,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;

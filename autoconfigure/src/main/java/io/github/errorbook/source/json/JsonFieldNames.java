@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.FieldPath;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.FieldPath;
 
 /**
  * The names that the application's mapper gives to the properties of a class. Each class

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.FieldPath;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.FieldPath;
 
 /**
  * Where in a body the parser met a fault, as in {@code lines[1].prices[EUR]}.

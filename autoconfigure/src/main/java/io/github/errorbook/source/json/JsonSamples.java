@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.ser.SerializationContextExt;
 import tools.jackson.databind.util.TokenBuffer;
 
-import io.github.errorbook.resolve.ValueFormat;
+import io.github.errorbook.input.ValueFormat;
 
 /**
  * Writes samples as a mapper would read them at one place.

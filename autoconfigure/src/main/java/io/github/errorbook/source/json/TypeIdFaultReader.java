@@ -11,11 +11,11 @@ import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.input.FieldPath;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.FieldPath;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * Reads what is wrong with the name of a type. Where the name stands is for the

@@ -5,10 +5,10 @@ import org.springframework.data.repository.query.Param;
 import org.springframework.data.repository.support.QueryMethodParameterConversionException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * A parameter of a search that cannot be converted.

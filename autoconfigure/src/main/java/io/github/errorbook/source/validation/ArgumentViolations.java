@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.FieldPath;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.FieldPath;
 
 /**
  * Collects the violations of a method's arguments, each where the client wrote it.

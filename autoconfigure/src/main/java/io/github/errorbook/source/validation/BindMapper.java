@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 
+import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**

@@ -10,7 +10,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.BindParam;
 
-import io.github.errorbook.resolve.FieldNames;
+import io.github.errorbook.input.FieldNames;
 
 /**
  * The names of query parameters and form fields that {@link BindParam} gives to the

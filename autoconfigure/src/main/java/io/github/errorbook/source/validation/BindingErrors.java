@@ -9,11 +9,11 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.FieldPath;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.FieldPath;
 
 /**
  * Maps all that went wrong when an object was bound and validated: with any value of the

@@ -9,14 +9,14 @@ import jakarta.validation.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.FieldPath;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.FieldPath;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * What Bean Validation finds wrong in a service: with arguments of a method, or with an

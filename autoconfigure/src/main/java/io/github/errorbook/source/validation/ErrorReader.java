@@ -14,12 +14,12 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
 
+import io.github.errorbook.input.ApplicationTexts;
+import io.github.errorbook.input.ConversionFormats;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.ApplicationTexts;
-import io.github.errorbook.resolve.ConversionFormats;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * Turns one error of Spring's into a violation. The message is the application's text for

@@ -3,7 +3,7 @@ package io.github.errorbook.source.validation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.method.ParameterValidationResult;
 
-import io.github.errorbook.resolve.FieldPath;
+import io.github.errorbook.input.FieldPath;
 
 /**
  * The paths of values inside the argument of a method.

@@ -3,8 +3,8 @@ package io.github.errorbook.source.validation;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**

@@ -5,8 +5,8 @@ import org.springframework.validation.method.MethodValidationException;
 import org.springframework.validation.method.ParameterValidationResult;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**

@@ -4,9 +4,9 @@ import org.springframework.data.rest.core.RepositoryConstraintViolationException
 import org.springframework.validation.BindingResult;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ErrorMapping;
-import io.github.errorbook.resolve.FieldNames;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**

@@ -13,9 +13,9 @@ import org.springframework.core.annotation.Order;
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.handle.ErrorCustomizer;
-import io.github.errorbook.resolve.ConversionFormats;
-import io.github.errorbook.resolve.FieldNames;
-import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.input.ConversionFormats;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ConcurrentLruCache;
 
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.InputFaults;
 import io.github.errorbook.source.validation.ValidationProperties.ViolationCode;
 
 /**

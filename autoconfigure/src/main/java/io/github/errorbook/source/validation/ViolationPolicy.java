@@ -5,9 +5,9 @@ import java.util.List;
 
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.InputFaults;
 import io.github.errorbook.resolve.ResolvedError;
 
 /**

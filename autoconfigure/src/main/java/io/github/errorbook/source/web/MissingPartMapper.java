@@ -3,11 +3,11 @@ package io.github.errorbook.source.web;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * A part that a multipart request must have.

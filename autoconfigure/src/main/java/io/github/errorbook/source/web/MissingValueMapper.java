@@ -9,12 +9,12 @@ import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * A parameter, header, cookie, matrix or path variable that the request must have. A path

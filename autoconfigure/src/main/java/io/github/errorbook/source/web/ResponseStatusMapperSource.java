@@ -9,7 +9,7 @@ import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-import io.github.errorbook.resolve.ApplicationTexts;
+import io.github.errorbook.input.ApplicationTexts;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.MapperSource;

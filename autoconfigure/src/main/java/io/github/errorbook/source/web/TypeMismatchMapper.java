@@ -10,12 +10,12 @@ import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.ConversionFormats;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
-import io.github.errorbook.resolve.ConversionFormats;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
-import io.github.errorbook.resolve.InputFault;
-import io.github.errorbook.resolve.InputFaults;
 
 /**
  * A value that cannot be converted to the type of its parameter.

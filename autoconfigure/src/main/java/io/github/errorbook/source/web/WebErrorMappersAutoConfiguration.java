@@ -10,8 +10,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.resolve.ConversionFormats;
-import io.github.errorbook.resolve.InputFaults;
+import io.github.errorbook.input.ConversionFormats;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.TypedMapperSource;

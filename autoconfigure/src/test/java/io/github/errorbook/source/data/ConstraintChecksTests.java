@@ -9,9 +9,9 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.MapPropertySource;
 
-import io.github.errorbook.autoconfigure.CatalogFault;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.autoconfigure.InvalidCatalogException;
+import io.github.errorbook.settings.catalog.CatalogFault;
+import io.github.errorbook.settings.catalog.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

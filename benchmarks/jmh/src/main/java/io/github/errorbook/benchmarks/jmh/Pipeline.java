@@ -11,7 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 
-import io.github.errorbook.autoconfigure.ErrorPipeline;
+import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;

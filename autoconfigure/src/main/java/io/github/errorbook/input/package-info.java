@@ -1,0 +1,9 @@
+/**
+ * Words and paths for what is wrong with the input of a client. Begin with
+ * {@code InputFault}, the list of faults, and {@code InputFaults}, which puts one into
+ * words.
+ */
+@NullMarked
+package io.github.errorbook.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The exceptions of an application from which details are read: those that its catalog
+ * names, and those in its packages.
+ */
+final class ApplicationExceptions {
+
+	private final ConfigurableListableBeanFactory beanFactory;
+
+	ApplicationExceptions(ConfigurableListableBeanFactory beanFactory) {
+		this.beanFactory = beanFactory;
+	}
+
+	Set<Class<?>> find(Environment environment) {
+		Set<Class<?>> types = new LinkedHashSet<>();
+		ErrorCatalogFactory.create(environment, this.beanFactory.getBeanClassLoader())
+			.definitions()
+			.forEach((definition) -> types.addAll(definition.exceptions()));
+		if (AutoConfigurationPackages.has(this.beanFactory)) {
+			AutoConfigurationPackages.get(this.beanFactory).forEach((basePackage) -> scan(types, basePackage));
+		}
+		return types;
+	}
+
+	private void scan(Set<Class<?>> types, String basePackage) {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(Throwable.class));
+		for (BeanDefinition candidate : scanner.findCandidateComponents(basePackage)) {
+			types.add(ClassUtils.resolveClassName(String.valueOf(candidate.getBeanClassName()),
+					this.beanFactory.getBeanClassLoader()));
+		}
+	}
+
+}

@@ -1,0 +1,168 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.OriginProvider;
+import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.boot.origin.TextResourceOrigin.Location;
+
+/**
+ * Collects what is wrong with the catalog, so that it is reported all at once.
+ */
+final class CatalogFaults {
+
+	private final Map<ConfigurationPropertyName, CatalogSetting> settings = new HashMap<>();
+
+	private final List<CatalogFault> faults = new ArrayList<>();
+
+	private final Set<ConfigurationPropertyName> rejected = new HashSet<>();
+
+	/**
+	 * Tell of a property, which faults may concern. Of two with the same name the first
+	 * counts.
+	 * @param setting the property
+	 */
+	void register(CatalogSetting setting) {
+		this.settings.putIfAbsent(setting.name(), setting);
+	}
+
+	private void add(String property, @Nullable Object value, @Nullable Origin origin, String reason, String cure) {
+		this.faults.add(new CatalogFault(property, (value != null) ? value.toString() : null, origin, reason, cure));
+	}
+
+	void reject(CatalogSetting setting, String reason, String cure) {
+		this.rejected.add(setting.name());
+		add(setting.property(), setting.value(), setting.origin(), reason, cure);
+	}
+
+	/**
+	 * Report a fault of a code itself.
+	 * @param code the code
+	 * @param setting a property of its entry
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	void rejectCode(KeyElement code, CatalogSetting setting, String reason, String cure) {
+		String property = CatalogSetting.CODES + (code.bracketed() ? "[" + code.text() + "]" : "." + code.text());
+		add(property, code.text(), setting.origin(), reason, cure);
+	}
+
+	/**
+	 * Report a fault of a code itself.
+	 * @param code the code
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	void rejectCode(String code, String reason, String cure) {
+		ConfigurationPropertyName entry = CatalogSetting.entry(code);
+		add(display(entry), code, originNear(entry), reason, cure);
+	}
+
+	/**
+	 * Report a fault of a property, which need not have been written.
+	 * @param name the name
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	void reject(ConfigurationPropertyName name, String reason, String cure) {
+		CatalogSetting setting = find(name);
+		if (setting != null) {
+			reject(setting, reason, cure);
+			return;
+		}
+		this.rejected.add(name);
+		add(display(name), null, originNear(name), reason, cure);
+	}
+
+	private static String display(ConfigurationPropertyName name) {
+		return name.toString().replaceFirst("^errorbook\\.codes\\[([A-Za-z0-9_-]+)]", "errorbook.codes.$1");
+	}
+
+	/**
+	 * Report a fault of an item of a list, be the list written item by item or in one
+	 * value.
+	 * @param name the name of the list
+	 * @param index the index of the item
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	void rejectItem(ConfigurationPropertyName name, int index, String reason, String cure) {
+		ConfigurationPropertyName item = name.append("[" + index + "]");
+		reject((this.settings.containsKey(item)) ? item : name, reason, cure);
+	}
+
+	/**
+	 * Take a property as reported, because another fault is the reason that it is absent.
+	 * @param name the name
+	 */
+	void excuse(ConfigurationPropertyName name) {
+		this.rejected.add(name);
+	}
+
+	boolean isRejected(ConfigurationPropertyName name) {
+		return this.rejected.contains(name);
+	}
+
+	@Nullable CatalogSetting find(ConfigurationPropertyName name) {
+		return this.settings.get(name);
+	}
+
+	private @Nullable Origin originNear(ConfigurationPropertyName name) {
+		ConfigurationPropertyName entry = name.chop(CatalogSetting.CODES.getNumberOfElements() + 1);
+		return this.settings.values()
+			.stream()
+			.filter((setting) -> entry.equals(setting.name()) || entry.isAncestorOf(setting.name()))
+			.min(Comparator.comparing((setting) -> line(setting.origin())))
+			.map(CatalogSetting::origin)
+			.orElse(null);
+	}
+
+	/**
+	 * End the start of the service if anything is wrong.
+	 * @throws InvalidCatalogException if there is a fault
+	 */
+	void throwIfAny() {
+		if (!this.faults.isEmpty()) {
+			throw new InvalidCatalogException(this.faults.stream().distinct().sorted(byPlace()).toList());
+		}
+	}
+
+	private static Comparator<CatalogFault> byPlace() {
+		return Comparator.comparing(CatalogFaults::resource)
+			.thenComparing(CatalogFaults::line)
+			.thenComparing(CatalogFault::property);
+	}
+
+	private static String resource(CatalogFault fault) {
+		TextResourceOrigin origin = textOrigin(fault.origin());
+		return (origin != null) ? String.valueOf(origin.getResource()) : "";
+	}
+
+	private static int line(CatalogFault fault) {
+		return line(fault.origin());
+	}
+
+	private static int line(@Nullable Origin origin) {
+		TextResourceOrigin text = textOrigin(origin);
+		Location location = (text != null) ? text.getLocation() : null;
+		return (location != null) ? location.getLine() : Integer.MAX_VALUE;
+	}
+
+	private static @Nullable TextResourceOrigin textOrigin(@Nullable Origin origin) {
+		Origin current = origin;
+		while (current != null && !(current instanceof TextResourceOrigin)) {
+			current = (current instanceof OriginProvider provider) ? provider.getOrigin() : null;
+		}
+		return (TextResourceOrigin) current;
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.github.errorbook.settings.catalog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import io.github.errorbook.catalog.LogLevel;
+import io.github.errorbook.catalog.Visibility;
+
+/**
+ * The catalog as it is written. It is bound by {@link ErrorCatalogFactory} and is no
+ * bean, so that all its faults are reported together.
+ *
+ * @param codes Error codes of the service, by name. An entry with the name of a standard
+ * code, such as GONE, overrides the fields that it gives.
+ * @param codePattern Regular expression that every code of the service must match. With
+ * the default pattern a code has at most 63 characters.
+ */
+@ConfigurationProperties("errorbook")
+record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
+		@DefaultValue(CatalogProperties.DEFAULT_CODE_PATTERN) String codePattern) {
+
+	static final String DEFAULT_CODE_PATTERN = "[A-Z][A-Z0-9_]*[A-Z0-9]";
+
+	/**
+	 * One entry of the catalog. A field that is not given takes the value of the standard
+	 * code of the same name, if there is one.
+	 *
+	 * @param status HTTP status, from 200 to 299 or from 400 to 599.
+	 * @param message Text for people, with {name} for the value of a detail.
+	 * @param exceptions Fully qualified names of the exceptions that mean this code.
+	 * @param headers Response headers that go with the code always, by name.
+	 * @param retryable Whether a client may send the same request again.
+	 * @param retryAfter Time to wait before another attempt, sent as Retry-After.
+	 * @param logLevel Level at which an occurrence is logged. By default the status
+	 * decides.
+	 * @param visibility Whether published references name the code.
+	 * @param title Headline of the code's documentation.
+	 * @param description What happened, in a sentence or two.
+	 * @param causes What leads to the error, likeliest first.
+	 * @param solutions What the reader can do, in the order in which to try it.
+	 * @param details Members of the error's details, by name.
+	 * @param since Version of the API that brought the code.
+	 * @param deprecated Retirement of the code.
+	 * @param related Codes that a reader may want to compare.
+	 * @param category Group of the code in the reference.
+	 */
+	record CodeProperties(@Nullable Integer status, @Nullable String message, @Nullable List<String> exceptions,
+			@Nullable Map<String, String> headers, @Nullable Boolean retryable, @Nullable Duration retryAfter,
+			@Nullable LogLevel logLevel, @Nullable Visibility visibility, @Nullable String title,
+			@Nullable String description, @Nullable List<String> causes, @Nullable List<String> solutions,
+			@Nullable Map<String, DetailProperties> details, @Nullable String since,
+			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
+
+	}
+
+	/**
+	 * What is declared about one member of the details.
+	 *
+	 * @param type Type in the words of the reference, such as decimal.
+	 * @param description What the member means.
+	 * @param example Value as a reader might meet it, shown in the reference.
+	 */
+	record DetailProperties(@Nullable String type, @Nullable String description, @Nullable String example) {
+
+	}
+
+	/**
+	 * The retirement of a code.
+	 *
+	 * @param since Version of the API from which the code is deprecated.
+	 * @param replacedBy Code that takes its place.
+	 * @param removeIn Version of the API that no longer sends the code.
+	 */
+	record DeprecationProperties(@Nullable String since, @Nullable String replacedBy, @Nullable String removeIn) {
+
+	}
+
+}

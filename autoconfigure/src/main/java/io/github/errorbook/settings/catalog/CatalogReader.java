@@ -1,0 +1,91 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertySource;
+
+/**
+ * Reads the catalog from the environment. The properties are listed as they are written,
+ * because the binder drops or merges keys without a word, and bound under names that mean
+ * the same to it as to their author. A source that cannot list its names is not read.
+ */
+final class CatalogReader {
+
+	private final Environment environment;
+
+	private final CatalogFaults faults;
+
+	private final CodeKeys keys;
+
+	CatalogReader(Environment environment, CatalogFaults faults) {
+		this.environment = environment;
+		this.faults = faults;
+		this.keys = new CodeKeys(faults);
+	}
+
+	/**
+	 * Read the catalog.
+	 * @return the catalog, without the properties that are at fault
+	 */
+	CatalogProperties read() {
+		Map<EnumerablePropertySource<?>, CatalogSource> sources = new LinkedHashMap<>();
+		for (EnumerablePropertySource<?> source : propertySources()) {
+			sources.put(source, readKeys(source));
+		}
+		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
+		for (Map.Entry<EnumerablePropertySource<?>, CatalogSource> source : sources.entrySet()) {
+			variables.read(source.getKey(), source.getValue());
+		}
+		for (CatalogSource source : sources.values()) {
+			for (CatalogSetting setting : source.settings()) {
+				this.faults.register(setting);
+			}
+		}
+		this.keys.check();
+		return new Binder(new ArrayList<>(sources.values()), new PropertySourcesPlaceholdersResolver(this.environment))
+			.bindOrCreate("errorbook", Bindable.of(CatalogProperties.class), new FaultBindHandler(this.faults));
+	}
+
+	/**
+	 * Return the codes that the application's own sources name.
+	 * @return the codes, with those of built-in codes that are overridden
+	 */
+	Set<String> codes() {
+		return this.keys.codes();
+	}
+
+	private List<EnumerablePropertySource<?>> propertySources() {
+		List<EnumerablePropertySource<?>> sources = new ArrayList<>();
+		if (this.environment instanceof ConfigurableEnvironment configurable) {
+			for (PropertySource<?> source : configurable.getPropertySources()) {
+				if (source instanceof EnumerablePropertySource<?> enumerable) {
+					sources.add(enumerable);
+				}
+			}
+		}
+		return sources;
+	}
+
+	private CatalogSource readKeys(EnumerablePropertySource<?> source) {
+		CatalogSource result = new CatalogSource();
+		for (String property : source.getPropertyNames()) {
+			Object value = KeyElement.startsWith(property, "errorbookcode") ? source.getProperty(property) : null;
+			if (value != null) {
+				this.keys.read(property, value, PropertySourceOrigin.get(source, property), result);
+			}
+		}
+		return result;
+	}
+
+}

@@ -1,0 +1,113 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
+import io.github.errorbook.settings.catalog.CatalogProperties.DeprecationProperties;
+
+/**
+ * Checks the codes themselves, and where one names another.
+ */
+final class CodeChecks {
+
+	private static final int MAX_LENGTH = 63;
+
+	private final CatalogFaults faults;
+
+	private final boolean limited;
+
+	private final @Nullable Pattern pattern;
+
+	private final Set<String> known = new HashSet<>();
+
+	CodeChecks(CatalogFaults faults, String pattern) {
+		this.faults = faults;
+		this.limited = pattern.equals(CatalogProperties.DEFAULT_CODE_PATTERN);
+		this.pattern = compile(pattern);
+		this.known.addAll(StandardErrorCode.names());
+	}
+
+	private @Nullable Pattern compile(String pattern) {
+		try {
+			return Pattern.compile(pattern);
+		}
+		catch (PatternSyntaxException ex) {
+			this.faults.reject(CatalogSetting.CODE_PATTERN,
+					"The value is not a regular expression: " + ex.getDescription() + ".",
+					"Correct the expression, or remove it for " + CatalogProperties.DEFAULT_CODE_PATTERN + ".");
+			return null;
+		}
+	}
+
+	/**
+	 * Check all codes.
+	 * @param codes the entries by code
+	 */
+	void check(Map<String, CodeProperties> codes) {
+		for (String code : codes.keySet()) {
+			if (!this.known.contains(code)) {
+				checkSpelling(code);
+			}
+		}
+		this.known.addAll(codes.keySet());
+		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
+			checkReferences(code.getKey(), code.getValue());
+		}
+	}
+
+	private void checkSpelling(String code) {
+		if (this.pattern != null && !this.pattern.matcher(code).matches()) {
+			this.faults.rejectCode(code, "The code does not match " + this.pattern + ".",
+					"Rename the code, or set errorbook.code-pattern to an expression that allows it.");
+		}
+		else if (this.limited && code.length() > MAX_LENGTH) {
+			this.faults.rejectCode(code,
+					"The code has " + code.length() + " characters; " + MAX_LENGTH + " are the most.",
+					"Choose a shorter code, or set errorbook.code-pattern to an expression of your own.");
+		}
+	}
+
+	private void checkReferences(String code, CodeProperties entry) {
+		ConfigurationPropertyName name = CatalogSetting.entry(code);
+		DeprecationProperties deprecated = entry.deprecated();
+		String replacement = (deprecated != null) ? deprecated.replacedBy() : null;
+		if (replacement != null) {
+			checkReplacement(code, replacement, name.append("deprecated.replaced-by"));
+		}
+		List<String> related = (entry.related() != null) ? entry.related() : List.of();
+		for (int i = 0; i < related.size(); i++) {
+			if (!this.known.contains(related.get(i))) {
+				this.faults.rejectItem(name.append("related"), i, unknown(related.get(i)), cure(related.get(i)));
+			}
+		}
+	}
+
+	private void checkReplacement(String code, String replacement, ConfigurationPropertyName name) {
+		if (replacement.equals(code)) {
+			this.faults.reject(name, "The code would be replaced by itself.", "Name the code that takes its place.");
+		}
+		else if (!this.known.contains(replacement)) {
+			this.faults.reject(name, unknown(replacement), cure(replacement));
+		}
+	}
+
+	private static String unknown(String code) {
+		return "The catalog has no code '" + code + "'.";
+	}
+
+	private String cure(String code) {
+		String nearest = Spelling.nearest(code, this.known);
+		return (nearest != null) ? "Did you mean '" + nearest + "'?"
+				: "Name a code of the catalog, or declare this one.";
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.Deprecation;
+import io.github.errorbook.catalog.DetailDefinition;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDefinition.Builder;
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
+import io.github.errorbook.settings.catalog.CatalogProperties.DeprecationProperties;
+import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
+
+/**
+ * Makes a definition from an entry, laid field by field over the standard code of the
+ * same name.
+ */
+final class DefinitionFactory {
+
+	private static final Map<String, StandardErrorCode> STANDARD = new LinkedHashMap<>();
+
+	static {
+		for (StandardErrorCode code : StandardErrorCode.values()) {
+			STANDARD.put(code.name(), code);
+		}
+	}
+
+	private final DefinitionChecks checks;
+
+	private final ExceptionTypes exceptionTypes;
+
+	DefinitionFactory(CatalogFaults faults, ExceptionTypes exceptionTypes) {
+		this.checks = new DefinitionChecks(faults);
+		this.exceptionTypes = exceptionTypes;
+	}
+
+	/**
+	 * Create a definition.
+	 * @param code the code
+	 * @param entry the entry
+	 * @return the definition; of no use once a fault was reported
+	 */
+	ErrorDefinition create(String code, CodeProperties entry) {
+		StandardErrorCode standard = STANDARD.get(code);
+		this.checks.check(code, entry, standard == null);
+		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
+		Builder builder = base.toBuilder();
+		if (entry.status() != null) {
+			builder.status(DefinitionChecks.usable(entry.status()));
+		}
+		if (entry.message() != null) {
+			builder.message(entry.message());
+		}
+		if (entry.exceptions() != null) {
+			builder.exceptions(this.exceptionTypes.find(code, entry.exceptions()));
+		}
+		if (entry.retryable() != null) {
+			builder.retryable(entry.retryable());
+		}
+		builder.headers(first(entry.headers(), base.headers()))
+			.retryAfter(firstOrNull(entry.retryAfter(), base.retryAfter()))
+			.logLevel(firstOrNull(entry.logLevel(), base.logLevel()))
+			.visibility(first(entry.visibility(), base.visibility()));
+		document(builder, entry, base);
+		return builder.build();
+	}
+
+	private static void document(Builder builder, CodeProperties entry, ErrorDefinition base) {
+		builder.title(firstOrNull(entry.title(), base.title()))
+			.description(firstOrNull(entry.description(), base.description()))
+			.causes(first(entry.causes(), base.causes()))
+			.solutions(first(entry.solutions(), base.solutions()))
+			.details((entry.details() != null) ? details(entry.details()) : base.details())
+			.since(firstOrNull(entry.since(), base.since()))
+			.deprecated((entry.deprecated() != null) ? deprecation(entry.deprecated()) : base.deprecated())
+			.related(first(entry.related(), base.related()))
+			.category(firstOrNull(entry.category(), base.category()));
+	}
+
+	private static <T> T first(@Nullable T own, T base) {
+		return (own != null) ? own : base;
+	}
+
+	private static <T> @Nullable T firstOrNull(@Nullable T own, @Nullable T base) {
+		return (own != null) ? own : base;
+	}
+
+	private static ErrorDefinition start(String code, CodeProperties entry) {
+		int status = DefinitionChecks.usable(entry.status());
+		return ErrorDefinition.of(code, status, defaultMessage(code, status, entry.title())).build();
+	}
+
+	private static String defaultMessage(String code, int status, @Nullable String title) {
+		if (title != null && !title.isBlank()) {
+			return title;
+		}
+		StandardErrorCode standard = StandardErrorCode.forStatus(status);
+		return (standard != null) ? standard.definition().message().toString() : inWords(code);
+	}
+
+	private static String inWords(String code) {
+		String words = code.replaceAll("[^A-Za-z0-9]+", " ").trim().toLowerCase(Locale.ROOT);
+		return words.isEmpty() ? code : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+	}
+
+	private static Map<String, DetailDefinition> details(Map<String, DetailProperties> details) {
+		Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
+		for (Map.Entry<String, DetailProperties> entry : details.entrySet()) {
+			DetailProperties detail = entry.getValue();
+			definitions.put(entry.getKey(), new DetailDefinition(textOrNull(detail.type()),
+					textOrNull(detail.description()), textOrNull(detail.example())));
+		}
+		return definitions;
+	}
+
+	private static @Nullable String textOrNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
+
+	private static Deprecation deprecation(DeprecationProperties deprecated) {
+		return new Deprecation(textOrNull(deprecated.since()), textOrNull(deprecated.replacedBy()),
+				textOrNull(deprecated.removeIn()));
+	}
+
+}

@@ -1,0 +1,161 @@
+package io.github.errorbook.settings.catalog;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
+
+/**
+ * The names that an entry of the catalog may have below it, as the records say to which
+ * it is bound.
+ */
+final class EntryShape {
+
+	private EntryShape() {
+	}
+
+	/**
+	 * Match the name of a property below an entry.
+	 * @param elements the parts of the name, without those of the entry itself
+	 * @return the name in the form that the binder wants, or what is wrong with it
+	 */
+	static Match match(List<KeyElement> elements) {
+		return match(CodeProperties.class, elements, 0, "");
+	}
+
+	private static Match match(Type type, List<KeyElement> elements, int index, String name) {
+		if (index == elements.size()) {
+			return new Match(name, index, List.of());
+		}
+		if (type instanceof ParameterizedType generic) {
+			return (generic.getRawType() == Map.class) ? matchKey(generic, elements, index, name)
+					: matchIndex(elements, index, name);
+		}
+		return matchField(type, elements, index, name);
+	}
+
+	private static Match matchField(Type type, List<KeyElement> elements, int index, String name) {
+		for (RecordComponent component : components(type)) {
+			if (elements.get(index).isNamed(component.getName())) {
+				return match(component.getGenericType(), elements, index + 1, name + "." + dashed(component));
+			}
+		}
+		return new Match(null, index, Arrays.stream(components(type)).map(EntryShape::dashed).toList());
+	}
+
+	private static Match matchKey(ParameterizedType map, List<KeyElement> elements, int index, String name) {
+		Type valueType = map.getActualTypeArguments()[1];
+		boolean scalar = !isRecord(valueType);
+		int end = scalar ? elements.size() : index + 1;
+		String key = elements.subList(index, end).stream().map(KeyElement::text).collect(Collectors.joining("."));
+		if (key.isEmpty() || key.contains("[") || key.contains("]")) {
+			return new Match(null, index, List.of());
+		}
+		return match(valueType, elements, end, name + "[" + key + "]");
+	}
+
+	private static Match matchIndex(List<KeyElement> elements, int index, String name) {
+		KeyElement element = elements.get(index);
+		boolean last = index == elements.size() - 1;
+		return (last && element.isIndex()) ? new Match(name + "[" + element.text() + "]", index + 1, List.of())
+				: new Match(null, index, List.of());
+	}
+
+	/**
+	 * Match what is left of the name of an environment variable.
+	 * @param variable the name without the part that names the entry
+	 * @return the name in the form that the binder wants, or {@code null} if it is wrong
+	 */
+	static @Nullable String matchVariable(String variable) {
+		return matchVariable(CodeProperties.class, variable.toUpperCase(Locale.ROOT), "");
+	}
+
+	private static @Nullable String matchVariable(Type type, String variable, String name) {
+		if (variable.isEmpty()) {
+			return name;
+		}
+		if (type instanceof ParameterizedType generic) {
+			return (generic.getRawType() == Map.class)
+					? matchKeyVariable(generic.getActualTypeArguments()[1], variable, name)
+					: variable.matches("\\d{1,9}") ? name + "[" + variable + "]" : null;
+		}
+		return Arrays.stream(components(type))
+			.flatMap((component) -> spellings(dashed(component)).stream()
+				.filter((spelling) -> startsWith(variable, spelling))
+				.map((spelling) -> Map.entry(spelling, component)))
+			.max(Comparator.comparing((entry) -> entry.getKey().length()))
+			.map((entry) -> matchVariable(entry.getValue().getGenericType(), rest(variable, entry.getKey()),
+					name + "." + dashed(entry.getValue())))
+			.orElse(null);
+	}
+
+	private static @Nullable String matchKeyVariable(Type valueType, String variable, String name) {
+		if (!isRecord(valueType)) {
+			return name + "[" + variable.toLowerCase(Locale.ROOT).replace('_', '-') + "]";
+		}
+		for (RecordComponent component : components(valueType)) {
+			String suffix = "_" + component.getName().toUpperCase(Locale.ROOT);
+			if (variable.endsWith(suffix) && variable.length() > suffix.length()) {
+				String key = variable.substring(0, variable.length() - suffix.length()).toLowerCase(Locale.ROOT);
+				return name + "[" + key + "]." + dashed(component);
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Return how environment variables may spell a name: with underscores, or run
+	 * together.
+	 * @param name the name
+	 * @return its spellings
+	 */
+	static List<String> spellings(String name) {
+		return List.of(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
+				KeyElement.uniform(name).toUpperCase(Locale.ROOT));
+	}
+
+	static boolean startsWith(String variable, String spelling) {
+		return variable.equals(spelling) || variable.startsWith(spelling + "_");
+	}
+
+	static String rest(String variable, String spelling) {
+		return variable.equals(spelling) ? "" : variable.substring(spelling.length() + 1);
+	}
+
+	static List<String> fields() {
+		return Arrays.stream(CodeProperties.class.getRecordComponents()).map(EntryShape::dashed).toList();
+	}
+
+	private static boolean isRecord(Type type) {
+		return type instanceof Class<?> raw && raw.isRecord();
+	}
+
+	private static RecordComponent[] components(Type type) {
+		return (type instanceof Class<?> raw && raw.isRecord()) ? raw.getRecordComponents() : new RecordComponent[0];
+	}
+
+	private static String dashed(RecordComponent component) {
+		return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The result of a match.
+	 *
+	 * @param name the name below the entry, or {@code null} if it does not match
+	 * @param index the part that does not match
+	 * @param options what could stand in its place; empty for nothing
+	 */
+	record Match(@Nullable String name, int index, List<String> options) {
+
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.env.PropertySourceInfo;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+
+/**
+ * Reads the fields of codes that environment variables set. As a variable such as
+ * {@code ERRORBOOK_CODES_PAYLOAD_TOO_LARGE_LOG_LEVEL} does not say where the code ends,
+ * it can only concern a code that is known already.
+ */
+final class EnvironmentVariables {
+
+	private static final String PREFIX = "ERRORBOOK_";
+
+	private final Set<String> codes;
+
+	private final CatalogFaults faults;
+
+	EnvironmentVariables(Set<String> codes, CatalogFaults faults) {
+		this.codes = new LinkedHashSet<>(codes);
+		this.codes.addAll(StandardErrorCode.names());
+		this.faults = faults;
+	}
+
+	/**
+	 * Read a source, if it is one of environment variables.
+	 * @param source the source
+	 * @param target where to put what can be bound
+	 */
+	void read(EnumerablePropertySource<?> source, CatalogSource target) {
+		if (!(source instanceof SystemEnvironmentPropertySource)) {
+			return;
+		}
+		String prefix = prefix(source);
+		for (String variable : source.getPropertyNames()) {
+			Object value = source.getProperty(variable);
+			if (value != null && variable.toUpperCase(Locale.ROOT).startsWith(prefix)) {
+				read(variable, variable.toUpperCase(Locale.ROOT).substring(prefix.length()), value,
+						PropertySourceOrigin.get(source, variable), target);
+			}
+		}
+	}
+
+	private static String prefix(EnumerablePropertySource<?> source) {
+		String prefix = (source instanceof PropertySourceInfo info) ? info.getPrefix() : null;
+		return (prefix != null) ? EntryShape.spellings(prefix).get(0) + "_" + PREFIX : PREFIX;
+	}
+
+	private void read(String variable, String name, Object value, Origin origin, CatalogSource target) {
+		if (EntryShape.spellings("code-pattern").contains(name)) {
+			target.add(new CatalogSetting(CatalogSetting.CODE_PATTERN, variable, value, origin));
+		}
+		else if (name.startsWith("CODES_")) {
+			readField(variable, name.substring("CODES_".length()), value, origin, target);
+		}
+	}
+
+	private void readField(String variable, String name, Object value, Origin origin, CatalogSource target) {
+		List<Map.Entry<String, String>> candidates = candidates(name).toList();
+		CatalogSetting setting = candidates.stream()
+			.map(EnvironmentVariables::bind)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((bound) -> new CatalogSetting(ConfigurationPropertyName.of(bound), variable, value, origin))
+			.orElse(null);
+		if (setting != null) {
+			target.add(setting);
+			return;
+		}
+		String code = candidates.isEmpty() ? null : candidates.get(0).getKey();
+		reject(new CatalogSetting(CatalogSetting.CODES, variable, value, origin), code);
+	}
+
+	private void reject(CatalogSetting setting, @Nullable String code) {
+		if (code == null) {
+			this.faults.reject(setting, "There is no code of this name that an environment variable could concern.",
+					"Declare the code in a file, or correct the name.");
+		}
+		else {
+			this.faults.reject(setting, "The code " + code + " has no field of this name.",
+					"Use one of: " + String.join(", ", EntryShape.fields()) + ", in capitals and with underscores.");
+		}
+	}
+
+	private Stream<Map.Entry<String, String>> candidates(String name) {
+		return this.codes.stream()
+			.sorted(Comparator.comparing(String::length).reversed())
+			.flatMap((code) -> EntryShape.spellings(code)
+				.stream()
+				.distinct()
+				.filter((spelling) -> EntryShape.startsWith(name, spelling))
+				.map((spelling) -> Map.entry(code, EntryShape.rest(name, spelling))));
+	}
+
+	private static @Nullable String bind(Map.Entry<String, String> candidate) {
+		String field = EntryShape.matchVariable(candidate.getValue());
+		return (field != null && !field.isEmpty()) ? CatalogSetting.entry(candidate.getKey()) + field : null;
+	}
+
+}

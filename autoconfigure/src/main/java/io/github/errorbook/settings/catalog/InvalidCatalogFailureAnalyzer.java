@@ -1,0 +1,58 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Explains an {@link InvalidCatalogException}: each fault with its place and its cure.
+ */
+final class InvalidCatalogFailureAnalyzer extends AbstractFailureAnalyzer<InvalidCatalogException> {
+
+	private static final int MAX_VALUE_LENGTH = 120;
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, InvalidCatalogException cause) {
+		return new FailureAnalysis(describe(cause.faults()),
+				"Correct each property as its cure says, then start the service again.", cause);
+	}
+
+	private static String describe(List<CatalogFault> faults) {
+		StringBuilder text = new StringBuilder("The catalog of error codes has ")
+			.append((faults.size() == 1) ? "a fault:" : faults.size() + " faults:");
+		for (int i = 0; i < faults.size(); i++) {
+			append(text, i + 1, faults.get(i));
+		}
+		return text.append('\n').toString();
+	}
+
+	private static void append(StringBuilder text, int number, CatalogFault fault) {
+		text.append("\n\n%3d. Property: %s".formatted(number, printable(fault.property())));
+		appendLine(text, "Value", (fault.value() != null) ? '"' + printable(fault.value()) + '"' : null);
+		appendLine(text, "Origin", (fault.origin() != null) ? fault.origin().toString() : null);
+		appendLine(text, "Reason", printable(fault.reason()));
+		appendLine(text, "Cure", printable(fault.cure()));
+	}
+
+	private static void appendLine(StringBuilder text, String label, @Nullable String content) {
+		if (content != null) {
+			text.append("\n     %-9s %s".formatted(label + ":", content));
+		}
+	}
+
+	private static String printable(String text) {
+		StringBuilder result = new StringBuilder(text.length());
+		text.chars().forEach((c) -> {
+			if (Character.isISOControl(c)) {
+				result.append("\\u%04X".formatted(c));
+			}
+			else {
+				result.append((char) c);
+			}
+		});
+		return result.toString();
+	}
+
+}

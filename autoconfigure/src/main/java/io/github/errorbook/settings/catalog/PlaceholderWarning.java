@@ -1,0 +1,87 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.catalog.MessageTemplate;
+import io.github.errorbook.catalog.StandardErrorCode;
+
+/**
+ * Warns of placeholders in the texts of the application's codes that no declared detail
+ * fills. It is no fault, because an exception may carry details that are not declared.
+ *
+ * @since 0.1.0
+ */
+public final class PlaceholderWarning {
+
+	private static final Log logger = LogFactory.getLog(PlaceholderWarning.class);
+
+	private static final Set<String> OF_THE_FIRST_VIOLATION = Set.of("field", "violation");
+
+	/* What an exception of this library carries beyond what its code declares. */
+	private static final Map<String, Set<String>> OF_EXCEPTIONS = Map.of(StandardErrorCode.RESOURCE_NOT_FOUND.name(),
+			Set.of("resource", "id"));
+
+	private PlaceholderWarning() {
+	}
+
+	/**
+	 * Log a warning if there is reason for one.
+	 * @param catalog the catalog
+	 * @param texts its translations
+	 */
+	public static void logFor(ErrorCatalog catalog, ErrorTexts texts) {
+		String warning = describe(catalog, texts);
+		if (warning != null) {
+			logger.warn(warning);
+		}
+	}
+
+	static @Nullable String describe(ErrorCatalog catalog, ErrorTexts texts) {
+		List<String> lines = new ArrayList<>();
+		for (ErrorDefinition definition : catalog.definitions()) {
+			Set<String> unfilled = isOwn(definition) ? unfilled(definition, texts) : Set.of();
+			if (!unfilled.isEmpty()) {
+				lines.add("  %s: %s".formatted(definition.code(),
+						unfilled.stream().map("{%s}"::formatted).collect(Collectors.joining(", "))));
+			}
+		}
+		return lines.isEmpty() ? null : """
+				The messages of these codes have placeholders that no declared detail fills; declare them \
+				under errorbook.codes.<CODE>.details, or correct the names:
+				""" + String.join("\n", lines);
+	}
+
+	private static boolean isOwn(ErrorDefinition definition) {
+		return !StandardErrorCode.names().contains(definition.code())
+				|| StandardErrorCode.valueOf(definition.code()).definition() != definition;
+	}
+
+	private static Set<String> unfilled(ErrorDefinition definition, ErrorTexts texts) {
+		Set<String> names = new TreeSet<>(definition.message().placeholders());
+		String key = ErrorTexts.PREFIX + definition.code() + ".message";
+		for (Locale locale : texts.locales()) {
+			String text = texts.find(key, locale);
+			if (text != null) {
+				names.addAll(MessageTemplate.parse(text).placeholders());
+			}
+		}
+		names.removeAll(definition.details().keySet());
+		names.removeAll(OF_THE_FIRST_VIOLATION);
+		names.removeAll(OF_EXCEPTIONS.getOrDefault(definition.code(), Set.of()));
+		return names;
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CatalogRuntimeHintsTests {
+
+	private final RuntimeHints hints = new RuntimeHints();
+
+	@Test
+	void catalogIsBoundByReflection() {
+		new CatalogRuntimeHints().registerHints(this.hints, getClass().getClassLoader());
+		for (Class<?> type : List.of(CatalogProperties.class, CatalogProperties.CodeProperties.class,
+				CatalogProperties.DetailProperties.class, CatalogProperties.DeprecationProperties.class)) {
+			assertThat(RuntimeHintsPredicates.reflection().onConstructorInvocation(type.getDeclaredConstructors()[0]))
+				.as(type.getName())
+				.accepts(this.hints);
+		}
+	}
+
+}

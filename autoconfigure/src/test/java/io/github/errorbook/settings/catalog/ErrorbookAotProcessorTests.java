@@ -1,0 +1,111 @@
+package io.github.errorbook.settings.catalog;
+
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.aot.generate.ClassNameGenerator;
+import org.springframework.aot.generate.DefaultGenerationContext;
+import org.springframework.aot.generate.InMemoryGeneratedFiles;
+import org.springframework.aot.hint.MemberCategory;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
+import org.springframework.beans.factory.aot.AotProcessingException;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.javapoet.ClassName;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.autoconfigure.ErrorbookProperties;
+import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.settings.catalog.aot.BaseException;
+import io.github.errorbook.settings.catalog.aot.QuotaException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Ahead-of-time processing of an application that has the auto-configuration.
+ */
+class ErrorbookAotProcessorTests {
+
+	@Test
+	void accessorsOfExceptionsInCatalogAreKept() throws NoSuchMethodException {
+		RuntimeHints hints = process("errorbook.codes.GONE.exceptions=java.nio.file.NoSuchFileException");
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onMethodInvocation(NoSuchFileException.class.getSuperclass().getMethod("getFile"))).accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection().onType(FileNotFoundException.class)).rejects(hints);
+	}
+
+	@Test
+	void wrongCatalogFailsTheBuild() {
+		assertThatExceptionOfType(AotProcessingException.class)
+			.isThrownBy(() -> process("errorbook.codes.GONE.status=302"))
+			.withCauseInstanceOf(InvalidCatalogException.class);
+	}
+
+	@Test
+	void accessorsOfExceptionsOfApplicationAreKept() throws ReflectiveOperationException {
+		RuntimeHints hints = process();
+		assertThat(RuntimeHintsPredicates.reflection().onFieldAccess(QuotaException.class.getDeclaredField("used")))
+			.accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(BaseException.class.getMethod("getLimit")))
+			.accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onType(RuntimeException.class)
+			.withMemberCategory(MemberCategory.INVOKE_PUBLIC_CONSTRUCTORS)).rejects(hints);
+	}
+
+	@Test
+	void wrapperTypesOfApplicationAreKept() {
+		RuntimeHints hints = process("errorbook.exceptions.unwrap=java.io.UncheckedIOException");
+		assertThat(RuntimeHintsPredicates.reflection().onType(UncheckedIOException.class)).accepts(hints);
+	}
+
+	@Test
+	void messageBundlesAreKept() {
+		RuntimeHints hints = process();
+		assertThat(RuntimeHintsPredicates.resource().forResource("messages.properties")).accepts(hints);
+		assertThat(RuntimeHintsPredicates.resource().forResource("messages_de.properties")).accepts(hints);
+		assertThat(RuntimeHintsPredicates.resource().forResource("i18n/errors_de.properties")).rejects(hints);
+	}
+
+	@Test
+	void messageBundlesOfOtherNameAreKept() {
+		RuntimeHints hints = process("spring.messages.basename=i18n.errors,texts");
+		assertThat(RuntimeHintsPredicates.resource().forResource("i18n/errors_de.properties")).accepts(hints);
+		assertThat(RuntimeHintsPredicates.resource().forResource("texts.properties")).accepts(hints);
+	}
+
+	@Test
+	void propertiesAreBoundByReflection() {
+		RuntimeHints hints = process();
+		assertThat(RuntimeHintsPredicates.reflection().onType(ErrorbookProperties.class)).accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection().onType(ResponseProperties.Names.class)).accepts(hints);
+	}
+
+	@Test
+	void disabledKeepsNothing() {
+		RuntimeHints hints = process("errorbook.enabled=false");
+		assertThat(RuntimeHintsPredicates.reflection().onType(QuotaException.class)).rejects(hints);
+		assertThat(RuntimeHintsPredicates.resource().forResource("messages.properties")).rejects(hints);
+	}
+
+	private static RuntimeHints process(String... properties) {
+		RuntimeHints hints = new RuntimeHints();
+		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+			TestPropertyValues.of(properties).applyTo(context);
+			AutoConfigurationPackages.register(context, QuotaException.class.getPackageName());
+			context.register(ErrorbookAutoConfiguration.class);
+			new ApplicationContextAotGenerator().processAheadOfTime(context,
+					new DefaultGenerationContext(
+							new ClassNameGenerator(ClassName.get("io.github.errorbook", "Application")),
+							new InMemoryGeneratedFiles(), hints));
+		}
+		return hints;
+	}
+
+}

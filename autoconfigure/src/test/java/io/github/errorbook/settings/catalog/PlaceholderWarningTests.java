@@ -1,0 +1,79 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import io.github.errorbook.catalog.ErrorTexts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link PlaceholderWarning}.
+ */
+@ExtendWith(OutputCaptureExtension.class)
+class PlaceholderWarningTests {
+
+	private static final ErrorTexts NO_TEXTS = ErrorTexts.of(Map.of());
+
+	private static final String CATALOG = """
+			errorbook:
+			  codes:
+			    LOST: {status: 404, message: "No {thing} in {place}", details: {thing: {type: string}}}
+			    CLEAR: {status: 404, message: "No {thing}", details: {thing: {type: string}}}
+			    GONE: {message: "{who} is gone"}
+			""";
+
+	@Test
+	void describeNamesAllCodesAndPlaceholders() {
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), NO_TEXTS)).endsWith("""
+				correct the names:
+				  LOST: {place}
+				  GONE: {who}""");
+	}
+
+	@Test
+	void describeLooksAtTranslations() {
+		ErrorTexts texts = ErrorTexts
+			.of(Map.of(Locale.GERMAN, Map.of("errorbook.CLEAR.message", "{ding} {thing}"), Locale.FRENCH,
+					Map.of("errorbook.CLEAR.message", "{chose}", "errorbook.CONFLICT.message", "{standard}")));
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts)).contains("CLEAR: {chose}, {ding}")
+			.doesNotContain("CONFLICT");
+	}
+
+	@Test
+	void describeKnowsWhatResourceNotFoundExceptionCarries() {
+		String catalog = """
+				errorbook:
+				  codes:
+				    RESOURCE_NOT_FOUND: {message: "No {resource} {id} in {place}"}
+				    GONE: {message: "No {resource}"}
+				""";
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS)).endsWith("""
+				correct the names:
+				  RESOURCE_NOT_FOUND: {place}
+				  GONE: {resource}""");
+	}
+
+	@Test
+	void describeWhenAllIsFilledReturnsNull() {
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(), NO_TEXTS)).isNull();
+	}
+
+	@Test
+	void logForWarnsOnce(CapturedOutput output) {
+		PlaceholderWarning.logFor(TestCatalogs.read(CATALOG), NO_TEXTS);
+		assertThat(output).containsOnlyOnce("no declared detail fills");
+	}
+
+	@Test
+	void logForWhenAllIsFilledIsSilent(CapturedOutput output) {
+		PlaceholderWarning.logFor(TestCatalogs.read(), NO_TEXTS);
+		assertThat(output).doesNotContain("no declared detail fills");
+	}
+
+}
