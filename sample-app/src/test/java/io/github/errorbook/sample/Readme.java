@@ -8,14 +8,27 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The README of the project: its sections, blocks of code and tables.
+ * The README of the project and the pages that it leads to: their sections, blocks of
+ * code and tables. No two sections have the same heading.
  */
 final class Readme {
 
 	private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+
+	private static final List<String> PAGES = List.of("README.md", "sample-app/README.md", "docs/envelope.md",
+			"docs/catalog.md", "docs/exceptions.md", "docs/validation.md", "docs/data-access.md", "docs/security.md",
+			"docs/operation.md", "docs/properties.md", "docs/testing.md");
+
+	/*
+	 * Fragments of classes, and what other tests hold against the messages of the code.
+	 */
+	private static final Set<String> UNTESTED = Set.of("The contract with callers", "Catalog, texts and code",
+			"Assertions", "Which codes were provoked");
 
 	private static final Map<String, String> sections = sections();
 
@@ -24,10 +37,15 @@ final class Readme {
 
 	private static Map<String, String> sections() {
 		Map<String, String> sections = new LinkedHashMap<>();
-		for (String section : text(project().resolve("README.md")).split("(?m)^## ")) {
-			int end = section.indexOf('\n');
-			sections.put(section.substring(0, end), section.substring(end));
+		for (String page : PAGES) {
+			for (String section : text(project().resolve(page)).split("(?m)^##? ")) {
+				int end = section.indexOf('\n');
+				if (end >= 0 && sections.put(section.substring(0, end), section.substring(end)) != null) {
+					throw new IllegalStateException("Two sections have the heading " + section.substring(0, end));
+				}
+			}
 		}
+		sections.keySet().removeAll(UNTESTED);
 		return sections;
 	}
 
@@ -37,6 +55,20 @@ final class Readme {
 	 */
 	static Path project() {
 		return Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
+	}
+
+	/**
+	 * Return all pages for people, tested here or not.
+	 */
+	static List<Path> pages() {
+		try (Stream<Path> docs = Files.list(project().resolve("docs"))) {
+			Stream<Path> others = Stream.of("README.md", "sample-app/README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+				.map((page) -> project().resolve(page));
+			return Stream.concat(others, docs.filter((page) -> page.toString().endsWith(".md")).sorted()).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	static String text(Path file) {

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReadmeTestingTests {
 
-	private static final String SECTION = "Testing";
+	private static final String SECTION = "Two tests";
 
 	private static final String LOCK_FILE = "src/test/resources/errors.lock.json";
 

@@ -4,13 +4,16 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 
@@ -23,15 +26,21 @@ class ReadmeTests {
 
 	private static final Pattern TYPE = Pattern.compile("(?m)^class (\\w+)");
 
+	private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+
+	private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
+
 	private static final Pattern COORDINATE = Pattern.compile("<(groupId|artifactId|version)>([^<]+)<");
 
 	@Test
 	void everyBlockIsOfKindThatIsTested() {
 		assertThat(Readme.blocks().stream().map((block) -> block.language() + " in " + block.section()).distinct())
 			.containsExactlyInAnyOrder("xml in Quick start", "yaml in Quick start", "java in Quick start",
-					"console in Quick start", "shell in The sample", "console in The sample", "yaml in The catalog",
-					"java in Throwing", "java in Extension points", "xml in Testing", "java in Testing",
-					"shell in Build");
+					"console in Quick start", "shell in Running the sample", "shell in Build", "shell in The sample",
+					"console in The sample", "yaml in The shape that your API has already",
+					"console in The shape that your API has already", "yaml in More members", "console in More members",
+					"console in Problem details", "yaml in The catalog", "java in Throwing", "java in Extension points",
+					"xml in Two tests", "java in Two tests");
 	}
 
 	@Test
@@ -57,7 +66,7 @@ class ReadmeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "starter,Quick start", "test-support,Testing" })
+	@CsvSource({ "starter,Quick start", "test-support,Two tests" })
 	void dependencyIsTheModule(String module, String section) {
 		String pom = Readme.text(Readme.project().resolve(module).resolve("pom.xml"));
 		String head = pom.substring(pom.indexOf("<modelVersion>"), pom.indexOf("<name>"))
@@ -75,8 +84,42 @@ class ReadmeTests {
 
 	@Test
 	void commandsAreThoseOfTheBuild() {
-		assertThat(Readme.block("The sample", "shell")).isEqualTo("mvn -pl sample-app -am spring-boot:run\n");
+		assertThat(List.of(Readme.block("Running the sample", "shell"), Readme.block("The sample", "shell")))
+			.containsOnly("mvn -pl sample-app -am spring-boot:run\n");
 		assertThat(Readme.block("Build", "shell")).isEqualTo("mvn verify\n");
+	}
+
+	@Test
+	void readmeIsShort() {
+		assertThat(Readme.text(Readme.project().resolve("README.md")).lines()).hasSizeLessThanOrEqualTo(250);
+	}
+
+	@ParameterizedTest
+	@MethodSource("links")
+	void linkLeadsSomewhere(Path page, String link) {
+		String[] parts = link.split("#", 2);
+		Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]);
+		assertThat(target).exists();
+		if (parts.length > 1) {
+			assertThat(anchors(target)).contains(parts[1]);
+		}
+	}
+
+	static Stream<Arguments> links() {
+		return Readme.pages()
+			.stream()
+			.flatMap((page) -> LINK.matcher(Readme.text(page))
+				.results()
+				.map((match) -> match.group(1))
+				.filter((link) -> !link.contains("://"))
+				.map((link) -> Arguments.of(page, link)));
+	}
+
+	private static List<String> anchors(Path page) {
+		return HEADING.matcher(Readme.text(page))
+			.results()
+			.map((match) -> match.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 _-]", "").replace(' ', '-'))
+			.toList();
 	}
 
 	@Test
