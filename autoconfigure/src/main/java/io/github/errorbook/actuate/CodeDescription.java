@@ -39,15 +39,15 @@ final class CodeDescription {
 			.add("retryAfter", text(definition.retryAfter()))
 			.add("logLevel", text(definition.logLevel()))
 			.add("visibility", text(definition.visibility()))
-			.add("title", definition.title())
-			.add("description", definition.description())
-			.add("causes", definition.causes())
-			.add("solutions", definition.solutions())
+			.add("title", definition.documentation().title())
+			.add("description", definition.documentation().description())
+			.add("causes", definition.documentation().causes())
+			.add("solutions", definition.documentation().solutions())
 			.add("details", details(definition))
-			.add("since", definition.since())
-			.add("deprecated", deprecation(definition.deprecated()))
-			.add("related", definition.related())
-			.add("category", definition.category())
+			.add("since", definition.documentation().since())
+			.add("deprecated", deprecation(definition.documentation().deprecated()))
+			.add("related", definition.documentation().related())
+			.add("category", definition.documentation().category())
 			.toMap();
 	}
 

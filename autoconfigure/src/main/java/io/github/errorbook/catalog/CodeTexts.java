@@ -30,10 +30,10 @@ public final class CodeTexts {
 	 * code
 	 */
 	public String title(ErrorDefinition code, Locale locale) {
-		String title = find(code, "title", locale, code.title());
+		String title = find(code, "title", locale, code.documentation().title());
 		if (title == null) {
 			StandardErrorCode standard = StandardErrorCode.forStatus(code.status());
-			title = (standard != null) ? standard.definition().title() : null;
+			title = (standard != null) ? standard.definition().documentation().title() : null;
 		}
 		return (title != null) ? title : code.code();
 	}
@@ -56,7 +56,7 @@ public final class CodeTexts {
 	 * @return the description, or {@code null} if there is none
 	 */
 	public @Nullable String description(ErrorDefinition code, Locale locale) {
-		return find(code, "description", locale, code.description());
+		return find(code, "description", locale, code.documentation().description());
 	}
 
 	/**

@@ -1,12 +1,10 @@
 package io.github.errorbook.catalog;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -138,38 +136,6 @@ public final class ErrorDefinition {
 	}
 
 	/**
-	 * Return the headline of the code's documentation.
-	 * @return the title, or {@code null} for none
-	 */
-	public @Nullable String title() {
-		return this.values.title;
-	}
-
-	/**
-	 * Return what happened, in a sentence or two.
-	 * @return the description, or {@code null} for none
-	 */
-	public @Nullable String description() {
-		return this.values.description;
-	}
-
-	/**
-	 * Return what leads to the error.
-	 * @return the causes, likeliest first
-	 */
-	public List<String> causes() {
-		return this.values.causes;
-	}
-
-	/**
-	 * Return what the reader can do.
-	 * @return the solutions, in the order in which to try them
-	 */
-	public List<String> solutions() {
-		return this.values.solutions;
-	}
-
-	/**
 	 * Return the declared members of {@code details}.
 	 * @return what is declared, by name
 	 */
@@ -178,35 +144,11 @@ public final class ErrorDefinition {
 	}
 
 	/**
-	 * Return the version of the API that brought the code.
-	 * @return the version, or {@code null} where it is not said
+	 * Return what people read about the code.
+	 * @return the documentation, {@link ErrorDocumentation#NONE} where nothing is said
 	 */
-	public @Nullable String since() {
-		return this.values.since;
-	}
-
-	/**
-	 * Return the code's retirement.
-	 * @return the deprecation, or {@code null} for a code in use
-	 */
-	public @Nullable Deprecation deprecated() {
-		return this.values.deprecated;
-	}
-
-	/**
-	 * Return the codes that a reader may want to compare.
-	 * @return codes
-	 */
-	public List<String> related() {
-		return this.values.related;
-	}
-
-	/**
-	 * Return the group of the code in the reference.
-	 * @return the category, or {@code null} for none
-	 */
-	public @Nullable String category() {
-		return this.values.category;
+	public ErrorDocumentation documentation() {
+		return this.values.documentation;
 	}
 
 	@Override
@@ -239,23 +181,9 @@ public final class ErrorDefinition {
 
 		private Visibility visibility = Visibility.PUBLIC;
 
-		private @Nullable String title;
-
-		private @Nullable String description;
-
-		private List<String> causes = List.of();
-
-		private List<String> solutions = List.of();
-
 		private Map<String, DetailDefinition> details = Map.of();
 
-		private @Nullable String since;
-
-		private @Nullable Deprecation deprecated;
-
-		private List<String> related = List.of();
-
-		private @Nullable String category;
+		private ErrorDocumentation documentation = ErrorDocumentation.NONE;
 
 		private Builder(String code, int status, String message) {
 			this.code = Objects.requireNonNull(code, "code");
@@ -271,15 +199,8 @@ public final class ErrorDefinition {
 			this.retryAfter = other.retryAfter;
 			this.logLevel = other.logLevel;
 			this.visibility = other.visibility;
-			this.title = other.title;
-			this.description = other.description;
-			this.causes = other.causes;
-			this.solutions = other.solutions;
 			this.details = other.details;
-			this.since = other.since;
-			this.deprecated = other.deprecated;
-			this.related = other.related;
-			this.category = other.category;
+			this.documentation = other.documentation;
 		}
 
 		private static int checked(int status) {
@@ -373,46 +294,6 @@ public final class ErrorDefinition {
 		}
 
 		/**
-		 * Set the headline of the code's documentation.
-		 * @param title the title, or {@code null} for none
-		 * @return this builder
-		 */
-		public Builder title(@Nullable String title) {
-			this.title = title;
-			return this;
-		}
-
-		/**
-		 * Set what happened, in a sentence or two.
-		 * @param description the description, or {@code null} for none
-		 * @return this builder
-		 */
-		public Builder description(@Nullable String description) {
-			this.description = description;
-			return this;
-		}
-
-		/**
-		 * Set what leads to the error.
-		 * @param causes the causes, likeliest first
-		 * @return this builder
-		 */
-		public Builder causes(Collection<String> causes) {
-			this.causes = List.copyOf(causes);
-			return this;
-		}
-
-		/**
-		 * Set what the reader can do.
-		 * @param solutions the solutions, in the order in which to try them
-		 * @return this builder
-		 */
-		public Builder solutions(Collection<String> solutions) {
-			this.solutions = List.copyOf(solutions);
-			return this;
-		}
-
-		/**
 		 * Set the declared members of {@code details}.
 		 * @param details what is declared, by name
 		 * @return this builder
@@ -423,42 +304,12 @@ public final class ErrorDefinition {
 		}
 
 		/**
-		 * Set the version of the API that brought the code.
-		 * @param since the version, or {@code null}
+		 * Set what people read about the code.
+		 * @param documentation the documentation
 		 * @return this builder
 		 */
-		public Builder since(@Nullable String since) {
-			this.since = since;
-			return this;
-		}
-
-		/**
-		 * Set the code's retirement.
-		 * @param deprecated the deprecation, or {@code null} for a code in use
-		 * @return this builder
-		 */
-		public Builder deprecated(@Nullable Deprecation deprecated) {
-			this.deprecated = deprecated;
-			return this;
-		}
-
-		/**
-		 * Set the codes that a reader may want to compare.
-		 * @param related codes
-		 * @return this builder
-		 */
-		public Builder related(Collection<String> related) {
-			this.related = List.copyOf(new ArrayList<>(related));
-			return this;
-		}
-
-		/**
-		 * Set the group of the code in the reference.
-		 * @param category the category, or {@code null} for none
-		 * @return this builder
-		 */
-		public Builder category(@Nullable String category) {
-			this.category = category;
+		public Builder documentation(ErrorDocumentation documentation) {
+			this.documentation = Objects.requireNonNull(documentation, "documentation");
 			return this;
 		}
 

@@ -131,9 +131,8 @@ public enum StandardErrorCode implements ErrorCode {
 
 	StandardErrorCode(int status, String title, String message, String... solutions) {
 		this.definition = ErrorDefinition.of(name(), status, message)
-			.title(title)
-			.solutions(List.of(solutions))
-			.category("standard")
+			.documentation(new ErrorDocumentation(title, null, List.of(), List.of(solutions), null, null, List.of(),
+					"standard"))
 			.build();
 	}
 

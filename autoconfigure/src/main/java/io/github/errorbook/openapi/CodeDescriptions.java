@@ -47,7 +47,7 @@ final class CodeDescriptions {
 	private String describe(ErrorDefinition code, Locale locale) {
 		String description = this.texts.description(code, locale);
 		String text = (description != null) ? description : this.texts.message(code, locale);
-		return "`" + code.code() + "`: " + text.strip() + deprecation(code.deprecated());
+		return "`" + code.code() + "`: " + text.strip() + deprecation(code.documentation().deprecated());
 	}
 
 	private static String deprecation(@Nullable Deprecation deprecation) {

@@ -98,7 +98,7 @@ final class ResponseFactory {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("code", code.code());
 		facts.put("retryable", code.retryable());
-		if (code.deprecated() != null) {
+		if (code.documentation().deprecated() != null) {
 			facts.put("deprecated", true);
 		}
 		return facts;

@@ -51,8 +51,8 @@ final class CodeEntries {
 		List<Operation> operations = operations(definition.code());
 		return new CodeEntry(definition.code(), definition.status(), reason(definition.status()),
 				texts.title(definition), category, categoryId, definition.retryable(), seconds(definition.retryAfter()),
-				definition.since(), retirement(definition.deprecated()), firstSentence(description), description,
-				message, texts.causes(definition), texts.solutions(definition),
+				definition.documentation().since(), retirement(definition.documentation().deprecated()),
+				firstSentence(description), description, message, texts.causes(definition), texts.solutions(definition),
 				response(this.samples.of(definition, language.locale())), details(definition, texts),
 				headers(definition.headers()), this.clients.of(definition, operations), operations,
 				related(definition));
@@ -109,7 +109,8 @@ final class CodeEntries {
 	}
 
 	private List<String> related(ErrorDefinition definition) {
-		return definition.related()
+		return definition.documentation()
+			.related()
 			.stream()
 			.filter((code) -> this.codes.contains(code) && !code.equals(definition.code()))
 			.distinct()

@@ -52,11 +52,11 @@ final class EntryTexts {
 	}
 
 	List<String> causes(ErrorDefinition definition) {
-		return list(definition, "causes", definition.causes());
+		return list(definition, "causes", definition.documentation().causes());
 	}
 
 	List<String> solutions(ErrorDefinition definition) {
-		return list(definition, "solutions", definition.solutions());
+		return list(definition, "solutions", definition.documentation().solutions());
 	}
 
 	/**

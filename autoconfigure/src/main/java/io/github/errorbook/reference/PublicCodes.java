@@ -52,7 +52,7 @@ final class PublicCodes {
 		this.byUniformName = this.codes.stream()
 			.collect(Collectors.toMap(PublicCodes::uniform, (code) -> code, (first, second) -> first, TreeMap::new));
 		shown.stream()
-			.filter((definition) -> !STANDARD.equals(definition.category()))
+			.filter((definition) -> !STANDARD.equals(definition.documentation().category()))
 			.forEach((definition) -> group(category(definition)).add(definition));
 		move(GENERAL, this.byCategory.remove(GENERAL));
 		move(STANDARD, standard(shown));
@@ -70,13 +70,13 @@ final class PublicCodes {
 
 	private static List<ErrorDefinition> standard(Collection<ErrorDefinition> shown) {
 		return shown.stream()
-			.filter((definition) -> STANDARD.equals(definition.category()))
+			.filter((definition) -> STANDARD.equals(definition.documentation().category()))
 			.sorted(Comparator.comparingInt(ErrorDefinition::status).thenComparing(ErrorDefinition::code))
 			.toList();
 	}
 
 	private static String category(ErrorDefinition definition) {
-		String category = definition.category();
+		String category = definition.documentation().category();
 		return (category != null) ? category.trim() : GENERAL;
 	}
 

@@ -32,8 +32,8 @@ class ErrorDefinitionTests {
 		assertThat(definition.visibility()).isEqualTo(Visibility.PUBLIC);
 		assertThat(definition.logLevel()).isNull();
 		assertThat(definition.retryAfter()).isNull();
-		assertThat(definition.title()).isNull();
-		assertThat(definition.deprecated()).isNull();
+		assertThat(definition.documentation().title()).isNull();
+		assertThat(definition.documentation().deprecated()).isNull();
 		assertThat(definition.exceptions()).isEmpty();
 		assertThat(definition.headers()).isEmpty();
 		assertThat(definition.details()).isEmpty();
@@ -41,10 +41,14 @@ class ErrorDefinitionTests {
 
 	@Test
 	void toBuilderLeavesOriginalAlone() {
-		ErrorDefinition definition = definition(422).title("before").build();
-		ErrorDefinition changed = definition.toBuilder().status(409).message("Other.").title("after").build();
+		ErrorDefinition definition = definition(422).documentation(ErrorDocumentation.NONE.withTitle("before")).build();
+		ErrorDefinition changed = definition.toBuilder()
+			.status(409)
+			.message("Other.")
+			.documentation(ErrorDocumentation.NONE.withTitle("after"))
+			.build();
 		assertThat(definition).hasToString("CODE (422)");
-		assertThat(definition.title()).isEqualTo("before");
+		assertThat(definition.documentation().title()).isEqualTo("before");
 		assertThat(definition.message()).hasToString("Text.");
 		assertThat(changed).hasToString("CODE (409)");
 		assertThat(changed.message()).hasToString("Other.");
@@ -52,24 +56,27 @@ class ErrorDefinitionTests {
 
 	@Test
 	void buildWhenBuilderIsReusedGivesIndependentDefinitions() {
-		ErrorDefinition.Builder builder = definition(422).title("first");
+		ErrorDefinition.Builder builder = definition(422).documentation(ErrorDocumentation.NONE.withTitle("first"));
 		ErrorDefinition first = builder.build();
-		builder.title("second");
-		assertThat(first.title()).isEqualTo("first");
+		builder.documentation(ErrorDocumentation.NONE.withTitle("second"));
+		assertThat(first.documentation().title()).isEqualTo("first");
 	}
 
 	@Test
 	void buildCopiesCollections() {
 		Map<String, String> headers = new LinkedHashMap<>(Map.of("X-Wallet", "low"));
 		List<String> causes = new ArrayList<>(List.of("One."));
-		ErrorDefinition definition = definition(422).headers(headers).causes(causes).build();
+		ErrorDefinition definition = definition(422).headers(headers)
+			.documentation(ErrorDocumentation.NONE.withCauses(causes))
+			.build();
 		headers.clear();
 		causes.clear();
 		assertThat(definition.headers()).containsEntry("X-Wallet", "low");
-		assertThat(definition.causes()).containsExactly("One.");
+		assertThat(definition.documentation().causes()).containsExactly("One.");
 		assertThatExceptionOfType(UnsupportedOperationException.class)
 			.isThrownBy(() -> definition.headers().put("a", "b"));
-		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> definition.causes().add("b"));
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> definition.documentation().causes().add("b"));
 	}
 
 	@ParameterizedTest
@@ -114,15 +121,10 @@ class ErrorDefinitionTests {
 			.retryAfter(Duration.ofSeconds(30))
 			.logLevel(LogLevel.INFO)
 			.visibility(Visibility.INTERNAL)
-			.title("Insufficient balance")
-			.description("Too little.")
-			.causes(List.of("cause"))
-			.solutions(List.of("first", "second"))
 			.details(Map.of("required", new DetailDefinition("decimal", "What it needs.", null)))
-			.since("1.2")
-			.deprecated(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"))
-			.related(List.of("BALANCE_TOO_LOW"))
-			.category("wallet");
+			.documentation(new ErrorDocumentation("Insufficient balance", "Too little.", List.of("cause"),
+					List.of("first", "second"), "1.2", new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"),
+					List.of("BALANCE_TOO_LOW"), "wallet"));
 	}
 
 	private static void assertFull(ErrorDefinition definition) {
@@ -134,16 +136,16 @@ class ErrorDefinitionTests {
 		assertThat(definition.retryAfter()).isEqualTo(Duration.ofSeconds(30));
 		assertThat(definition.logLevel()).isEqualTo(LogLevel.INFO);
 		assertThat(definition.visibility()).isEqualTo(Visibility.INTERNAL);
-		assertThat(definition.title()).isEqualTo("Insufficient balance");
-		assertThat(definition.description()).isEqualTo("Too little.");
-		assertThat(definition.causes()).containsExactly("cause");
-		assertThat(definition.solutions()).containsExactly("first", "second");
+		assertThat(definition.documentation().title()).isEqualTo("Insufficient balance");
+		assertThat(definition.documentation().description()).isEqualTo("Too little.");
+		assertThat(definition.documentation().causes()).containsExactly("cause");
+		assertThat(definition.documentation().solutions()).containsExactly("first", "second");
 		assertThat(definition.details())
 			.containsExactly(Map.entry("required", new DetailDefinition("decimal", "What it needs.", null)));
-		assertThat(definition.since()).isEqualTo("1.2");
-		assertThat(definition.deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
-		assertThat(definition.related()).containsExactly("BALANCE_TOO_LOW");
-		assertThat(definition.category()).isEqualTo("wallet");
+		assertThat(definition.documentation().since()).isEqualTo("1.2");
+		assertThat(definition.documentation().deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
+		assertThat(definition.documentation().related()).containsExactly("BALANCE_TOO_LOW");
+		assertThat(definition.documentation().category()).isEqualTo("wallet");
 	}
 
 }

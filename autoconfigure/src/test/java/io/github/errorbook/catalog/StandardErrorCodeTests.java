@@ -28,10 +28,10 @@ class StandardErrorCodeTests {
 	void definitionHasTextsForReaders(StandardErrorCode code) {
 		ErrorDefinition definition = code.definition();
 		assertThat(definition.code()).isEqualTo(code.name());
-		assertThat(definition.title()).isNotBlank();
+		assertThat(definition.documentation().title()).isNotBlank();
 		assertThat(definition.message().toString()).endsWith(".");
 		assertThat(definition.message().placeholders()).isEmpty();
-		assertThat(definition.solutions()).isNotEmpty().allMatch((solution) -> solution.endsWith("."));
+		assertThat(definition.documentation().solutions()).isNotEmpty().allMatch((solution) -> solution.endsWith("."));
 	}
 
 	@ParameterizedTest

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.model.ErrorEnvelope;
 import io.github.errorbook.resolve.ResolvedError;
@@ -23,7 +24,7 @@ class EnvelopeFactoryTests {
 			"Es fehlen {required}.", "errorbook.LOW.title", "Zu wenig", "errorbook.OTHER.message", "Anderes.")));
 
 	private final ErrorDefinition definition = ErrorDefinition.of("LOW", 422, "{required} required.")
-		.title("Too low")
+		.documentation(ErrorDocumentation.NONE.withTitle("Too low"))
 		.retryAfter(Duration.ofSeconds(1))
 		.build();
 

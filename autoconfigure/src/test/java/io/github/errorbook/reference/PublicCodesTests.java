@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.Visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,8 +26,10 @@ class PublicCodesTests {
 
 	@Test
 	void ownCategoriesComeFirstThenNoneThenStandard() {
-		PublicCodes codes = codes(code("LONELY"), code("SECOND").category("b"), code("FIRST").category("a"),
-				code("THIRD").category("b"));
+		PublicCodes codes = codes(code("LONELY"),
+				code("SECOND").documentation(ErrorDocumentation.NONE.withCategory("b")),
+				code("FIRST").documentation(ErrorDocumentation.NONE.withCategory("a")),
+				code("THIRD").documentation(ErrorDocumentation.NONE.withCategory("b")));
 		assertThat(codes.byCategory().keySet()).containsExactly("b", "a", PublicCodes.GENERAL, PublicCodes.STANDARD);
 		assertThat(codes.byCategory().get("b")).extracting(ErrorDefinition::code).containsExactly("SECOND", "THIRD");
 		assertThat(codes.byCategory().get(PublicCodes.STANDARD)).extracting(ErrorDefinition::status).isSorted();
@@ -34,7 +37,8 @@ class PublicCodesTests {
 
 	@Test
 	void internalCodesAreNotThere() {
-		PublicCodes codes = codes(code("SECRET").visibility(Visibility.INTERNAL).category("secrets"), code("OPEN"));
+		PublicCodes codes = codes(code("SECRET").visibility(Visibility.INTERNAL)
+			.documentation(ErrorDocumentation.NONE.withCategory("secrets")), code("OPEN"));
 		assertThat(codes.contains("OPEN")).isTrue();
 		assertThat(codes.contains("SECRET")).isFalse();
 		assertThat(codes.findIgnoringCase("secret")).isNull();

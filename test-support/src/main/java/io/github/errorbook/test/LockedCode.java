@@ -37,7 +37,7 @@ record LockedCode(int status, boolean retryable, @Nullable String retryAfter,
 		Duration retryAfter = definition.retryAfter();
 		return new LockedCode(definition.status(), definition.retryable(),
 				(retryAfter != null) ? retryAfter.toString() : null, details,
-				LockedDeprecation.of(definition.deprecated()), definition.since());
+				LockedDeprecation.of(definition.documentation().deprecated()), definition.documentation().since());
 	}
 
 	/**

@@ -78,7 +78,7 @@ final class TextCheck {
 	}
 
 	private static Stream<String> required(ErrorDefinition definition) {
-		return (definition.title() != null) ? Stream.of("title", "message") : Stream.of("message");
+		return (definition.documentation().title() != null) ? Stream.of("title", "message") : Stream.of("message");
 	}
 
 	private boolean isTranslated(String key, Locale locale) {

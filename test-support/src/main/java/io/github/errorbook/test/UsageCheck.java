@@ -40,7 +40,8 @@ final class UsageCheck {
 
 	private boolean isUsed(ErrorDefinition definition) {
 		return StandardErrorCode.names().contains(definition.code()) || !definition.exceptions().isEmpty()
-				|| definition.deprecated() != null || this.used.contains(definition.code()) || isOfStatus(definition);
+				|| definition.documentation().deprecated() != null || this.used.contains(definition.code())
+				|| isOfStatus(definition);
 	}
 
 	private boolean isOfStatus(ErrorDefinition definition) {

@@ -18,6 +18,7 @@ import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.test.checked.CheckedError;
@@ -88,8 +89,9 @@ class CatalogChecksTests {
 		assertThat(places(
 				checks(code("BY_ENUM"), code("FORGOTTEN"), code("BY_TEXT"), code("BY_LAMBDA"), code("BY_DECLARATION"),
 						code("BY_ANNOTATION"), code("MAPPED").exceptions(Set.of(IllegalStateException.class)),
-						code("OLD").deprecated(new Deprecation("2.0", "BY_TEXT", "3.0")), code("BY_LIBRARY"),
-						ErrorDefinition.of("TEAPOT", 418, "Tea."))
+						code("OLD").documentation(
+								ErrorDocumentation.NONE.withDeprecated(new Deprecation("2.0", "BY_TEXT", "3.0"))),
+						code("BY_LIBRARY"), ErrorDefinition.of("TEAPOT", 418, "Tea."))
 					.classesIn(PACKAGE)
 					.usedElsewhere("BY_LIBRARY")))
 			.isEmpty();
@@ -134,7 +136,8 @@ class CatalogChecksTests {
 		ErrorTexts texts = ErrorTexts.of(Map.of(Locale.GERMAN, german(), Locale.forLanguageTag("de-AT"),
 				Map.of("errorbook.MINE.message", "Na.")));
 		assertThat(checks(code("MINE")).texts(texts).findings(Set.of())).isEmpty();
-		assertThat(checks(code("MINE").title("Mine"), code("MY_OTHER")).texts(texts)
+		assertThat(checks(code("MINE").documentation(ErrorDocumentation.NONE.withTitle("Mine")), code("MY_OTHER"))
+			.texts(texts)
 			.locales(Locale.GERMAN)
 			.findings(Set.of())).hasToString("""
 					[errorbook.MINE.title is missing in messages_de.properties

@@ -440,7 +440,8 @@ class CatalogContractTests {
 	}
 
 	private static UnaryOperator<ErrorDefinition.Builder> deprecated(String since, String replacedBy, String removeIn) {
-		return (code) -> code.deprecated(new Deprecation(since, replacedBy, removeIn));
+		return (code) -> code
+			.documentation(code.build().documentation().withDeprecated(new Deprecation(since, replacedBy, removeIn)));
 	}
 
 }

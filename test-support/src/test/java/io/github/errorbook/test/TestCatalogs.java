@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 
 /**
  * A catalog, and what may become of it.
@@ -21,7 +22,7 @@ final class TestCatalogs {
 		add(ErrorDefinition.of("TOO_LOW", 422, "{required} required.")
 			.details(Map.of("required", new DetailDefinition("decimal", null, null), "note",
 					new DetailDefinition(null, "Whatever.", null)))
-			.since("1.0"));
+			.documentation(new ErrorDocumentation(null, null, List.of(), List.of(), "1.0", null, List.of(), null)));
 		add(ErrorDefinition.of("IN_PROGRESS", 202, "Wait.").retryAfter(Duration.ofSeconds(5)));
 		add(ErrorDefinition.of("LOCKED_OUT", 423, "Locked."));
 	}

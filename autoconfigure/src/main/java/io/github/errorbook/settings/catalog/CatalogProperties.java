@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import io.github.errorbook.catalog.Deprecation;
+import io.github.errorbook.catalog.DetailDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.LogLevel;
 import io.github.errorbook.catalog.Visibility;
 
@@ -25,6 +28,18 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 		@DefaultValue(CatalogProperties.DEFAULT_CODE_PATTERN) String codePattern) {
 
 	static final String DEFAULT_CODE_PATTERN = "[A-Z][A-Z0-9_]*[A-Z0-9]";
+
+	static <T> T first(@Nullable T own, T base) {
+		return (own != null) ? own : base;
+	}
+
+	static <T> @Nullable T firstOrNull(@Nullable T own, @Nullable T base) {
+		return (own != null) ? own : base;
+	}
+
+	private static @Nullable String textOrNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
 
 	/**
 	 * One entry of the catalog. A field that is not given takes the value of the standard
@@ -56,6 +71,25 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 			@Nullable Map<String, DetailProperties> details, @Nullable String since,
 			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
 
+		/**
+		 * An entry that gives nothing.
+		 */
+		static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
+				null, null, null, null, null, null, null, null);
+
+		/**
+		 * Lay the documentation over another, field by field.
+		 * @param base what holds where this entry gives nothing
+		 * @return the documentation
+		 */
+		ErrorDocumentation documentation(ErrorDocumentation base) {
+			return new ErrorDocumentation(firstOrNull(this.title, base.title()),
+					firstOrNull(this.description, base.description()), first(this.causes, base.causes()),
+					first(this.solutions, base.solutions()), firstOrNull(this.since, base.since()),
+					(this.deprecated != null) ? this.deprecated.toDeprecation() : base.deprecated(),
+					first(this.related, base.related()), firstOrNull(this.category, base.category()));
+		}
+
 	}
 
 	/**
@@ -67,6 +101,10 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 */
 	record DetailProperties(@Nullable String type, @Nullable String description, @Nullable String example) {
 
+		DetailDefinition toDefinition() {
+			return new DetailDefinition(textOrNull(this.type), textOrNull(this.description), textOrNull(this.example));
+		}
+
 	}
 
 	/**
@@ -77,6 +115,10 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param removeIn Version of the API that no longer sends the code.
 	 */
 	record DeprecationProperties(@Nullable String since, @Nullable String replacedBy, @Nullable String removeIn) {
+
+		Deprecation toDeprecation() {
+			return new Deprecation(textOrNull(this.since), textOrNull(this.replacedBy), textOrNull(this.removeIn));
+		}
 
 	}
 

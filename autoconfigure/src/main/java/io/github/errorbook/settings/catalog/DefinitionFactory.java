@@ -6,13 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorDefinition.Builder;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
-import io.github.errorbook.settings.catalog.CatalogProperties.DeprecationProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
 
 /**
@@ -61,32 +59,13 @@ final class DefinitionFactory {
 		if (entry.retryable() != null) {
 			builder.retryable(entry.retryable());
 		}
-		builder.headers(first(entry.headers(), base.headers()))
-			.retryAfter(firstOrNull(entry.retryAfter(), base.retryAfter()))
-			.logLevel(firstOrNull(entry.logLevel(), base.logLevel()))
-			.visibility(first(entry.visibility(), base.visibility()));
-		document(builder, entry, base);
-		return builder.build();
-	}
-
-	private static void document(Builder builder, CodeProperties entry, ErrorDefinition base) {
-		builder.title(firstOrNull(entry.title(), base.title()))
-			.description(firstOrNull(entry.description(), base.description()))
-			.causes(first(entry.causes(), base.causes()))
-			.solutions(first(entry.solutions(), base.solutions()))
+		builder.headers(CatalogProperties.first(entry.headers(), base.headers()))
+			.retryAfter(CatalogProperties.firstOrNull(entry.retryAfter(), base.retryAfter()))
+			.logLevel(CatalogProperties.firstOrNull(entry.logLevel(), base.logLevel()))
+			.visibility(CatalogProperties.first(entry.visibility(), base.visibility()))
 			.details((entry.details() != null) ? details(entry.details()) : base.details())
-			.since(firstOrNull(entry.since(), base.since()))
-			.deprecated((entry.deprecated() != null) ? deprecation(entry.deprecated()) : base.deprecated())
-			.related(first(entry.related(), base.related()))
-			.category(firstOrNull(entry.category(), base.category()));
-	}
-
-	private static <T> T first(@Nullable T own, T base) {
-		return (own != null) ? own : base;
-	}
-
-	private static <T> @Nullable T firstOrNull(@Nullable T own, @Nullable T base) {
-		return (own != null) ? own : base;
+			.documentation(entry.documentation(base.documentation()));
+		return builder.build();
 	}
 
 	private static ErrorDefinition start(String code, CodeProperties entry) {
@@ -109,21 +88,8 @@ final class DefinitionFactory {
 
 	private static Map<String, DetailDefinition> details(Map<String, DetailProperties> details) {
 		Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
-		for (Map.Entry<String, DetailProperties> entry : details.entrySet()) {
-			DetailProperties detail = entry.getValue();
-			definitions.put(entry.getKey(), new DetailDefinition(textOrNull(detail.type()),
-					textOrNull(detail.description()), textOrNull(detail.example())));
-		}
+		details.forEach((name, detail) -> definitions.put(name, detail.toDefinition()));
 		return definitions;
-	}
-
-	private static @Nullable String textOrNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text;
-	}
-
-	private static Deprecation deprecation(DeprecationProperties deprecated) {
-		return new Deprecation(textOrNull(deprecated.since()), textOrNull(deprecated.replacedBy()),
-				textOrNull(deprecated.removeIn()));
 	}
 
 }

@@ -19,9 +19,6 @@ import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
  */
 public final class ErrorCatalogFactory {
 
-	private static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null);
-
 	private ErrorCatalogFactory() {
 	}
 
@@ -39,7 +36,7 @@ public final class ErrorCatalogFactory {
 		CatalogProperties properties = reader.read();
 		Map<String, CodeProperties> codes = new LinkedHashMap<>();
 		for (String code : reader.codes()) {
-			codes.put(code, EMPTY);
+			codes.put(code, CodeProperties.EMPTY);
 		}
 		codes.putAll(properties.codes());
 		new CodeChecks(faults, properties.codePattern()).check(codes);

@@ -33,7 +33,7 @@ class CatalogStartUpTests {
 		try (ConfigurableApplicationContext context = run("split-catalog/")) {
 			assertThat(find(context, "LOST").status()).isEqualTo(404);
 			assertThat(find(context, "ORDER_CLOSED").status()).isEqualTo(409);
-			assertThat(find(context, "ORDER_CLOSED").title()).isEqualTo("Order closed");
+			assertThat(find(context, "ORDER_CLOSED").documentation().title()).isEqualTo("Order closed");
 			assertThat(find(context, "ORDER_CLOSED").message()).hasToString("The order is closed.");
 		}
 	}
@@ -44,7 +44,7 @@ class CatalogStartUpTests {
 				"--errorbook.codes.LOST.title=From the command line")) {
 			assertThat(find(context, "LOST").status()).isEqualTo(410);
 			assertThat(find(context, "LOST").message()).hasToString("It is lost.");
-			assertThat(find(context, "LOST").title()).isEqualTo("From the command line");
+			assertThat(find(context, "LOST").documentation().title()).isEqualTo("From the command line");
 			assertThat(find(context, "GONE").message()).hasToString("Gone in the profile.");
 		}
 	}

@@ -60,17 +60,19 @@ class ErrorCatalogFactoryTests {
 		assertThat(definition.retryAfter()).isEqualTo(Duration.ofSeconds(30));
 		assertThat(definition.logLevel()).isEqualTo(LogLevel.OFF);
 		assertThat(definition.visibility()).isEqualTo(Visibility.INTERNAL);
-		assertThat(definition.title()).isEqualTo("Insufficient balance");
-		assertThat(definition.description()).isEqualTo("The wallet holds less than the transfer needs.");
-		assertThat(definition.causes()).containsExactly("The amount is larger than the balance.");
-		assertThat(definition.solutions()).containsExactly("Top up the wallet", "Send a smaller amount");
+		assertThat(definition.documentation().title()).isEqualTo("Insufficient balance");
+		assertThat(definition.documentation().description())
+			.isEqualTo("The wallet holds less than the transfer needs.");
+		assertThat(definition.documentation().causes()).containsExactly("The amount is larger than the balance.");
+		assertThat(definition.documentation().solutions()).containsExactly("Top up the wallet",
+				"Send a smaller amount");
 		assertThat(definition.details()).containsExactly(
 				Map.entry("required", new DetailDefinition("decimal", "What the transfer needs.", null)),
 				Map.entry("available", new DetailDefinition("decimal", null, "50.50")));
-		assertThat(definition.since()).isEqualTo("1.2");
-		assertThat(definition.deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
-		assertThat(definition.related()).containsExactly("BALANCE_TOO_LOW", "CONFLICT");
-		assertThat(definition.category()).isEqualTo("wallet");
+		assertThat(definition.documentation().since()).isEqualTo("1.2");
+		assertThat(definition.documentation().deprecated()).isEqualTo(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"));
+		assertThat(definition.documentation().related()).containsExactly("BALANCE_TOO_LOW", "CONFLICT");
+		assertThat(definition.documentation().category()).isEqualTo("wallet");
 	}
 
 	@Test
@@ -88,8 +90,8 @@ class ErrorCatalogFactoryTests {
 		ErrorDefinition standard = StandardErrorCode.GONE.definition();
 		assertThat(gone.message()).hasToString("It was here once.");
 		assertThat(gone.status()).isEqualTo(410);
-		assertThat(gone.title()).isEqualTo(standard.title());
-		assertThat(gone.solutions()).isEqualTo(standard.solutions());
+		assertThat(gone.documentation().title()).isEqualTo(standard.documentation().title());
+		assertThat(gone.documentation().solutions()).isEqualTo(standard.documentation().solutions());
 	}
 
 	@Test
@@ -133,7 +135,7 @@ class ErrorCatalogFactoryTests {
 				    GONE: {message: "{name} is gone"}
 				""");
 		assertThat(find(catalog, "order.payment.failed").message()).hasToString("Not paid");
-		assertThat(find(catalog, "order/lost").related()).containsExactly("order.payment.failed");
+		assertThat(find(catalog, "order/lost").documentation().related()).containsExactly("order.payment.failed");
 		assertThat(find(catalog, "order-gone").status()).isEqualTo(410);
 	}
 
@@ -148,8 +150,8 @@ class ErrorCatalogFactoryTests {
 				"""), "LOCKED_OUT");
 		assertThat(definition.status()).isEqualTo(423);
 		assertThat(definition.message()).hasToString("From the profile");
-		assertThat(definition.solutions()).containsExactly("Wait");
-		assertThat(definition.title()).isEqualTo("Base");
+		assertThat(definition.documentation().solutions()).containsExactly("Wait");
+		assertThat(definition.documentation().title()).isEqualTo("Base");
 	}
 
 	@Test
@@ -169,11 +171,11 @@ class ErrorCatalogFactoryTests {
 		assertThat(find(catalog, "GONE").headers()).containsExactly(Map.entry("x-wallet", "low"));
 		assertThat(find(catalog, "ORDER_LOST").retryAfter()).isEqualTo(Duration.ofSeconds(5));
 		assertThat(find(catalog, "ORDER_LOST").logLevel()).isEqualTo(LogLevel.WARN);
-		assertThat(find(catalog, "ORDER_LOST").deprecated()).isEqualTo(new Deprecation("1", null, "3"));
-		assertThat(find(catalog, "PAYLOAD_TOO_LARGE").solutions()).containsExactly("Less");
+		assertThat(find(catalog, "ORDER_LOST").documentation().deprecated()).isEqualTo(new Deprecation("1", null, "3"));
+		assertThat(find(catalog, "PAYLOAD_TOO_LARGE").documentation().solutions()).containsExactly("Less");
 		assertThat(find(catalog, "PAYLOAD_TOO_LARGE").logLevel()).isEqualTo(LogLevel.INFO);
 		assertThat(find(catalog, "A.B").status()).isEqualTo(410);
-		assertThat(find(catalog, "CONFLICT").title()).isEqualTo("Clash");
+		assertThat(find(catalog, "CONFLICT").documentation().title()).isEqualTo("Clash");
 	}
 
 	@Test
