@@ -1,48 +1,116 @@
 package io.github.errorbook.reference;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+import io.github.errorbook.catalog.Deprecation;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
+import io.github.errorbook.handle.ResponseHeaders;
 
 /**
  * What there is to say of a code, in the language of a reader.
  *
- * @param code the code
- * @param status the HTTP status
- * @param reason the usual name of the status, possibly empty
- * @param title the headline
- * @param category the group, for people
- * @param categoryId the id of the group on the index
- * @param retryable whether the same request may succeed later
- * @param waitSeconds how many seconds to wait before that, or {@code null} where it is
- * not said
- * @param since the version of the API that brought the code, or {@code null}
- * @param retirement the code's retirement, or {@code null} for a code in use
- * @param summary what the code means, in one line
- * @param description what happened
- * @param message the text of the response, with <code>{name}</code> for the value of a
- * detail
- * @param causes what leads to the error, likeliest first
- * @param solutions what to do, in the order in which to try it
+ * @param definition the code
+ * @param documentation what people read about it, in the language of the reader: with a
+ * title, with a description, and without codes that are not public
+ * @param message the text of the response, with {@code {name}} for the value of a detail
+ * @param category the group of the code
  * @param response the exact response, with sample details
  * @param details the members of the response's details
- * @param headers the response headers that go with the code always
  * @param client how a client provokes and recognises the code
  * @param operations the operations that can return the code
- * @param related the codes to compare, without those that are not public
  */
-record CodeEntry(String code, int status, String reason, String title, String category, String categoryId,
-		boolean retryable, @Nullable Long waitSeconds, @Nullable String since, @Nullable Retirement retirement,
-		String summary, String description, String message, List<String> causes, List<String> solutions,
-		ExactResponse response, List<Detail> details, List<Header> headers, ClientCode client,
-		List<Operation> operations, List<String> related) {
+record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, String message, Group category,
+		ExactResponse response, List<Detail> details, ClientCode client, List<Operation> operations) {
+
+	String code() {
+		return this.definition.code();
+	}
+
+	int status() {
+		return this.definition.status();
+	}
 
 	/**
 	 * Return the class of the status.
 	 * @return the class, such as {@code 4xx}
 	 */
 	String statusClass() {
-		return this.status / 100 + "xx";
+		return status() / 100 + "xx";
+	}
+
+	/**
+	 * Return the usual name of the status.
+	 * @return the name, possibly empty
+	 */
+	String reason() {
+		HttpStatus known = HttpStatus.resolve(status());
+		return (known != null) ? known.getReasonPhrase() : "";
+	}
+
+	String title() {
+		return Objects.requireNonNull(this.documentation.title());
+	}
+
+	String description() {
+		return Objects.requireNonNull(this.documentation.description());
+	}
+
+	/**
+	 * Return what the code means, in one line.
+	 * @return the first sentence of the description
+	 */
+	String summary() {
+		String line = description().strip().replaceAll("\\s+", " ");
+		int end = line.indexOf(". ");
+		return (end > 0) ? line.substring(0, end + 1) : line;
+	}
+
+	boolean retryable() {
+		return this.definition.retryable();
+	}
+
+	/**
+	 * Return how many seconds to wait before another attempt.
+	 * @return the seconds, or {@code null} where it is not said
+	 */
+	@Nullable Long waitSeconds() {
+		Duration duration = this.definition.retryAfter();
+		return (duration != null) ? ResponseHeaders.seconds(duration) : null;
+	}
+
+	@Nullable String since() {
+		return this.documentation.since();
+	}
+
+	@Nullable Deprecation deprecated() {
+		return this.documentation.deprecated();
+	}
+
+	List<String> causes() {
+		return this.documentation.causes();
+	}
+
+	List<String> solutions() {
+		return this.documentation.solutions();
+	}
+
+	List<String> related() {
+		return this.documentation.related();
+	}
+
+	/**
+	 * Return the response headers that go with the code always.
+	 * @return the headers
+	 */
+	List<Header> headers() {
+		return Header.all(this.definition.headers());
 	}
 
 	/**
@@ -51,7 +119,7 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	 * said
 	 */
 	@Nullable String retryAfter() {
-		Long seconds = this.waitSeconds;
+		Long seconds = waitSeconds();
 		if (seconds == null) {
 			return null;
 		}
@@ -62,11 +130,11 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	}
 
 	boolean hasCauses() {
-		return !this.causes.isEmpty();
+		return !causes().isEmpty();
 	}
 
 	boolean hasSolutions() {
-		return !this.solutions.isEmpty();
+		return !solutions().isEmpty();
 	}
 
 	boolean hasDetails() {
@@ -74,7 +142,7 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	}
 
 	boolean hasHeaders() {
-		return !this.headers.isEmpty();
+		return !headers().isEmpty();
 	}
 
 	boolean hasOperations() {
@@ -82,13 +150,12 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	}
 
 	/**
-	 * The retirement of a code.
+	 * The group of a code.
 	 *
-	 * @param since the version from which the code is deprecated, or {@code null}
-	 * @param replacedBy the code that takes its place, or {@code null} for none
-	 * @param removeIn the version that no longer sends the code, or {@code null}
+	 * @param id the id of the group on the index
+	 * @param name the name, for people
 	 */
-	record Retirement(@Nullable String since, @Nullable String replacedBy, @Nullable String removeIn) {
+	record Group(String id, String name) {
 
 	}
 
@@ -112,6 +179,10 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	 */
 	record Header(String name, String value) {
 
+		static List<Header> all(Map<String, String> headers) {
+			return headers.entrySet().stream().map((header) -> new Header(header.getKey(), header.getValue())).toList();
+		}
+
 	}
 
 	/**
@@ -133,7 +204,8 @@ record CodeEntry(String code, int status, String reason, String title, String ca
 	 * @param lines the body with line breaks and spaces for people
 	 * @param tokens the same in parts, for colours
 	 */
-	record ExactResponse(String statusLine, List<Header> headers, String body, String lines, List<JsonToken> tokens) {
+	record ExactResponse(String statusLine, List<Header> headers, String body, String lines,
+			List<JsonLayout.Token> tokens) {
 
 	}
 

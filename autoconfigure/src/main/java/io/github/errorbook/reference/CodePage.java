@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JStache(path = "io/github/errorbook/reference/code.mustache")
 @JStacheConfig(type = JStacheType.STACHE)
-record CodePage(PageFrame frame, CodeEntry entry, String category, @Nullable CodeLink replacement,
-		List<CodeLink> related, @Nullable CodeLink previous, @Nullable CodeLink next) {
+record CodePage(PageFrame frame, CodeEntry entry, String category, @Nullable Link replacement, List<Link> related,
+		@Nullable Link previous, @Nullable Link next) {
 
 	/**
 	 * Return whether there are codes to compare.
@@ -29,6 +29,26 @@ record CodePage(PageFrame frame, CodeEntry entry, String category, @Nullable Cod
 	 */
 	boolean hasRelated() {
 		return !this.related.isEmpty();
+	}
+
+	/**
+	 * A reference to the page of a code.
+	 *
+	 * @param code the code
+	 * @param status its HTTP status
+	 * @param title its title
+	 * @param href the reference
+	 */
+	record Link(String code, int status, String title, String href) {
+
+		/**
+		 * Return the class of the status.
+		 * @return the class, such as {@code 4xx}
+		 */
+		String statusClass() {
+			return this.status / 100 + "xx";
+		}
+
 	}
 
 }

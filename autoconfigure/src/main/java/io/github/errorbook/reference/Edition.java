@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope how to read an error
  */
 record Edition(Language language, String title, Map<String, String> labels, List<Category> categories,
-		Envelope envelope) {
+		EnvelopeGuide.Envelope envelope) {
 
 	/**
 	 * Return all codes.
@@ -37,6 +37,16 @@ record Edition(Language language, String title, Map<String, String> labels, List
 
 	private Stream<CodeEntry> stream() {
 		return this.categories.stream().flatMap((category) -> category.entries().stream());
+	}
+
+	/**
+	 * A group of codes.
+	 *
+	 * @param group its id and name
+	 * @param entries the codes, in the order of the reference
+	 */
+	record Category(CodeEntry.Group group, List<CodeEntry> entries) {
+
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.util.StringUtils;
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.reference.CodeEntry.Group;
 
 /**
  * The reference in each of its languages. An edition is made when it is first asked for,
@@ -65,7 +66,7 @@ final class Editions {
 
 	private Edition create(Language language) {
 		Map<String, String> labels = Labels.of(language.locale(), this.texts);
-		List<Category> categories = categories(language, labels);
+		List<Edition.Category> categories = categories(language, labels);
 		return new Edition(language, title(labels), labels, categories, this.guide.envelope(categories, labels));
 	}
 
@@ -78,22 +79,23 @@ final class Editions {
 				: labels.getOrDefault("title", "");
 	}
 
-	private List<Category> categories(Language language, Map<String, String> labels) {
+	private List<Edition.Category> categories(Language language, Map<String, String> labels) {
 		EntryTexts texts = new EntryTexts(this.texts, language.locale());
-		List<Category> categories = new ArrayList<>();
+		List<Edition.Category> categories = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
 		this.codes.byCategory().forEach((key, definitions) -> {
 			String name = name(key, texts, labels);
 			String id = id(key, ids);
-			categories.add(new Category(id, name, entries(definitions, texts, language, name, id)));
+			Group category = new Group(id, name);
+			categories.add(new Edition.Category(category, entries(definitions, texts, language, category)));
 		});
 		return List.copyOf(categories);
 	}
 
-	private List<CodeEntry> entries(List<ErrorDefinition> definitions, EntryTexts texts, Language language, String name,
-			String id) {
+	private List<CodeEntry> entries(List<ErrorDefinition> definitions, EntryTexts texts, Language language,
+			Group category) {
 		return definitions.stream()
-			.map((definition) -> this.entries.create(definition, texts, language, name, id))
+			.map((definition) -> this.entries.create(definition, texts, language, category))
 			.toList();
 	}
 

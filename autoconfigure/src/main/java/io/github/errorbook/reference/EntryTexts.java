@@ -7,7 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.CodeTexts;
+import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.ErrorTexts;
 
 /**
@@ -29,34 +31,35 @@ final class EntryTexts {
 	}
 
 	/**
-	 * Return the headline of a code.
+	 * Return what people read about a code.
 	 * @param definition the code
-	 * @return the title, else that of the standard code with the same status, else the
-	 * code
+	 * @param codes the codes that the reference shows
+	 * @return the documentation, with the title of the standard code with the same
+	 * status, else the code, where it has none; with the message where it has no
+	 * description; without codes that the reference does not show
 	 */
-	String title(ErrorDefinition definition) {
-		return this.codes.title(definition, this.locale);
+	ErrorDocumentation documentation(ErrorDefinition definition, PublicCodes codes) {
+		ErrorDocumentation documentation = definition.documentation();
+		String description = this.codes.description(definition, this.locale);
+		return new ErrorDocumentation(this.codes.title(definition, this.locale),
+				(description != null) ? description : message(definition),
+				list(definition, "causes", documentation.causes()),
+				list(definition, "solutions", documentation.solutions()), documentation.since(),
+				shown(documentation.deprecated(), codes), shown(documentation.related(), definition.code(), codes),
+				documentation.category());
+	}
+
+	private static @Nullable Deprecation shown(@Nullable Deprecation deprecation, PublicCodes codes) {
+		return (deprecation == null || codes.contains(deprecation.replacedBy())) ? deprecation
+				: new Deprecation(deprecation.since(), null, deprecation.removeIn());
+	}
+
+	private static List<String> shown(List<String> related, String code, PublicCodes codes) {
+		return related.stream().filter((other) -> codes.contains(other) && !other.equals(code)).distinct().toList();
 	}
 
 	String message(ErrorDefinition definition) {
 		return this.codes.message(definition, this.locale);
-	}
-
-	/**
-	 * Return what happened.
-	 * @param definition the code
-	 * @return the description, or {@code null} if there is none
-	 */
-	@Nullable String description(ErrorDefinition definition) {
-		return this.codes.description(definition, this.locale);
-	}
-
-	List<String> causes(ErrorDefinition definition) {
-		return list(definition, "causes", definition.documentation().causes());
-	}
-
-	List<String> solutions(ErrorDefinition definition) {
-		return list(definition, "solutions", definition.documentation().solutions());
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.handle.DetailsScope;
-import io.github.errorbook.reference.Envelope.Member;
+import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
 import io.github.errorbook.render.CodeValue;
 
 /**
@@ -55,7 +55,7 @@ final class EnvelopeGuide {
 	 * @param labels the words
 	 * @return how to read an error
 	 */
-	Envelope envelope(List<Category> categories, Map<String, String> labels) {
+	Envelope envelope(List<Edition.Category> categories, Map<String, String> labels) {
 		return categories.stream()
 			.flatMap((category) -> category.entries().stream())
 			.sorted(INVALID_INPUT_FIRST)
@@ -65,7 +65,7 @@ final class EnvelopeGuide {
 			.orElseGet(() -> new Envelope(List.of(), List.of()));
 	}
 
-	private List<Member> members(List<JsonToken> tokens, Map<String, String> labels) {
+	private List<Member> members(List<JsonLayout.Token> tokens, Map<String, String> labels) {
 		return tokens.stream()
 			.filter((token) -> token.kind().equals("name"))
 			.map((token) -> token.text().substring(1, token.text().length() - 1))
@@ -78,6 +78,26 @@ final class EnvelopeGuide {
 	private Member member(String name, Map<String, String> labels) {
 		String label = "member" + StringUtils.capitalize(this.meanings.getOrDefault(name, name));
 		return new Member(name, labels.getOrDefault(label, ""));
+	}
+
+	/**
+	 * How to read an error response of the service.
+	 *
+	 * @param tokens the body of a response, in parts; empty if there is no code at all
+	 * @param members what its members mean
+	 */
+	record Envelope(List<JsonLayout.Token> tokens, List<Member> members) {
+
+		/**
+		 * A member.
+		 *
+		 * @param name the name, as the service writes it
+		 * @param text what it means
+		 */
+		record Member(String name, String text) {
+
+		}
+
 	}
 
 }

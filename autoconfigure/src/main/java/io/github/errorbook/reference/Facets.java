@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import io.github.errorbook.reference.Facet.Value;
+import io.github.errorbook.reference.IndexPage.Facet.Value;
 
 /**
  * Finds by what the codes of an edition can be filtered.
@@ -21,39 +21,38 @@ final class Facets {
 		this.edition = edition;
 	}
 
-	static List<Facet> of(Edition edition) {
+	static List<IndexPage.Facet> of(Edition edition) {
 		Facets facets = new Facets(edition);
-		List<Facet> all = List.of(facets.status(), facets.category(),
+		List<IndexPage.Facet> all = List.of(facets.status(), facets.category(),
 				facets.question("retryable", CodeEntry::retryable),
-				facets.question("deprecated", (entry) -> entry.retirement() != null));
+				facets.question("deprecated", (entry) -> entry.deprecated() != null));
 		return all.stream().filter(facets::divides).toList();
 	}
 
 	/* A filter that keeps all codes or none is of no use. */
-	private boolean divides(Facet facet) {
+	private boolean divides(IndexPage.Facet facet) {
 		return facet.values()
 			.stream()
 			.anyMatch((value) -> value.count() > 0 && value.count() < this.edition.entries().size());
 	}
 
-	private Facet status() {
+	private IndexPage.Facet status() {
 		List<Value> values = new ArrayList<>();
 		count(CodeEntry::statusClass).forEach((status, count) -> values
 			.add(new Value(status, status + " " + label("class" + status), count.intValue())));
-		return new Facet("status", label("status"), values);
+		return new IndexPage.Facet("status", label("status"), values);
 	}
 
-	private Facet category() {
-		return new Facet("category", label("category"),
-				this.edition.categories()
-					.stream()
-					.map((category) -> new Value(category.id(), category.name(), category.entries().size()))
-					.toList());
+	private IndexPage.Facet category() {
+		return new IndexPage.Facet("category", label("category"), this.edition.categories()
+			.stream()
+			.map((category) -> new Value(category.group().id(), category.group().name(), category.entries().size()))
+			.toList());
 	}
 
-	private Facet question(String name, Predicate<CodeEntry> property) {
+	private IndexPage.Facet question(String name, Predicate<CodeEntry> property) {
 		int count = (int) this.edition.entries().stream().filter(property).count();
-		return new Facet(name, label(name), List.of(new Value("true", label(name), count)));
+		return new IndexPage.Facet(name, label(name), List.of(new Value("true", label(name), count)));
 	}
 
 	private Map<String, Long> count(Function<CodeEntry, String> property) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Header;
-import io.github.errorbook.reference.CodeEntry.Retirement;
 
 /**
  * Writes an edition as the JSON that {@code errors.schema.json} describes. What there is
@@ -39,8 +39,8 @@ final class Json {
 
 	private static Map<String, Object> code(CodeEntry entry, Links links) {
 		Map<String, Object> members = members("code", entry.code(), "status", entry.status(), "title", entry.title(),
-				"category", entry.category(), "retryable", entry.retryable(), "retryAfter", entry.waitSeconds(),
-				"since", entry.since(), "deprecated", retirement(entry.retirement()), "documentation",
+				"category", entry.category().name(), "retryable", entry.retryable(), "retryAfter", entry.waitSeconds(),
+				"since", entry.since(), "deprecated", deprecation(entry.deprecated()), "documentation",
 				links.code(entry.code()));
 		members.putAll(members("description", entry.description(), "message", entry.message(), "causes", entry.causes(),
 				"solutions", entry.solutions(), "response", response(entry.response()), "details", details(entry),
@@ -48,9 +48,9 @@ final class Json {
 		return members;
 	}
 
-	private static @Nullable Map<String, Object> retirement(@Nullable Retirement retirement) {
-		return (retirement != null) ? members("since", retirement.since(), "replacedBy", retirement.replacedBy(),
-				"removeIn", retirement.removeIn()) : null;
+	private static @Nullable Map<String, Object> deprecation(@Nullable Deprecation deprecation) {
+		return (deprecation != null) ? members("since", deprecation.since(), "replacedBy", deprecation.replacedBy(),
+				"removeIn", deprecation.removeIn()) : null;
 	}
 
 	private static Map<String, Object> response(ExactResponse response) {

@@ -14,7 +14,7 @@ final class JsonLayout {
 
 	private final String json;
 
-	private final List<JsonToken> tokens = new ArrayList<>();
+	private final List<Token> tokens = new ArrayList<>();
 
 	private int depth;
 
@@ -29,13 +29,13 @@ final class JsonLayout {
 	 * @param json the text, valid
 	 * @return the parts, which together are the text with line breaks and spaces
 	 */
-	static List<JsonToken> tokens(String json) {
+	static List<Token> tokens(String json) {
 		JsonLayout layout = new JsonLayout(json);
 		layout.read();
 		return List.copyOf(layout.tokens);
 	}
 
-	static String join(List<JsonToken> tokens) {
+	static String join(List<Token> tokens) {
 		return tokens.stream().map((token) -> token.space() + token.text()).collect(Collectors.joining());
 	}
 
@@ -103,7 +103,7 @@ final class JsonLayout {
 	}
 
 	private void add(String kind, String text, String next) {
-		this.tokens.add(new JsonToken(this.space, kind, text));
+		this.tokens.add(new Token(this.space, kind, text));
 		this.space = next;
 	}
 
@@ -113,6 +113,18 @@ final class JsonLayout {
 
 	private boolean isName(int end) {
 		return end < this.json.length() && this.json.charAt(end) == ':';
+	}
+
+	/**
+	 * A part of a JSON text.
+	 *
+	 * @param space the space before it, with line breaks, possibly empty
+	 * @param kind what it is: {@code name}, {@code string}, {@code number},
+	 * {@code literal} or {@code mark}
+	 * @param text the part itself
+	 */
+	record Token(String space, String kind, String text) {
+
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.reference.CodeEntry.Detail;
 import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Header;
 import io.github.errorbook.reference.CodeEntry.Operation;
-import io.github.errorbook.reference.CodeEntry.Retirement;
 
 /**
  * Writes an edition as Markdown.
@@ -41,15 +41,15 @@ final class Markdown {
 		return markdown.text.toString();
 	}
 
-	private void category(Category category) {
-		heading(2, category.name());
+	private void category(Edition.Category category) {
+		heading(2, category.group().name());
 		table(List.of("code", "status", "whatHappened", "retryable"), category.entries(),
 				(entry) -> List.of(retired(link(entry.code()), entry), Integer.toString(entry.status()),
 						MarkdownText.escape(entry.summary()), yesOrNo(entry.retryable())));
 	}
 
 	private static String retired(String link, CodeEntry entry) {
-		return (entry.retirement() != null) ? "~~" + link + "~~" : link;
+		return (entry.deprecated() != null) ? "~~" + link + "~~" : link;
 	}
 
 	private void entry(CodeEntry entry) {
@@ -69,16 +69,16 @@ final class Markdown {
 
 	private void facts(CodeEntry entry) {
 		fact("status", MarkdownText.escape((entry.status() + " " + entry.reason()).strip()));
-		fact("category", MarkdownText.escape(entry.category()));
+		fact("category", MarkdownText.escape(entry.category().name()));
 		fact("retryable", yesOrNo(entry.retryable()));
 		fact("retryAfter", entry.retryAfter());
 		fact("since", escaped(entry.since()));
-		Retirement retirement = entry.retirement();
-		if (retirement != null) {
+		Deprecation deprecated = entry.deprecated();
+		if (deprecated != null) {
 			fact("deprecated", label("yes"));
-			fact("deprecatedSince", escaped(retirement.since()));
-			fact("replacedBy", (retirement.replacedBy() != null) ? link(retirement.replacedBy()) : null);
-			fact("removeIn", escaped(retirement.removeIn()));
+			fact("deprecatedSince", escaped(deprecated.since()));
+			fact("replacedBy", (deprecated.replacedBy() != null) ? link(deprecated.replacedBy()) : null);
+			fact("removeIn", escaped(deprecated.removeIn()));
 		}
 		fact("message", MarkdownText.escape(entry.message()));
 		this.text.append('\n');

@@ -15,7 +15,7 @@ import io.jstach.jstache.JStacheType;
  */
 @JStache(path = "io/github/errorbook/reference/not-found.mustache")
 @JStacheConfig(type = JStacheType.STACHE)
-record NotFoundPage(PageFrame frame, String code, List<CodeLink> nearest) {
+record NotFoundPage(PageFrame frame, String code, List<CodePage.Link> nearest) {
 
 	/**
 	 * Return whether there are similar codes.

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param labels the words of the page itself, by name
  */
 record PageFrame(String lang, String direction, String title, String stylesheet, String script, String index,
-		String json, String markdown, List<LanguageLink> languages, Map<String, String> labels) {
+		String json, String markdown, List<Translation> languages, Map<String, String> labels) {
 
 	/**
 	 * Return whether there is a choice of languages.
@@ -26,6 +26,18 @@ record PageFrame(String lang, String direction, String title, String stylesheet,
 	 */
 	boolean multilingual() {
 		return this.languages.size() > 1;
+	}
+
+	/**
+	 * A page in one of its languages.
+	 *
+	 * @param tag the language tag
+	 * @param name the name of the language, in the language itself
+	 * @param href the reference to the page
+	 * @param current whether this is the language of the page at hand
+	 */
+	record Translation(String tag, String name, String href, boolean current) {
+
 	}
 
 }

@@ -34,35 +34,38 @@ final class Pages {
 	}
 
 	IndexPage index(Links links) {
-		List<CodeGroup> groups = this.edition.categories().stream().map((category) -> group(category, links)).toList();
+		List<IndexPage.Group> groups = this.edition.categories()
+			.stream()
+			.map((category) -> group(category, links))
+			.toList();
 		return new IndexPage(frame(links, links.markdown(), "index.html"), this.edition.envelope(),
 				this.edition.entries().size(), Facets.of(this.edition), groups);
 	}
 
-	private CodeGroup group(Category category, Links links) {
-		return new CodeGroup(category.id(), category.name(),
+	private IndexPage.Group group(Edition.Category category, Links links) {
+		return new IndexPage.Group(category.group().id(), category.group().name(),
 				category.entries().stream().map((entry) -> row(entry, links)).toList());
 	}
 
-	private CodeRow row(CodeEntry entry, Links links) {
+	private IndexPage.Row row(CodeEntry entry, Links links) {
 		String search = String.join(" ", entry.code(), Integer.toString(entry.status()), entry.title(),
-				entry.description(), entry.category());
-		return new CodeRow(entry.code(), links.code(entry.code()), entry.status(), entry.statusClass(), entry.reason(),
-				entry.title(), entry.summary(), entry.categoryId(), entry.retryable(), entry.retryAfter(),
-				entry.retirement() != null, replacement(entry, links), search.toLowerCase(Locale.ROOT));
+				entry.description(), entry.category().name());
+		return new IndexPage.Row(entry.code(), links.code(entry.code()), entry.status(), entry.reason(), entry.title(),
+				entry.summary(), entry.category().id(), entry.retryable(), entry.retryAfter(),
+				entry.deprecated() != null, replacement(entry, links), search.toLowerCase(Locale.ROOT));
 	}
 
 	CodePage code(CodeEntry entry, Links links) {
 		List<CodeEntry> entries = this.edition.entries();
 		int index = entries.indexOf(entry);
 		return new CodePage(frame(links, links.codeAsMarkdown(entry.code()), FileNames.of(entry.code()) + ".html"),
-				entry, links.category(entry.categoryId()), replacement(entry, links), links(entry.related(), links),
+				entry, links.category(entry.category().id()), replacement(entry, links), links(entry.related(), links),
 				(index > 0) ? link(entries.get(index - 1), links) : null,
 				(index < entries.size() - 1) ? link(entries.get(index + 1), links) : null);
 	}
 
-	private @Nullable CodeLink replacement(CodeEntry entry, Links links) {
-		String code = (entry.retirement() != null) ? entry.retirement().replacedBy() : null;
+	private CodePage.@Nullable Link replacement(CodeEntry entry, Links links) {
+		String code = (entry.deprecated() != null) ? entry.deprecated().replacedBy() : null;
 		CodeEntry replacement = (code != null) ? this.edition.find(code) : null;
 		return (replacement != null) ? link(replacement, links) : null;
 	}
@@ -71,13 +74,13 @@ final class Pages {
 		return new NotFoundPage(frame(links, links.markdown(), "index.html"), code, links(nearest, links));
 	}
 
-	private List<CodeLink> links(List<String> codes, Links links) {
+	private List<CodePage.Link> links(List<String> codes, Links links) {
 		Stream<CodeEntry> entries = codes.stream().map(this.edition::find).filter(Objects::nonNull);
 		return entries.map((entry) -> link(entry, links)).toList();
 	}
 
-	private static CodeLink link(CodeEntry entry, Links links) {
-		return new CodeLink(entry.code(), entry.status(), entry.title(), links.code(entry.code()));
+	private static CodePage.Link link(CodeEntry entry, Links links) {
+		return new CodePage.Link(entry.code(), entry.status(), entry.title(), links.code(entry.code()));
 	}
 
 	private PageFrame frame(Links links, String markdown, String file) {
@@ -86,12 +89,12 @@ final class Pages {
 				markdown, languages(file), this.edition.labels());
 	}
 
-	private List<LanguageLink> languages(String file) {
-		List<LanguageLink> result = new ArrayList<>();
+	private List<PageFrame.Translation> languages(String file) {
+		List<PageFrame.Translation> result = new ArrayList<>();
 		for (Language language : this.languages) {
 			String other = this.otherLanguage.apply(language);
-			result.add(new LanguageLink(language.tag(), language.name(), other.startsWith("?") ? other : other + file,
-					language.equals(this.edition.language())));
+			result.add(new PageFrame.Translation(language.tag(), language.name(),
+					other.startsWith("?") ? other : other + file, language.equals(this.edition.language())));
 		}
 		return List.copyOf(result);
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.errorbook.reference.Envelope.Member;
+import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class EnvelopeGuideTests {
 	@Test
 	void envelopeExplainsTheResponseToInvalidInput() {
 		TestReference.run((content) -> {
-			Envelope envelope = TestReference.edition(content).envelope();
+			EnvelopeGuide.Envelope envelope = TestReference.edition(content).envelope();
 			assertThat(JsonLayout.join(envelope.tokens())).contains("\"VALIDATION_FAILED\"", "\"field\"");
 			assertThat(envelope.members()).extracting(Member::name).containsExactly("code", "message", "details");
 			assertThat(envelope.members()).extracting(Member::text).doesNotHaveDuplicates().doesNotContain("");
@@ -52,7 +52,7 @@ class EnvelopeGuideTests {
 	@Test
 	void envelopeWithoutViolationsShowsCodeWithDetails() {
 		TestReference.run((content) -> {
-			Envelope envelope = TestReference.edition(content).envelope();
+			EnvelopeGuide.Envelope envelope = TestReference.edition(content).envelope();
 			assertThat(JsonLayout.join(envelope.tokens())).contains("\"OUT_OF_STOCK\"");
 			assertThat(envelope.members()).last()
 				.isEqualTo(new Member("details",

@@ -2,7 +2,7 @@ package io.github.errorbook.reference;
 
 import org.junit.jupiter.api.Test;
 
-import io.github.errorbook.reference.Facet.Value;
+import io.github.errorbook.reference.IndexPage.Facet.Value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,14 +11,15 @@ class FacetsTests {
 
 	@Test
 	void filterThatDividesNothingIsNotOffered() {
-		TestReference.run((content) -> assertThat(Facets.of(TestReference.edition(content))).extracting(Facet::name)
-			.containsExactly("status", "retryable"));
+		TestReference
+			.run((content) -> assertThat(Facets.of(TestReference.edition(content))).extracting(IndexPage.Facet::name)
+				.containsExactly("status", "retryable"));
 	}
 
 	@Test
 	void questionHasOneValue() {
 		TestReference.run((content) -> {
-			Facet deprecated = Facets.of(TestReference.edition(content)).get(3);
+			IndexPage.Facet deprecated = Facets.of(TestReference.edition(content)).get(3);
 			assertThat(deprecated.name()).isEqualTo("deprecated");
 			assertThat(deprecated.choice()).isFalse();
 			assertThat(deprecated.values()).containsExactly(new Value("true", "Deprecated", 1));

@@ -83,9 +83,11 @@ class JsonTests {
 				    "e": ""
 				  }
 				}""");
-		assertThat(JsonLayout.tokens(json)).extracting(JsonToken::text).containsSubsequence("\"a\"", ":", "[", "1");
-		assertThat(String.join("", JsonLayout.tokens(json).stream().map(JsonToken::text).toList())).isEqualTo(json);
-		assertThat(JsonLayout.tokens(json)).extracting(JsonToken::kind)
+		assertThat(JsonLayout.tokens(json)).extracting(JsonLayout.Token::text)
+			.containsSubsequence("\"a\"", ":", "[", "1");
+		assertThat(String.join("", JsonLayout.tokens(json).stream().map(JsonLayout.Token::text).toList()))
+			.isEqualTo(json);
+		assertThat(JsonLayout.tokens(json)).extracting(JsonLayout.Token::kind)
 			.startsWith("mark", "name", "mark", "mark", "number", "mark", "number", "mark", "literal", "mark",
 					"literal", "mark", "string");
 	}
