@@ -11,7 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.settings.catalog.Spelling;
+import io.github.errorbook.catalog.Spelling;
 
 /**
  * Keeps a service from starting whose documentation would name codes that do not exist.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.Visibility;
 
 /**
@@ -120,15 +121,7 @@ final class PublicCodes {
 	 * @return the nearest codes first, at most five, possibly none
 	 */
 	List<String> nearest(String code) {
-		String wanted = uniform(code);
-		return this.byUniformName.entrySet()
-			.stream()
-			.map((entry) -> Map.entry(-Similarity.of(wanted, entry.getKey()), entry.getValue()))
-			.filter((entry) -> entry.getKey() <= -Similarity.SUFFICIENT)
-			.sorted(Map.Entry.<Double, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
-			.limit(MAX_NEAREST)
-			.map(Map.Entry::getValue)
-			.toList();
+		return Spelling.similar(code, this.codes, MAX_NEAREST);
 	}
 
 	private static String uniform(String code) {

@@ -10,6 +10,7 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
+import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DeprecationProperties;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.origin.Origin;
 
+import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.EntryShape.Match;
 
