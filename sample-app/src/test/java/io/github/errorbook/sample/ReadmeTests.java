@@ -39,8 +39,10 @@ class ReadmeTests {
 					"console in Quick start", "shell in Running the sample", "shell in Build", "shell in The sample",
 					"console in The sample", "yaml in The shape that your API has already",
 					"console in The shape that your API has already", "yaml in More members", "console in More members",
-					"console in Problem details", "yaml in The catalog", "java in Throwing", "java in Extension points",
-					"xml in Two tests", "java in Two tests");
+					"console in Problem details", "yaml in Codes and texts of your own",
+					"console in Codes and texts of your own", "yaml in Constraints by name",
+					"yaml in Resources that nobody may know of", "yaml in The catalog", "java in Throwing",
+					"java in Extension points", "xml in Two tests", "java in Two tests");
 	}
 
 	@Test
