@@ -1,5 +1,7 @@
 /**
- * Endpoints and meters for operators.
+ * Endpoints and meters for operators. {@link io.github.errorbook.actuate.ErrorsEndpoint}
+ * shows recent errors, {@link io.github.errorbook.actuate.ErrorbookEndpoint} the catalog
+ * as it runs.
  */
 @NullMarked
 package io.github.errorbook.actuate;

@@ -1,5 +1,8 @@
 /**
  * Keeps failures on the way to an answer from doing harm, in responses and in logs.
+ * {@link io.github.errorbook.guard.FailureLog} tells of a failure once,
+ * {@link io.github.errorbook.guard.SafeTrace} logs a stack trace without what a client
+ * sent.
  */
 @NullMarked
 package io.github.errorbook.guard;

@@ -1,5 +1,6 @@
 /**
- * Tells operators of errors.
+ * Tells operators of errors. Begin with {@code ErrorLogger}, {@code ErrorMeter} and
+ * {@code ErrorObserver}, three listeners that do not know one another.
  */
 @NullMarked
 package io.github.errorbook.observe;

@@ -1,5 +1,7 @@
 /**
- * Errors in the OpenAPI document that springdoc makes.
+ * Errors in the OpenAPI document that springdoc makes. Begin with {@code
+ * ErrorsCustomizer}, which springdoc calls, {@code DocumentedCodes}, which says what an
+ * operation returns, and {@code ErrorSchemas}, which says in which form.
  */
 @NullMarked
 package io.github.errorbook.openapi;

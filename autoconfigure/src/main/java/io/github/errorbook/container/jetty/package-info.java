@@ -1,5 +1,6 @@
 /**
- * Brings in what Jetty rejects before Spring sees it.
+ * Brings in what Jetty rejects before Spring sees it. Begin with {@code
+ * EnvelopeErrorHandler}, which Jetty asks for each body of an error.
  */
 @NullMarked
 package io.github.errorbook.container.jetty;

@@ -1,5 +1,6 @@
 /**
- * Brings in what Tomcat rejects before Spring sees it.
+ * Brings in what Tomcat rejects before Spring sees it. Begin with {@code
+ * EnvelopeErrorReportValve}, which Tomcat asks for each body of an error.
  */
 @NullMarked
 package io.github.errorbook.container.tomcat;

@@ -1,5 +1,6 @@
 /**
- * Which operations Spring Security can refuse, asked of its own rules.
+ * Which operations Spring Security can refuse, asked of its own rules. Begin with {@code
+ * RequestRules}, {@code MethodRules} and {@code CsrfRules}.
  */
 @NullMarked
 package io.github.errorbook.describe.security;

@@ -1,5 +1,5 @@
 /**
- * Shows callers their own errors.
+ * Shows callers their own errors. Begin with {@code RecentErrorsController}.
  */
 @NullMarked
 package io.github.errorbook.recent.api;

@@ -1,6 +1,7 @@
 /**
  * Security of a servlet application: lives with Spring Security, and hides what is
- * forbidden.
+ * forbidden. Begin with {@code SecurityErrorOwner}, which leaves refusals to Spring
+ * Security, and {@code RefusalFilter}, which keeps what was refused.
  */
 @NullMarked
 package io.github.errorbook.security.servlet;

@@ -1,5 +1,7 @@
 /**
- * Recognises what reading JSON throws.
+ * Recognises what reading JSON throws. Begin with {@code UnreadableMessageMapper}, {@code
+ * JacksonFaultReader}, which reads Jackson's exceptions, and {@code JsonFieldNames},
+ * which asks the mapper for names.
  */
 @NullMarked
 package io.github.errorbook.source.json;

@@ -1,5 +1,7 @@
 /**
- * Recognises what a client asked wrongly of a list: its order and its page.
+ * Recognises what a client asked wrongly of a list: its order and its page. Begin with
+ * {@code PagingFaultMapper}; {@code PagingRequest} says what the client asked for, {@code
+ * Complaint} what the library did not like.
  */
 @NullMarked
 package io.github.errorbook.source.paging;

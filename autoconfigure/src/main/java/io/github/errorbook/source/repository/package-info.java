@@ -1,5 +1,6 @@
 /**
- * Recognises what Spring Data REST throws where it makes resources of repositories.
+ * Recognises what Spring Data REST throws where it makes resources of repositories. Begin
+ * with {@code RepositoryFaults}.
  */
 @NullMarked
 package io.github.errorbook.source.repository;

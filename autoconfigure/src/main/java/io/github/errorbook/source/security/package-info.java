@@ -1,5 +1,5 @@
 /**
- * Recognises what Spring Security throws.
+ * Recognises what Spring Security throws. Each mapper knows one type.
  */
 @NullMarked
 package io.github.errorbook.source.security;

@@ -1,5 +1,7 @@
 /**
- * Recognises what validation throws.
+ * Recognises what validation throws. Begin with {@code MethodArgumentNotValidMapper},
+ * {@code ErrorReader}, which puts Spring's errors into words, and {@code ViolationPath},
+ * which finds the name that the client wrote.
  */
 @NullMarked
 package io.github.errorbook.source.validation;

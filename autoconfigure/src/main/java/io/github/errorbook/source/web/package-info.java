@@ -1,5 +1,6 @@
 /**
- * Recognises what Spring Web and Spring MVC throw.
+ * Recognises what Spring Web and Spring MVC throw. Begin with {@code
+ * ErrorResponseMapper}, {@code TypeMismatchMapper} and {@code MissingValueMapper}.
  */
 @NullMarked
 package io.github.errorbook.source.web;
