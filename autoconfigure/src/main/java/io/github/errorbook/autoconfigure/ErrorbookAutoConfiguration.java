@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -62,8 +63,8 @@ public final class ErrorbookAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorCatalog errorbookCatalog(Environment environment, ResourceLoader resources) {
-		return ErrorCatalogFactory.create(environment, resources.getClassLoader());
+	ErrorCatalog errorbookCatalog(Environment environment, ConfigurableListableBeanFactory beanFactory) {
+		return ErrorCatalogFactory.createFor(environment, beanFactory);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * Properties of the pipeline.
@@ -49,6 +50,13 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	 * @since 0.1.0
 	 */
 	public record Reference(@Nullable String url) {
+
+		public Reference {
+			if (url != null && !url.isBlank() && !url.contains("{code}")) {
+				throw new InvalidConfigurationPropertyValueException("errorbook.reference.url", url,
+						"Every code would have the same page: write {code} where the code belongs.");
+			}
+		}
 
 	}
 

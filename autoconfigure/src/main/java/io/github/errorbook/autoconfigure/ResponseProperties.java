@@ -1,6 +1,5 @@
 package io.github.errorbook.autoconfigure;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -96,20 +95,39 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 			@DefaultValue("field") String field, @DefaultValue("message") String fieldMessage) {
 
 		public Names {
-			requireDistinct("errorbook.response.names.message", message, code, details);
-			requireDistinct("errorbook.response.names.details", details, code, message);
-			requireDistinct("errorbook.response.names.field-message", fieldMessage, field);
-		}
-
-		private static void requireDistinct(String property, String name, String... others) {
-			if (!name.isEmpty() && Arrays.asList(others).contains(name)) {
-				throw new InvalidConfigurationPropertyValueException(property, name,
-						"Another member has this name already: give each its own.");
-			}
+			Member ofCode = new Member("code", code, "code");
+			Member ofMessage = new Member("message", message, "message");
+			Member ofDetails = new Member("details", details, "details");
+			ofCode.requireOtherThan(ofMessage);
+			ofCode.requireOtherThan(ofDetails);
+			ofMessage.requireOtherThan(ofDetails);
+			new Member("field", field, "field").requireOtherThan(new Member("field-message", fieldMessage, "message"));
 		}
 
 		private MemberNames toMemberNames() {
 			return new MemberNames(this.error, this.code, this.message, this.details, this.field, this.fieldMessage);
+		}
+
+	}
+
+	/**
+	 * A member with its name.
+	 *
+	 * @param property the last part of the property that names it
+	 * @param name its name
+	 * @param standard its name unless the property gives another
+	 */
+	private record Member(String property, String name, String standard) {
+
+		/* The name that was changed is the wrong one. */
+		void requireOtherThan(Member other) {
+			if (!this.name.isEmpty() && this.name.equals(other.name)) {
+				boolean changed = !this.name.equals(this.standard) && other.name.equals(other.standard);
+				Member wrong = changed ? this : other;
+				throw new InvalidConfigurationPropertyValueException(PREFIX + ".names." + wrong.property, this.name,
+						"The member '%s' has this name already: give each its own."
+							.formatted((changed ? other : this).property));
+			}
 		}
 
 	}

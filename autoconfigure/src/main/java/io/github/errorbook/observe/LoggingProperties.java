@@ -21,7 +21,7 @@ public record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultV
 	public LoggingProperties {
 		if (maxPerSecond < 0) {
 			throw new InvalidConfigurationPropertyValueException("errorbook.logging.max-per-second", maxPerSecond,
-					"It must not be negative; 0 logs every error.");
+					"It is negative: give a number above 0, or 0 to log every error.");
 		}
 		include = Set.copyOf(include);
 	}

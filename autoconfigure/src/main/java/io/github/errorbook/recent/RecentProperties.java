@@ -1,11 +1,13 @@
 package io.github.errorbook.recent;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -26,8 +28,9 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("errorbook.recent")
 public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultValue("MEMORY") ErrorStore store,
-		@DefaultValue("1000") int maxEntries, @Nullable DataSize maxBytes, @Nullable Duration retention,
-		@Nullable String instance, @DefaultValue Api api) {
+		@DefaultValue("1000") int maxEntries, @Nullable DataSize maxBytes,
+		@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retention, @Nullable String instance,
+		@DefaultValue Api api) {
 
 	private static final String PREFIX = "errorbook.recent.";
 

@@ -1,6 +1,7 @@
 package io.github.errorbook.reference;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.convert.DurationUnit;
 
 /**
  * Properties of the reference.
@@ -24,8 +26,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  */
 @ConfigurationProperties("errorbook.reference")
 public record ReferenceProperties(@DefaultValue("false") boolean enabled, @DefaultValue("/errors") String path,
-		@Nullable String title, @DefaultValue List<String> languages, @DefaultValue("5m") Duration maxAge,
-		@Nullable String export) {
+		@Nullable String title, @DefaultValue List<String> languages,
+		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("5m") Duration maxAge, @Nullable String export) {
 
 	private static final String PREFIX = "errorbook.reference.";
 
@@ -46,6 +48,7 @@ public record ReferenceProperties(@DefaultValue("false") boolean enabled, @Defau
 					"Give a folder to write to, such as target/errors.");
 		}
 		languages = List.copyOf(languages);
+		languages.forEach(Language::of);
 	}
 
 	private static String normalized(String path) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -46,6 +49,25 @@ class ConfigurationMetadataTests {
 		assertThat(this.properties).filteredOn((property) -> !isCollection(property))
 			.filteredOn((property) -> !WITHOUT_DEFAULT.contains(text(property, "name")))
 			.allSatisfy((property) -> assertThat(property.has("defaultValue")).as(property.toString()).isTrue());
+	}
+
+	/*
+	 * A group that the file does not name would be refused as unknown.
+	 */
+	@Test
+	void fileOfGroupsIsComplete() throws IOException {
+		Set<String> groups = items("groups").filter((group) -> text(group, "type").equals(text(group, "sourceType")))
+			.map((group) -> text(group, "name") + " " + text(group, "type"))
+			.collect(Collectors.toCollection(TreeSet::new));
+		Properties file = new Properties();
+		try (InputStream content = ErrorbookProperties.class
+			.getResourceAsStream("/io/github/errorbook/settings/catalog/groups.properties")) {
+			file.load(content);
+		}
+		Set<String> listed = new TreeSet<>();
+		file.forEach((prefix, types) -> Stream.of(types.toString().split(","))
+			.forEach((type) -> listed.add(prefix + " " + type)));
+		assertThat(groups).isNotEmpty().isEqualTo(listed);
 	}
 
 	@Test

@@ -1,12 +1,14 @@
 package io.github.errorbook.recent.jdbc;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.convert.DurationUnit;
 import org.springframework.boot.sql.init.DatabaseInitializationMode;
 
 /**
@@ -29,8 +31,9 @@ public record RecentJdbcProperties(@DefaultValue("errorbook_error") String table
 		@DefaultValue("embedded") DatabaseInitializationMode initializeSchema,
 		@DefaultValue(DEFAULT_SCHEMA) String schema, @Nullable String platform,
 		@DefaultValue("true") boolean continueOnError, @DefaultValue("200") int batchSize,
-		@DefaultValue("500ms") Duration flushInterval, @DefaultValue("10s") Duration maxBackoff,
-		@DefaultValue("5s") Duration shutdownTimeout) {
+		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("500ms") Duration flushInterval,
+		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("10s") Duration maxBackoff,
+		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("5s") Duration shutdownTimeout) {
 
 	static final String DEFAULT_TABLE = "errorbook_error";
 

@@ -38,7 +38,7 @@ public record SecurityProperties(@DefaultValue List<String> hideForbidden) {
 		}
 		catch (PatternParseException ex) {
 			throw new InvalidConfigurationPropertyValueException(NAME, pattern,
-					"It is no path pattern: " + ex.getMessage());
+					"It is no path pattern (" + ex.getMessage() + "): give one such as /admin/**.");
 		}
 	}
 

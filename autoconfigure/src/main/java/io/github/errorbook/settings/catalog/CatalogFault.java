@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.origin.Origin;
 
 /**
- * One thing that is wrong with the catalog.
+ * One thing that is wrong with the catalog or with another setting.
  *
  * @param property the property as it is written in its source
  * @param value the value as it is written, or {@code null} where there is none

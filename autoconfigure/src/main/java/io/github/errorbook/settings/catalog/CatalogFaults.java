@@ -108,6 +108,10 @@ final class CatalogFaults {
 		this.rejected.add(name);
 	}
 
+	boolean isEmpty() {
+		return this.faults.isEmpty();
+	}
+
 	boolean isRejected(ConfigurationPropertyName name) {
 		return this.rejected.contains(name);
 	}

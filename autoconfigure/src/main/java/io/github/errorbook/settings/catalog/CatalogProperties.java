@@ -1,12 +1,14 @@
 package io.github.errorbook.settings.catalog;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
 
 import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
@@ -65,9 +67,10 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param category Group of the code in the reference.
 	 */
 	record CodeProperties(@Nullable Integer status, @Nullable String message, @Nullable List<String> exceptions,
-			@Nullable Map<String, String> headers, @Nullable Boolean retryable, @Nullable Duration retryAfter,
-			@Nullable LogLevel logLevel, @Nullable Visibility visibility, @Nullable String title,
-			@Nullable String description, @Nullable List<String> causes, @Nullable List<String> solutions,
+			@Nullable Map<String, String> headers, @Nullable Boolean retryable,
+			@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter, @Nullable LogLevel logLevel,
+			@Nullable Visibility visibility, @Nullable String title, @Nullable String description,
+			@Nullable List<String> causes, @Nullable List<String> solutions,
 			@Nullable Map<String, DetailProperties> details, @Nullable String since,
 			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
 

@@ -2,7 +2,6 @@ package io.github.errorbook.settings.catalog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,10 +9,8 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.boot.origin.PropertySourceOrigin;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.PropertySource;
 
 /**
  * Reads the catalog from the environment. The properties are listed as they are written,
@@ -36,11 +33,12 @@ final class CatalogReader {
 
 	/**
 	 * Read the catalog.
+	 * @param classes the classes of the application
 	 * @return the catalog, without the properties that are at fault
 	 */
-	CatalogProperties read() {
+	CatalogProperties read(ApplicationClasses classes) {
 		Map<EnumerablePropertySource<?>, CatalogSource> sources = new LinkedHashMap<>();
-		for (EnumerablePropertySource<?> source : propertySources()) {
+		for (EnumerablePropertySource<?> source : ListedSources.of(this.environment)) {
 			sources.put(source, readKeys(source));
 		}
 		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
@@ -54,7 +52,8 @@ final class CatalogReader {
 		}
 		this.keys.check();
 		return new Binder(new ArrayList<>(sources.values()), new PropertySourcesPlaceholdersResolver(this.environment))
-			.bindOrCreate("errorbook", Bindable.of(CatalogProperties.class), new FaultBindHandler(this.faults));
+			.bindOrCreate("errorbook", Bindable.of(CatalogProperties.class),
+					new FaultBindHandler(this.faults, classes));
 	}
 
 	/**
@@ -63,18 +62,6 @@ final class CatalogReader {
 	 */
 	Set<String> codes() {
 		return this.keys.codes();
-	}
-
-	private List<EnumerablePropertySource<?>> propertySources() {
-		List<EnumerablePropertySource<?>> sources = new ArrayList<>();
-		if (this.environment instanceof ConfigurableEnvironment configurable) {
-			for (PropertySource<?> source : configurable.getPropertySources()) {
-				if (source instanceof EnumerablePropertySource<?> enumerable) {
-					sources.add(enumerable);
-				}
-			}
-		}
-		return sources;
 	}
 
 	private CatalogSource readKeys(EnumerablePropertySource<?> source) {

@@ -4,17 +4,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 import org.springframework.boot.context.properties.bind.BindableRuntimeHintsRegistrar;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * What a native image must keep for every application: the catalog, which is bound
- * without being a bean. What depends on the application is added by
- * {@link ErrorbookAotProcessor}.
+ * without being a bean, and all that the check of the configuration binds. What depends
+ * on the application is added by {@link ErrorbookAotProcessor}.
  */
 final class CatalogRuntimeHints implements RuntimeHintsRegistrar {
 
 	@Override
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		BindableRuntimeHintsRegistrar.forTypes(CatalogProperties.class).registerHints(hints, classLoader);
+		hints.resources().registerResource(new ClassPathResource(SettingGroups.FILE, SettingGroups.class));
+		for (SettingGroup group : SettingGroups.load().all()) {
+			Class<?> type = group.type();
+			if (type != null) {
+				BindableRuntimeHintsRegistrar.forTypes(type).registerHints(hints, classLoader);
+			}
+		}
 	}
 
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.origin.Origin;
  */
 record CatalogSetting(ConfigurationPropertyName name, String property, Object value, @Nullable Origin origin) {
 
+	static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("errorbook");
+
 	static final ConfigurationPropertyName CODES = ConfigurationPropertyName.of("errorbook.codes");
 
 	static final ConfigurationPropertyName CODE_PATTERN = ConfigurationPropertyName.of("errorbook.code-pattern");

@@ -22,6 +22,8 @@ final class CodeChecks {
 
 	private static final int MAX_LENGTH = 63;
 
+	private static final String QUOTE = "Put the code in quotes, such as \"NO\".";
+
 	private final CatalogFaults faults;
 
 	private final boolean limited;
@@ -66,7 +68,10 @@ final class CodeChecks {
 	}
 
 	private void checkSpelling(String code) {
-		if (this.pattern != null && !this.pattern.matcher(code).matches()) {
+		if (this.limited && isBoolean(code)) {
+			this.faults.rejectCode(code, unquoted(code), QUOTE);
+		}
+		else if (this.pattern != null && !this.pattern.matcher(code).matches()) {
 			this.faults.rejectCode(code, "The code does not match " + this.pattern + ".",
 					"Rename the code, or set errorbook.code-pattern to an expression that allows it.");
 		}
@@ -101,11 +106,23 @@ final class CodeChecks {
 		}
 	}
 
+	private static boolean isBoolean(String code) {
+		return code.equals("true") || code.equals("false");
+	}
+
+	private static String unquoted(String code) {
+		return "YAML reads %s without quotes as %s."
+			.formatted(code.equals("true") ? "YES, ON and TRUE" : "NO, OFF and FALSE", code);
+	}
+
 	private static String unknown(String code) {
-		return "The catalog has no code '" + code + "'.";
+		return isBoolean(code) ? unquoted(code) : "The catalog has no code '" + code + "'.";
 	}
 
 	private String cure(String code) {
+		if (isBoolean(code)) {
+			return QUOTE;
+		}
 		String nearest = Spelling.nearest(code, this.known);
 		return (nearest != null) ? "Did you mean '" + nearest + "'?"
 				: "Name a code of the catalog, or declare this one.";

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.origin.Origin;
 
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.settings.catalog.EntryShape.Match;
+import io.github.errorbook.settings.catalog.RecordShape.Match;
 
 /**
  * Reads the keys of the catalog as they are written, and finds those that the binder
@@ -30,8 +31,11 @@ final class CodeKeys {
 
 	private final Set<String> reported = new HashSet<>();
 
+	private final WrongPlace places;
+
 	CodeKeys(CatalogFaults faults) {
 		this.faults = faults;
+		this.places = new WrongPlace(faults);
 	}
 
 	Set<String> codes() {
@@ -63,7 +67,8 @@ final class CodeKeys {
 		if (elements.isEmpty()) {
 			rejectScalar(setting, "The catalog is a map of codes.");
 		}
-		else if (isUsable(elements.get(0), setting)) {
+		else if (!this.places.rejects(elements.get(0), elements.subList(1, elements.size()), setting)
+				&& isUsable(elements.get(0), setting)) {
 			readField(elements.get(0), elements.subList(1, elements.size()), setting, target);
 		}
 	}
@@ -96,21 +101,21 @@ final class CodeKeys {
 	}
 
 	private void readField(KeyElement code, List<KeyElement> rest, CatalogSetting setting, CatalogSource target) {
-		Match match = EntryShape.match(rest);
+		Match match = RecordShape.match(rest);
 		String dotted = (match.name() == null && match.index() == 0) ? dottedCode(code, rest) : null;
 		if (dotted != null) {
-			rejectKey(new KeyElement(dotted, false), setting,
-					"Without brackets, the dots split this key, and the code is lost.",
-					"Write " + bracketed(dotted) + " as the key, with quotes in YAML; " + patternHint());
+			rejectDotted(dotted, setting);
 			return;
 		}
 		this.codes.putIfAbsent(code.text(), new Key(code, setting));
 		if (rest.isEmpty() && setting.isEmpty()) {
+			this.places.addEmpty(code.text());
 			this.faults.register(new CatalogSetting(CatalogSetting.entry(code.text()), setting.property(),
 					setting.value(), setting.origin()));
 		}
 		else if (rest.isEmpty()) {
 			rejectScalar(setting, "The entry of a code is a map of fields.");
+			this.faults.excuse(CatalogSetting.entry(code.text()).append("status"));
 		}
 		else if (match.name() == null) {
 			rejectField(code, rest, match, setting);
@@ -123,11 +128,11 @@ final class CodeKeys {
 	}
 
 	private static @Nullable String dottedCode(KeyElement code, List<KeyElement> rest) {
-		if (Spelling.nearest(rest.get(0).text(), EntryShape.fields()) != null) {
+		if (rest.get(0).isIndex() || Spelling.nearest(rest.get(0).text(), RecordShape.fields()) != null) {
 			return null;
 		}
 		for (int i = 1; i < rest.size(); i++) {
-			if (EntryShape.match(rest.subList(i, rest.size())).name() != null) {
+			if (RecordShape.match(rest.subList(i, rest.size())).name() != null) {
 				return code.text() + "."
 						+ rest.subList(0, i).stream().map(KeyElement::text).collect(Collectors.joining("."));
 			}
@@ -141,16 +146,31 @@ final class CodeKeys {
 		}
 	}
 
+	private void rejectDotted(String dotted, CatalogSetting setting) {
+		String group = WrongPlace.cureOfGroup(dotted);
+		String key = bracketed(dotted) + " as the key, with quotes in YAML; " + patternHint();
+		rejectKey(new KeyElement(dotted, false), setting,
+				(group != null) ? "Codes have no groups; the dots split this key, and the code is lost."
+						: "Without brackets, the dots split this key, and the code is lost.",
+				(group != null) ? group + "or, if the dots belong to the code, write " + key : "Write " + key);
+	}
+
 	private void rejectField(KeyElement code, List<KeyElement> rest, Match match, CatalogSetting setting) {
-		String field = rest.get(match.index()).text();
-		String nearest = Spelling.nearest(field, match.options());
+		List<KeyElement> known = rest.subList(0, match.index());
+		String owner = known.isEmpty() ? "" : rest.get(match.index() - 1).text();
+		NameFault fault = NameFault.of(rest, match, ErrorTexts.PREFIX + code.text() + "." + owner);
+		String nearest = Spelling.nearest(rest.get(match.index()).text(), match.options());
 		if (nearest != null && match.index() == 0) {
 			this.faults.excuse(CatalogSetting.entry(code.text()).append(nearest));
 		}
-		String cure = (match.options().isEmpty()) ? "Remove it."
-				: "Use one of: " + String.join(", ", match.options()) + ".";
-		this.faults.reject(setting, "There is no field '" + field + "' here.",
-				(nearest != null) ? "Did you mean '" + nearest + "'?" : cure);
+		boolean listed = rest.get(match.index()).isIndex();
+		if (listed && known.isEmpty()) {
+			this.faults.excuse(CatalogSetting.entry(code.text()).append("status"));
+		}
+		boolean named = RecordShape.isRecord(match.type()) && !listed;
+		if (named || this.reported.add(code.text() + known)) {
+			this.faults.reject(setting, fault.reason(), fault.cure());
+		}
 	}
 
 	private void rejectKey(KeyElement code, CatalogSetting setting, String reason, String cure) {
@@ -171,6 +191,7 @@ final class CodeKeys {
 	 * Report the codes that are told apart by less than a reader, or the binder, sees.
 	 */
 	void check() {
+		this.places.check();
 		Map<String, String> standard = new HashMap<>();
 		for (String name : StandardErrorCode.names()) {
 			standard.put(lower(name), name);

@@ -59,10 +59,7 @@ final class DefinitionChecks {
 	void check(String code, CodeProperties entry, boolean statusRequired) {
 		ConfigurationPropertyName name = CatalogSetting.entry(code);
 		checkStatus(name.append("status"), entry.status(), statusRequired);
-		if (entry.message() != null && entry.message().isBlank()) {
-			this.faults.reject(name.append("message"), "The message is empty.",
-					"Write what to tell the client, or remove the property.");
-		}
+		checkMessage(name.append("message"), entry.message());
 		Duration retryAfter = entry.retryAfter();
 		if (retryAfter != null && retryAfter.isNegative()) {
 			this.faults.reject(name.append("retry-after"), "The time is negative.", "Give a time of 0s or more.");
@@ -74,6 +71,17 @@ final class DefinitionChecks {
 		Map<String, DetailProperties> details = (entry.details() != null) ? entry.details() : Map.of();
 		for (Map.Entry<String, DetailProperties> detail : details.entrySet()) {
 			checkExample(name.append("details[" + detail.getKey() + "].example"), detail.getValue());
+		}
+	}
+
+	private void checkMessage(ConfigurationPropertyName name, @Nullable String message) {
+		String mistake = (message != null) ? MessageMistakes.find(message) : null;
+		if (message != null && message.isBlank()) {
+			this.faults.reject(name, "The message is empty.", "Write what to tell the client, or remove the property.");
+		}
+		else if (mistake != null) {
+			this.faults.reject(name, "Clients would read '" + mistake + "', because nothing replaces it.",
+					MessageMistakes.cure(mistake));
 		}
 	}
 

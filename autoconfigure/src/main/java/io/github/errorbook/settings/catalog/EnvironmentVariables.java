@@ -17,6 +17,7 @@ import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
+import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 
 /**
@@ -57,13 +58,13 @@ final class EnvironmentVariables {
 		}
 	}
 
-	private static String prefix(EnumerablePropertySource<?> source) {
+	static String prefix(EnumerablePropertySource<?> source) {
 		String prefix = (source instanceof PropertySourceInfo info) ? info.getPrefix() : null;
-		return (prefix != null) ? EntryShape.spellings(prefix).get(0) + "_" + PREFIX : PREFIX;
+		return (prefix != null) ? RecordShape.spellings(prefix).get(0) + "_" + PREFIX : PREFIX;
 	}
 
 	private void read(String variable, String name, Object value, Origin origin, CatalogSource target) {
-		if (EntryShape.spellings("code-pattern").contains(name)) {
+		if (RecordShape.spellings("code-pattern").contains(name)) {
 			target.add(new CatalogSetting(CatalogSetting.CODE_PATTERN, variable, value, origin));
 		}
 		else if (name.startsWith("CODES_")) {
@@ -83,33 +84,38 @@ final class EnvironmentVariables {
 			target.add(setting);
 			return;
 		}
-		String code = candidates.isEmpty() ? null : candidates.get(0).getKey();
-		reject(new CatalogSetting(CatalogSetting.CODES, variable, value, origin), code);
+		reject(new CatalogSetting(CatalogSetting.CODES, variable, value, origin),
+				candidates.isEmpty() ? null : candidates.get(0));
 	}
 
-	private void reject(CatalogSetting setting, @Nullable String code) {
-		if (code == null) {
+	private void reject(CatalogSetting setting, Map.@Nullable Entry<String, String> candidate) {
+		if (candidate == null) {
 			this.faults.reject(setting, "There is no code of this name that an environment variable could concern.",
 					"Declare the code in a file, or correct the name.");
 		}
 		else {
-			this.faults.reject(setting, "The code " + code + " has no field of this name.",
-					"Use one of: " + String.join(", ", EntryShape.fields()) + ", in capitals and with underscores.");
+			String nearest = Spelling.nearest(candidate.getValue(), RecordShape.fields());
+			this.faults.reject(setting, "The code " + candidate.getKey() + " has no field of this name.",
+					(nearest != null)
+							? "Did you mean '" + PREFIX + "CODES_" + candidate.getKey() + "_"
+									+ RecordShape.spellings(nearest).get(0) + "'?"
+							: "Use one of: " + String.join(", ", RecordShape.fields())
+									+ ", in capitals and with underscores.");
 		}
 	}
 
 	private Stream<Map.Entry<String, String>> candidates(String name) {
 		return this.codes.stream()
 			.sorted(Comparator.comparing(String::length).reversed())
-			.flatMap((code) -> EntryShape.spellings(code)
+			.flatMap((code) -> RecordShape.spellings(code)
 				.stream()
 				.distinct()
-				.filter((spelling) -> EntryShape.startsWith(name, spelling))
-				.map((spelling) -> Map.entry(code, EntryShape.rest(name, spelling))));
+				.filter((spelling) -> RecordShape.startsWith(name, spelling))
+				.map((spelling) -> Map.entry(code, RecordShape.rest(name, spelling))));
 	}
 
 	private static @Nullable String bind(Map.Entry<String, String> candidate) {
-		String field = EntryShape.matchVariable(candidate.getValue());
+		String field = RecordShape.matchVariable(candidate.getValue());
 		return (field != null && !field.isEmpty()) ? CatalogSetting.entry(candidate.getKey()) + field : null;
 	}
 

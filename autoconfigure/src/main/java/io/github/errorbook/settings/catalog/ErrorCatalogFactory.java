@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -31,9 +33,43 @@ public final class ErrorCatalogFactory {
 	 * @throws InvalidCatalogException if anything is wrong, with all that is
 	 */
 	public static ErrorCatalog create(Environment environment, @Nullable ClassLoader classLoader) {
+		return create(environment, new ApplicationClasses(classLoader, List::of));
+	}
+
+	/**
+	 * Create the catalog of an application whose packages are known, so that a failure
+	 * can say which of its exceptions was meant.
+	 * @param environment the configuration
+	 * @param beanFactory the beans of the application
+	 * @return the catalog
+	 * @throws InvalidCatalogException if anything is wrong, with all that is
+	 */
+	public static ErrorCatalog createFor(Environment environment, ConfigurableListableBeanFactory beanFactory) {
+		return create(environment, classes(beanFactory));
+	}
+
+	static ApplicationClasses classes(ConfigurableListableBeanFactory beanFactory) {
+		return new ApplicationClasses(beanFactory.getBeanClassLoader(), () -> AutoConfigurationPackages.has(beanFactory)
+				? AutoConfigurationPackages.get(beanFactory) : List.of());
+	}
+
+	private static ErrorCatalog create(Environment environment, ApplicationClasses classes) {
 		CatalogFaults faults = new CatalogFaults();
+		List<ErrorDefinition> definitions = read(environment, classes, faults);
+		faults.throwIfAny();
+		return ErrorCatalog.of(definitions);
+	}
+
+	/**
+	 * Read the catalog.
+	 * @param environment the configuration
+	 * @param classes the classes of the application
+	 * @param faults where to report what is wrong
+	 * @return the definitions; of no use if there is a fault
+	 */
+	static List<ErrorDefinition> read(Environment environment, ApplicationClasses classes, CatalogFaults faults) {
 		CatalogReader reader = new CatalogReader(environment, faults);
-		CatalogProperties properties = reader.read();
+		CatalogProperties properties = reader.read(classes);
 		Map<String, CodeProperties> codes = new LinkedHashMap<>();
 		for (String code : reader.codes()) {
 			codes.put(code, CodeProperties.EMPTY);
@@ -41,12 +77,11 @@ public final class ErrorCatalogFactory {
 		codes.putAll(properties.codes());
 		new CodeChecks(faults, properties.codePattern()).check(codes);
 		List<ErrorDefinition> definitions = new ArrayList<>();
-		DefinitionFactory factory = new DefinitionFactory(faults, new ExceptionTypes(faults, classLoader));
+		DefinitionFactory factory = new DefinitionFactory(faults, new ExceptionTypes(faults, classes));
 		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
 			definitions.add(factory.create(code.getKey(), code.getValue()));
 		}
-		faults.throwIfAny();
-		return ErrorCatalog.of(definitions);
+		return definitions;
 	}
 
 }

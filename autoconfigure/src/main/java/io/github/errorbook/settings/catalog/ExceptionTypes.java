@@ -17,13 +17,13 @@ final class ExceptionTypes {
 
 	private final CatalogFaults faults;
 
-	private final @Nullable ClassLoader classLoader;
+	private final ApplicationClasses classes;
 
 	private final Map<Class<?>, String> codes = new HashMap<>();
 
-	ExceptionTypes(CatalogFaults faults, @Nullable ClassLoader classLoader) {
+	ExceptionTypes(CatalogFaults faults, ApplicationClasses classes) {
 		this.faults = faults;
-		this.classLoader = classLoader;
+		this.classes = classes;
 	}
 
 	/**
@@ -46,11 +46,11 @@ final class ExceptionTypes {
 
 	private @Nullable Class<?> load(String name, ConfigurationPropertyName list, int index) {
 		try {
-			return ClassUtils.forName(name.trim(), this.classLoader);
+			return ClassUtils.forName(name.trim(), this.classes.classLoader());
 		}
 		catch (ClassNotFoundException | LinkageError | IllegalArgumentException ex) {
 			this.faults.rejectItem(list, index, "There is no class '" + name + "' on the class path.",
-					"Give the fully qualified name of an exception, or add the library that has it.");
+					this.classes.cure(name));
 			return null;
 		}
 	}

@@ -1,16 +1,17 @@
 package io.github.errorbook.settings.catalog;
 
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.convert.ConversionException;
+import org.springframework.util.StringUtils;
 
 /**
  * Turns each value that cannot be bound into a fault, and goes on without it.
@@ -19,15 +20,29 @@ final class FaultBindHandler implements BindHandler {
 
 	private final CatalogFaults faults;
 
-	FaultBindHandler(CatalogFaults faults) {
+	private final ValueFaults values;
+
+	FaultBindHandler(CatalogFaults faults, ApplicationClasses classes) {
 		this.faults = faults;
+		this.values = new ValueFaults(classes);
 	}
 
 	@Override
 	public @Nullable Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
 			Exception error) {
 		if (error instanceof ConversionException) {
-			rejectValue(name, target.getType().resolve(Object.class));
+			NameFault fault = this.values.explain(name, target.getType(), this.faults.find(name));
+			this.faults.reject(name, fault.reason(), fault.cure());
+		}
+		else if (error instanceof UnboundConfigurationPropertiesException unbound) {
+			unbound.getUnboundProperties()
+				.stream()
+				.map(ConfigurationProperty::getName)
+				.min(Comparator.naturalOrder())
+				.ifPresent((item) -> rejectGap(name, item));
+		}
+		else if (refusal(error) instanceof InvalidConfigurationPropertyValueException refusal) {
+			reject(refusal);
 		}
 		else {
 			this.faults.reject(name, "The value cannot be read: " + error.getMessage() + ".",
@@ -36,30 +51,52 @@ final class FaultBindHandler implements BindHandler {
 		return null;
 	}
 
-	private void rejectValue(ConfigurationPropertyName name, Class<?> type) {
-		if (type == Integer.class) {
-			this.faults.reject(name, "The value is not a whole number.",
-					"Give a number" + DefinitionChecks.STATUS_RANGE + ".");
+	/*
+	 * An item that cannot be read ends the list, and is the reason that the others
+	 * remain.
+	 */
+	private void rejectGap(ConfigurationPropertyName list, ConfigurationPropertyName item) {
+		int index = 0;
+		while (this.faults.find(list.append("[" + index + "]")) != null) {
+			if (this.faults.isRejected(list.append("[" + index + "]"))) {
+				return;
+			}
+			index++;
 		}
-		else if (type == Duration.class) {
-			this.faults.reject(name, "The value is not a time.",
-					"Give a number with a unit, such as 500ms, 30s or 5m.");
+		this.faults.reject(item, "The list has a gap: there is no item [%d].".formatted(index),
+				"Number the items from [0] without a gap.");
+	}
+
+	private static @Nullable Throwable refusal(Throwable error) {
+		Throwable cause = error;
+		while (cause != null && !(cause instanceof InvalidConfigurationPropertyValueException)) {
+			cause = cause.getCause();
 		}
-		else if (type == Boolean.class) {
-			this.faults.reject(name, "The value is neither true nor false.", "Give true or false.");
-		}
-		else if (type.isEnum()) {
-			this.faults.reject(name, "There is no such choice.", "Give one of: " + choices(type) + ".");
-		}
-		else {
-			this.faults.reject(name, "A single value cannot stand here.", "Write the fields below it, or remove it.");
+		return cause;
+	}
+
+	private void reject(InvalidConfigurationPropertyValueException refusal) {
+		String text = StringUtils.hasText(refusal.getReason()) ? refusal.getReason() : "The value cannot be used.";
+		int colon = text.indexOf(": ");
+		String reason = (colon > 0) ? text.substring(0, colon) + "." : "The value cannot be used here.";
+		ConfigurationPropertyName name = written(refusal);
+		if (!this.faults.isRejected(name)) {
+			this.faults.reject(name, reason,
+					(colon > 0) ? StringUtils.capitalize(text.substring(colon + 2)) : StringUtils.capitalize(text));
 		}
 	}
 
-	private static String choices(Class<?> type) {
-		return Arrays.stream(type.getEnumConstants())
-			.map((choice) -> choice.toString().toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining(", "));
+	/* Of a list it is one item that is refused. */
+	private ConfigurationPropertyName written(InvalidConfigurationPropertyValueException refusal) {
+		ConfigurationPropertyName name = ConfigurationPropertyName.adapt(refusal.getName(), '.');
+		CatalogSetting item = this.faults.find(name.append("[0]"));
+		for (int i = 1; item != null; i++) {
+			if (item.value().equals(refusal.getValue())) {
+				return item.name();
+			}
+			item = this.faults.find(name.append("[" + i + "]"));
+		}
+		return name;
 	}
 
 }

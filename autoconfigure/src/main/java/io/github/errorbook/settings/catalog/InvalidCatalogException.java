@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The catalog is wrong, and the service must not start with it.
+ * The catalog, or another setting of Errorbook, is wrong, and the service must not start
+ * with it.
  *
  * @since 0.1.0
  */
@@ -25,7 +26,7 @@ public final class InvalidCatalogException extends RuntimeException {
 	private static String message(List<CatalogFault> faults) {
 		return faults.stream()
 			.map((fault) -> fault.property() + ": " + fault.reason())
-			.collect(Collectors.joining("\n  ", "The error catalog is not valid:\n  ", ""));
+			.collect(Collectors.joining("\n  ", "The configuration of Errorbook is not valid:\n  ", ""));
 	}
 
 	/**

@@ -20,12 +20,18 @@ final class InvalidCatalogFailureAnalyzer extends AbstractFailureAnalyzer<Invali
 	}
 
 	private static String describe(List<CatalogFault> faults) {
-		StringBuilder text = new StringBuilder("The catalog of error codes has ")
+		StringBuilder text = new StringBuilder(subject(faults)).append(" has ")
 			.append((faults.size() == 1) ? "a fault:" : faults.size() + " faults:");
 		for (int i = 0; i < faults.size(); i++) {
 			append(text, i + 1, faults.get(i));
 		}
 		return text.append('\n').toString();
+	}
+
+	private static String subject(List<CatalogFault> faults) {
+		boolean ofCatalog = faults.stream()
+			.allMatch((fault) -> KeyElement.startsWith(fault.property(), "errorbookcode"));
+		return ofCatalog ? "The catalog of error codes" : "The configuration of Errorbook";
 	}
 
 	private static void append(StringBuilder text, int number, CatalogFault fault) {

@@ -25,7 +25,7 @@ public record ValidationProperties(@DefaultValue("JSON") FieldNameSource fieldNa
 	public ValidationProperties {
 		if (maxDetails < 1) {
 			throw new InvalidConfigurationPropertyValueException("errorbook.validation.max-details", maxDetails,
-					"It must be at least 1; leave it out for 100.");
+					"Nothing could be told: give a number above 0, or leave it out for 100.");
 		}
 		for (Map.Entry<String, ViolationCode> code : codes.entrySet()) {
 			check(code.getKey(), code.getValue());

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 
 /**
- * The names that an entry of the catalog may have below it, as the records say to which
- * it is bound.
+ * The names that may stand below an entry of the catalog or a group of properties, as the
+ * records say to which they are bound.
  */
-final class EntryShape {
+final class RecordShape {
 
-	private EntryShape() {
+	private RecordShape() {
 	}
 
 	/**
@@ -29,16 +29,26 @@ final class EntryShape {
 	 * @return the name in the form that the binder wants, or what is wrong with it
 	 */
 	static Match match(List<KeyElement> elements) {
-		return match(CodeProperties.class, elements, 0, "");
+		return match(CodeProperties.class, elements);
+	}
+
+	/**
+	 * Match the name of a property below a group.
+	 * @param type what the group is bound to
+	 * @param elements the parts of the name, without those of the group itself
+	 * @return the name in the form that the binder wants, or what is wrong with it
+	 */
+	static Match match(Type type, List<KeyElement> elements) {
+		return match(type, elements, 0, "");
 	}
 
 	private static Match match(Type type, List<KeyElement> elements, int index, String name) {
 		if (index == elements.size()) {
-			return new Match(name, index, List.of());
+			return new Match(name, index, List.of(), type);
 		}
 		if (type instanceof ParameterizedType generic) {
 			return (generic.getRawType() == Map.class) ? matchKey(generic, elements, index, name)
-					: matchIndex(elements, index, name);
+					: matchIndex(generic, elements, index, name);
 		}
 		return matchField(type, elements, index, name);
 	}
@@ -49,7 +59,7 @@ final class EntryShape {
 				return match(component.getGenericType(), elements, index + 1, name + "." + dashed(component));
 			}
 		}
-		return new Match(null, index, Arrays.stream(components(type)).map(EntryShape::dashed).toList());
+		return new Match(null, index, fields(type), type);
 	}
 
 	private static Match matchKey(ParameterizedType map, List<KeyElement> elements, int index, String name) {
@@ -57,17 +67,18 @@ final class EntryShape {
 		boolean scalar = !isRecord(valueType);
 		int end = scalar ? elements.size() : index + 1;
 		String key = elements.subList(index, end).stream().map(KeyElement::text).collect(Collectors.joining("."));
-		if (key.isEmpty() || key.contains("[") || key.contains("]")) {
-			return new Match(null, index, List.of());
+		boolean listed = elements.get(index).isIndex();
+		if (listed || key.isEmpty() || key.contains("[") || key.contains("]")) {
+			return new Match(null, index, List.of(), map);
 		}
 		return match(valueType, elements, end, name + "[" + key + "]");
 	}
 
-	private static Match matchIndex(List<KeyElement> elements, int index, String name) {
+	private static Match matchIndex(ParameterizedType list, List<KeyElement> elements, int index, String name) {
 		KeyElement element = elements.get(index);
 		boolean last = index == elements.size() - 1;
-		return (last && element.isIndex()) ? new Match(name + "[" + element.text() + "]", index + 1, List.of())
-				: new Match(null, index, List.of());
+		return (last && element.isIndex()) ? new Match(name + "[" + element.text() + "]", index + 1, List.of(), list)
+				: new Match(null, index, List.of(), list);
 	}
 
 	/**
@@ -76,7 +87,11 @@ final class EntryShape {
 	 * @return the name in the form that the binder wants, or {@code null} if it is wrong
 	 */
 	static @Nullable String matchVariable(String variable) {
-		return matchVariable(CodeProperties.class, variable.toUpperCase(Locale.ROOT), "");
+		return matchVariable(CodeProperties.class, variable);
+	}
+
+	static @Nullable String matchVariable(Type type, String variable) {
+		return matchVariable(type, variable.toUpperCase(Locale.ROOT), "");
 	}
 
 	private static @Nullable String matchVariable(Type type, String variable, String name) {
@@ -132,18 +147,27 @@ final class EntryShape {
 	}
 
 	static List<String> fields() {
-		return Arrays.stream(CodeProperties.class.getRecordComponents()).map(EntryShape::dashed).toList();
+		return fields(CodeProperties.class);
 	}
 
-	private static boolean isRecord(Type type) {
+	/**
+	 * Return the names of the fields of a record.
+	 * @param type the record
+	 * @return the names as they are written; none if the type is another
+	 */
+	static List<String> fields(Type type) {
+		return Arrays.stream(components(type)).map(RecordShape::dashed).toList();
+	}
+
+	static boolean isRecord(Type type) {
 		return type instanceof Class<?> raw && raw.isRecord();
 	}
 
-	private static RecordComponent[] components(Type type) {
+	static RecordComponent[] components(Type type) {
 		return (type instanceof Class<?> raw && raw.isRecord()) ? raw.getRecordComponents() : new RecordComponent[0];
 	}
 
-	private static String dashed(RecordComponent component) {
+	static String dashed(RecordComponent component) {
 		return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
 	}
 
@@ -153,8 +177,9 @@ final class EntryShape {
 	 * @param name the name below the entry, or {@code null} if it does not match
 	 * @param index the part that does not match
 	 * @param options what could stand in its place; empty for nothing
+	 * @param type the type of the place where the match ends
 	 */
-	record Match(@Nullable String name, int index, List<String> options) {
+	record Match(@Nullable String name, int index, List<String> options, Type type) {
 
 	}
 

@@ -1,0 +1,64 @@
+package io.github.errorbook.settings.catalog;
+
+import java.util.Objects;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
+
+/**
+ * Ends the start of a service that sets something below {@code errorbook} which nobody
+ * reads, or to a value that cannot be read. It comes before any bean, so that all faults
+ * are reported at once, and does not depend on which features are on.
+ *
+ * @since 0.1.0
+ * @see ErrorCatalogFactory
+ */
+public final class SettingsCheck implements BeanFactoryPostProcessor {
+
+	/**
+	 * Check the configuration.
+	 * @param beanFactory the beans of the application
+	 * @throws InvalidCatalogException if anything is wrong, with all that is
+	 */
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+		Environment environment = beanFactory.getBean(Environment.class);
+		CatalogFaults faults = new CatalogFaults();
+		ApplicationClasses classes = ErrorCatalogFactory.classes(beanFactory);
+		check(environment, faults, classes);
+		if (!faults.isEmpty()) {
+			ErrorCatalogFactory.read(environment, classes, faults);
+			faults.throwIfAny();
+		}
+	}
+
+	private static void check(Environment environment, CatalogFaults faults, ApplicationClasses classes) {
+		SettingReader reader = new SettingReader(faults);
+		for (EnumerablePropertySource<?> source : ListedSources.of(environment)) {
+			reader.read(source);
+		}
+		if (!reader.set().isEmpty()) {
+			Binder binder = new Binder(reader.sources(), new PropertySourcesPlaceholdersResolver(environment));
+			for (SettingGroup group : reader.set()) {
+				binder.bind(group.prefix(), Bindable.of(Objects.requireNonNull(group.type())),
+						new FaultBindHandler(faults, classes));
+			}
+			reader.switches().forEach((setting) -> checkSwitch(environment, setting, faults));
+		}
+	}
+
+	/* The binder takes more words for true and false than the conditions do. */
+	private static void checkSwitch(Environment environment, CatalogSetting setting, CatalogFaults faults) {
+		String value = environment.resolvePlaceholders(setting.value().toString()).trim();
+		boolean known = value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+		if (!known && !faults.isRejected(setting.name()) && setting.equals(faults.find(setting.name()))) {
+			faults.reject(setting, "The value is neither true nor false.", "Give true or false.");
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+package io.github.errorbook.settings.catalog.shop;
+
+/**
+ * An exception of an application.
+ */
+public class SoldOutException extends RuntimeException {
+
+}
