@@ -69,10 +69,18 @@ public final class ErrorbookAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorTexts errorbookTexts(Environment environment, ResourceLoader resources, ErrorCatalog catalog) {
+	ErrorTexts errorbookTexts(Environment environment, ResourceLoader resources, ErrorCatalog catalog,
+			ConfigurableListableBeanFactory beanFactory) {
 		ErrorTexts texts = ErrorTextsLoader.load(environment, resources.getClassLoader());
-		PlaceholderWarning.logFor(catalog, texts);
+		PlaceholderWarning.logFor(catalog, texts, beanFactory);
 		return texts;
+	}
+
+	@Lazy(false)
+	@Bean
+	StartLine errorbookStartLine(ErrorCatalog catalog, ConfigurableListableBeanFactory beanFactory,
+			Environment environment) {
+		return new StartLine(catalog, beanFactory, environment);
 	}
 
 	@Bean

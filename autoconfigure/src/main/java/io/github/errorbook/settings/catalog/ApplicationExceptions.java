@@ -28,6 +28,16 @@ final class ApplicationExceptions {
 		ErrorCatalogFactory.create(environment, this.beanFactory.getBeanClassLoader())
 			.definitions()
 			.forEach((definition) -> types.addAll(definition.exceptions()));
+		types.addAll(inPackages());
+		return types;
+	}
+
+	/**
+	 * Find the exceptions in the packages of the application.
+	 * @return the exceptions; none if the packages are not known
+	 */
+	Set<Class<?>> inPackages() {
+		Set<Class<?>> types = new LinkedHashSet<>();
 		if (AutoConfigurationPackages.has(this.beanFactory)) {
 			AutoConfigurationPackages.get(this.beanFactory).forEach((basePackage) -> scan(types, basePackage));
 		}

@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -38,30 +41,43 @@ public final class PlaceholderWarning {
 	}
 
 	/**
-	 * Log a warning if there is reason for one.
+	 * Log a warning if there is reason for one. Only then the packages of the application
+	 * are searched for exceptions that carry what is not declared.
 	 * @param catalog the catalog
 	 * @param texts its translations
+	 * @param beanFactory the beans of the application
 	 */
-	public static void logFor(ErrorCatalog catalog, ErrorTexts texts) {
-		String warning = describe(catalog, texts);
+	public static void logFor(ErrorCatalog catalog, ErrorTexts texts, ConfigurableListableBeanFactory beanFactory) {
+		logFor(catalog, texts, SingletonSupplier.of(() -> new ApplicationExceptions(beanFactory).inPackages()));
+	}
+
+	static void logFor(ErrorCatalog catalog, ErrorTexts texts, Supplier<Set<Class<?>>> exceptions) {
+		String warning = describe(catalog, texts, exceptions);
 		if (warning != null) {
 			logger.warn(warning);
 		}
 	}
 
-	static @Nullable String describe(ErrorCatalog catalog, ErrorTexts texts) {
+	static @Nullable String describe(ErrorCatalog catalog, ErrorTexts texts, Supplier<Set<Class<?>>> exceptions) {
 		List<String> lines = new ArrayList<>();
 		for (ErrorDefinition definition : catalog.definitions()) {
 			Set<String> unfilled = isOwn(definition) ? unfilled(definition, texts) : Set.of();
 			if (!unfilled.isEmpty()) {
+				unfilled.removeAll(AnnotatedMembers.of(definition.code(), exceptions.get()));
+			}
+			if (!unfilled.isEmpty()) {
 				lines.add("  %s: %s".formatted(definition.code(),
-						unfilled.stream().map("{%s}"::formatted).collect(Collectors.joining(", "))));
+						unfilled.stream().map(PlaceholderWarning::asWritten).collect(Collectors.joining(", "))));
 			}
 		}
 		return lines.isEmpty() ? null : """
 				The messages of these codes have placeholders that no declared detail fills; declare them \
 				under errorbook.codes.<CODE>.details, or correct the names:
 				""" + String.join("\n", lines);
+	}
+
+	private static String asWritten(String name) {
+		return (MessageMistakes.find(name) != null) ? name : "{" + name + "}";
 	}
 
 	private static boolean isOwn(ErrorDefinition definition) {
@@ -76,12 +92,22 @@ public final class PlaceholderWarning {
 			String text = texts.find(key, locale);
 			if (text != null) {
 				names.addAll(MessageTemplate.parse(text).placeholders());
+				addMistake(text, names);
 			}
 		}
 		names.removeAll(definition.details().keySet());
 		names.removeAll(OF_THE_FIRST_VIOLATION);
 		names.removeAll(OF_EXCEPTIONS.getOrDefault(definition.code(), Set.of()));
+		definition.exceptions().forEach((type) -> names.removeAll(AnnotatedMembers.of(type)));
 		return names;
+	}
+
+	/* The catalog's own text with such a mistake stops the start. */
+	private static void addMistake(String text, Set<String> names) {
+		String mistake = MessageMistakes.find(text);
+		if (mistake != null) {
+			names.add(mistake);
+		}
 	}
 
 }

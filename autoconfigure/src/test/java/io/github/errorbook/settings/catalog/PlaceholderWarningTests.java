@@ -2,6 +2,7 @@ package io.github.errorbook.settings.catalog;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +10,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.exception.ApiErrorCode;
+import io.github.errorbook.exception.ApiErrorDetail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +33,7 @@ class PlaceholderWarningTests {
 
 	@Test
 	void describeNamesAllCodesAndPlaceholders() {
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), NO_TEXTS)).endsWith("""
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), NO_TEXTS, Set::of)).endsWith("""
 				correct the names:
 				  LOST: {place}
 				  GONE: {who}""");
@@ -41,7 +44,8 @@ class PlaceholderWarningTests {
 		ErrorTexts texts = ErrorTexts
 			.of(Map.of(Locale.GERMAN, Map.of("errorbook.CLEAR.message", "{ding} {thing}"), Locale.FRENCH,
 					Map.of("errorbook.CLEAR.message", "{chose}", "errorbook.CONFLICT.message", "{standard}")));
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts)).contains("CLEAR: {chose}, {ding}")
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts, Set::of))
+			.contains("CLEAR: {chose}, {ding}")
 			.doesNotContain("CONFLICT");
 	}
 
@@ -53,7 +57,7 @@ class PlaceholderWarningTests {
 				    RESOURCE_NOT_FOUND: {message: "No {resource} {id} in {place}"}
 				    GONE: {message: "No {resource}"}
 				""";
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS)).endsWith("""
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS, Set::of)).endsWith("""
 				correct the names:
 				  RESOURCE_NOT_FOUND: {place}
 				  GONE: {resource}""");
@@ -61,19 +65,76 @@ class PlaceholderWarningTests {
 
 	@Test
 	void describeWhenAllIsFilledReturnsNull() {
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(), NO_TEXTS)).isNull();
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(), NO_TEXTS, Set::of)).isNull();
+	}
+
+	@Test
+	void describeKnowsWhatAnnotationsOfExceptionsFill() {
+		String catalog = """
+				errorbook:
+				  codes:
+				    LOST: {status: 404, message: "No {thing} {since} in {town}"}
+				    MAPPED: {status: 404, message: "{thing} {place}", exceptions: [%s]}
+				    OTHER: {status: 404, message: "{thing}"}
+				""".formatted(LostException.class.getName());
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS, () -> Set.of(LostException.class)))
+			.endsWith("""
+					correct the names:
+					  LOST: {town}
+					  MAPPED: {place}
+					  OTHER: {thing}""");
+	}
+
+	@Test
+	void describeKnowsWhatExceptionsOfManyCodesFill() {
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read("errorbook.codes.GONE.message: '{day}'"), NO_TEXTS,
+				() -> Set.of(ManyCodesException.class)))
+			.isNull();
+	}
+
+	@Test
+	void describeTellsMistakesInTranslations() {
+		ErrorTexts texts = ErrorTexts.of(Map.of(Locale.GERMAN, Map.of("errorbook.CLEAR.message", "Weg: {0}")));
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts, Set::of)).contains("CLEAR: {0}");
 	}
 
 	@Test
 	void logForWarnsOnce(CapturedOutput output) {
-		PlaceholderWarning.logFor(TestCatalogs.read(CATALOG), NO_TEXTS);
+		PlaceholderWarning.logFor(TestCatalogs.read(CATALOG), NO_TEXTS, Set::of);
 		assertThat(output).containsOnlyOnce("no declared detail fills");
 	}
 
 	@Test
 	void logForWhenAllIsFilledIsSilent(CapturedOutput output) {
-		PlaceholderWarning.logFor(TestCatalogs.read(), NO_TEXTS);
+		PlaceholderWarning.logFor(TestCatalogs.read(), NO_TEXTS, Set::of);
 		assertThat(output).doesNotContain("no declared detail fills");
+	}
+
+	@ApiErrorCode("LOST")
+	static class LostException extends RuntimeException {
+
+		@ApiErrorDetail
+		private final String thing = "thing";
+
+		@ApiErrorDetail
+		String getSince() {
+			return this.thing;
+		}
+
+	}
+
+	static class ManyCodesException extends RuntimeException {
+
+		@ApiErrorCode
+		String code() {
+			return "GONE";
+		}
+
+		@ApiErrorDetail("day")
+		String today() {
+			return "today";
+		}
+
 	}
 
 }
