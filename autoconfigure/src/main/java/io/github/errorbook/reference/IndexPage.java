@@ -1,6 +1,10 @@
 package io.github.errorbook.reference;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.jstach.jstache.JStache;
 import io.jstach.jstache.JStacheConfig;
@@ -24,30 +28,45 @@ record IndexPage(PageFrame frame, EnvelopeGuide.Envelope envelope, int count, Li
 	/**
 	 * A code on the index. Its id on the page is the code itself.
 	 *
-	 * @param code the code
+	 * @param entry what there is to say of the code
 	 * @param href the reference to its page
-	 * @param status the HTTP status
-	 * @param reason the usual name of the status, possibly empty
-	 * @param title the title
-	 * @param summary what the code means, in one line
-	 * @param category the category for scripts
-	 * @param retryable whether the same request may succeed later
-	 * @param retryAfter how long to wait before that, or {@code null} where it is not
-	 * said
-	 * @param deprecated whether the code is deprecated
 	 * @param replacement the code that takes its place, or {@code null} for none
-	 * @param search all that a search looks through, in lower case
 	 */
-	record Row(String code, String href, int status, String reason, String title, String summary, String category,
-			boolean retryable, @Nullable String retryAfter, boolean deprecated, CodePage.@Nullable Link replacement,
-			String search) {
+	record Row(CodeEntry entry, String href, CodePage.@Nullable Link replacement) {
 
 		/**
-		 * Return the class of the status.
-		 * @return the class, such as {@code 4xx}
+		 * Return whether the code is deprecated.
+		 * @return {@code true} if it is
 		 */
-		String statusClass() {
-			return this.status / 100 + "xx";
+		boolean deprecated() {
+			return this.entry.deprecated() != null;
+		}
+
+		/**
+		 * Return all words that a search looks through.
+		 * @return the words, in lower case
+		 */
+		String search() {
+			Stream<String> facts = Stream.of(this.entry.code(), this.entry.status() + "", this.entry.statusClass(),
+					this.entry.reason(), this.entry.title(), this.entry.description(), this.entry.message(),
+					this.entry.category().name());
+			return Stream.of(facts, this.entry.causes().stream(), this.entry.solutions().stream())
+				.flatMap(Function.identity())
+				.distinct()
+				.collect(Collectors.joining(" "))
+				.toLowerCase(Locale.ROOT);
+		}
+
+		/**
+		 * Return the messages that a client may hold: in the language of the page, and in
+		 * that of the catalog.
+		 * @return the messages with their placeholders, one a line
+		 */
+		String messages() {
+			return Stream.of(this.entry.message(), this.entry.definition().message().toString())
+				.map((message) -> message.replaceAll("\\s+", " "))
+				.distinct()
+				.collect(Collectors.joining("\n"));
 		}
 
 	}

@@ -29,6 +29,14 @@ record PageFrame(String lang, String direction, String title, String stylesheet,
 	}
 
 	/**
+	 * Return whether the index must be asked for in the language of the page.
+	 * @return {@code true} if its reference has a query
+	 */
+	boolean asksForLanguage() {
+		return this.index.contains("?");
+	}
+
+	/**
 	 * A page in one of its languages.
 	 *
 	 * @param tag the language tag

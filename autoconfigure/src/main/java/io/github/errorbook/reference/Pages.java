@@ -2,7 +2,6 @@ package io.github.errorbook.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -48,11 +47,7 @@ final class Pages {
 	}
 
 	private IndexPage.Row row(CodeEntry entry, Links links) {
-		String search = String.join(" ", entry.code(), Integer.toString(entry.status()), entry.title(),
-				entry.description(), entry.category().name());
-		return new IndexPage.Row(entry.code(), links.code(entry.code()), entry.status(), entry.reason(), entry.title(),
-				entry.summary(), entry.category().id(), entry.retryable(), entry.retryAfter(),
-				entry.deprecated() != null, replacement(entry, links), search.toLowerCase(Locale.ROOT));
+		return new IndexPage.Row(entry, links.code(entry.code()), replacement(entry, links));
 	}
 
 	CodePage code(CodeEntry entry, Links links) {

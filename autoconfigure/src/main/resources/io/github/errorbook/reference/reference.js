@@ -5,37 +5,109 @@ const byId = (id) => document.getElementById(id);
 const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 const plain = (text) => text.toLowerCase().replace(/[\s_-]+/g, ' ').trim();
 
+/* How many edits two words are apart, or more than most. */
+function apart(one, other, most) {
+	if (Math.abs(one.length - other.length) > most) {
+		return most + 1;
+	}
+	let row = [...one, 0].map((_, i) => i);
+	for (let j = 1; j <= other.length; j++) {
+		const next = [j];
+		for (let i = 1; i <= one.length; i++) {
+			next.push(Math.min(row[i] + 1, next[i - 1] + 1, row[i - 1] + (one[i - 1] !== other[j - 1])));
+		}
+		row = next;
+	}
+	return row[one.length];
+}
+
+function isNear(word, names) {
+	const most = word.length > 5 ? 2 : 1;
+	return word.length > 3 && names.some((name) => apart(word, name, most) <= most);
+}
+
+/* Whether all parts follow one another in a text: what is between them are values. */
+function follow(text, parts) {
+	let at = 0;
+	return parts.every((part) => (at = text.indexOf(part, at) + part.length) >= part.length);
+}
+
+/* The codes that a text has in quotes or at the end of an address, or that are not plain words. */
+function quoted(text, isCode) {
+	const tokens = [...text.matchAll(/(^|["'`\/])?([^\s"'`\/?#&=<>,;:{}()[\]]+)/g)];
+	const inText = (token) => token[1] || /[_.\d-]/.test(token[2]);
+	return tokens.filter(inText).map((token) => token[2].replace(/\.$/, '')).filter((code) => code !== text && isCode(code));
+}
+
+/* Finds what a person holds: a code in whatever he copied, a message with its values, words, or words with typing errors. */
+function finder(entries) {
+	const facts = entries.map((entry) => {
+		const text = plain(entry.dataset.search);
+		const messages = entry.dataset.messages.split('\n').map((message) => plain(message).replace(/[.!]$/, '').split(/\{[^{}]*}/));
+		return { entry, text, messages, names: [plain(entry.id), ...text.split(/[^\p{L}\d]+/u)] };
+	});
+	const those = (test) => facts.filter(test).map(({ entry }) => entry);
+	const weight = (fact, text) => Math.max(...fact.messages.map((parts) => follow(text, parts) ? parts.join('').length : 0));
+
+	function best(score, least) {
+		const scores = facts.map(score);
+		const most = Math.max(...scores);
+		return most >= least ? those((_, i) => scores[i] === most) : [];
+	}
+
+	return (query) => {
+		const text = plain(query.replace(/\\(.)/g, '$1'));
+		const words = plain(query.replace(/["'`]/g, ' ')).split(' ').filter(Boolean);
+		const codes = quoted(query.trim(), (code) => facts.some(({ entry }) => entry.id === code));
+		const contains = (fact, word) => fact.text.includes(word);
+		const ways = [
+			() => words.length ? [] : entries,
+			() => those(({ entry }) => codes.includes(entry.id)),
+			() => best((fact) => weight(fact, text), 8),
+			() => those((fact) => words.every((word) => contains(fact, word))),
+			() => those((fact) => isNear(words.join(' '), fact.names) || words.every((word) => contains(fact, word) || isNear(word, fact.names))),
+			() => best((fact) => words.filter((word) => word.length > 2 && contains(fact, word)).length, Math.max(2, words.length / 2))
+		];
+		let way = 0;
+		let found = [];
+		while (!found.length && way < ways.length) {
+			found = ways[way++]();
+		}
+		return { words, found: new Set(found), exact: way < 5 };
+	};
+}
+
 function index(search) {
-	const form = search.closest('.search');
-	const boxes = all('[type=checkbox]', form);
+	const boxes = all('.filters [type=checkbox]');
 	const count = byId('count');
 	const groups = all('.group').map((group) => [group, all('.entry', group)]);
 	const entries = groups.flatMap(([, list]) => list);
 	const visible = () => entries.filter((entry) => !entry.hidden);
+	const find = finder(entries);
 
-	function show(element, shown) {
-		if (element.hidden === shown) {
-			element.hidden = !shown;
-		}
-		return shown;
-	}
+	const show = (element, shown) => (element.hidden === shown && (element.hidden = !shown), shown);
 
 	function apply() {
-		const words = plain(search.value).split(' ').filter(Boolean);
+		const { words, found, exact } = find(search.value);
 		const chosen = {};
 		boxes.filter((box) => box.checked).forEach((box) => (chosen[box.name] ??= []).push(box.value));
 		const filters = Object.entries(chosen);
-		const matches = (entry) => filters.every(([name, values]) => values.includes(entry.dataset[name]))
-			&& words.every((word) => (entry.words ??= plain(entry.dataset.search)).includes(word));
-		let found = 0;
+		const passes = (entry, but) => filters.every(([name, values]) => name === but || values.includes(entry.dataset[name]));
+		const counted = (test) => [...found].filter(test).length;
 		for (const [group, list] of groups) {
-			const shown = list.filter((entry) => show(entry, matches(entry))).length;
+			const shown = list.filter((entry) => show(entry, found.has(entry) && passes(entry))).length;
 			show(group, shown > 0);
-			found += shown;
+			group.querySelector('h2 small').textContent = shown;
 		}
-		count.textContent = count.dataset.pattern.replace('{0}', found).replace('{1}', entries.length);
-		show(byId('empty'), found === 0);
+		for (const box of boxes) {
+			box.parentNode.querySelector('small').textContent = counted((entry) => entry.dataset[box.name] === box.value && passes(entry, box.name));
+		}
+		const number = counted((entry) => passes(entry));
+		count.textContent = count.dataset.pattern.replace('{0}', number).replace('{1}', entries.length);
+		show(byId('near'), !exact && number > 0);
+		show(byId('empty'), number === 0);
 		show(byId('clear'), words.length + filters.length > 0);
+		show(document.querySelector('.hero'), !words.length);
 		mark(words);
 	}
 
@@ -92,7 +164,6 @@ function index(search) {
 	}
 
 	const keys = {
-		'/': (typing) => !typing && (search.focus(), search.select(), true),
 		Escape: (typing) => typing && (search.value = '', change(), true),
 		ArrowDown: () => move(1),
 		ArrowUp: () => move(-1)
@@ -103,9 +174,23 @@ function index(search) {
 			event.preventDefault();
 		}
 	});
-	form.addEventListener('input', change);
+	search.form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		const found = visible();
+		search.value && found.length === 1 ? found[0].querySelector('.go').click() : move(1);
+	});
+	[search, ...boxes].forEach((field) => field.addEventListener('input', change));
 	all('.clear').forEach((button) => button.addEventListener('click', reset));
 	restore();
+}
+
+/* On other pages the search leads to the index. Of a whole response only the code is sent. */
+function elsewhere(search) {
+	search.form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		search.value = quoted(search.value, (code) => /^[A-Z\d]+(_[A-Z\d]+)*$/.test(code) && /[A-Z]/.test(code))[0] ?? search.value.slice(0, 300);
+		location.href = search.form.getAttribute('action').split('?')[0] + '?' + new URLSearchParams(new FormData(search.form));
+	});
 }
 
 async function copy(button) {
@@ -147,7 +232,7 @@ function line(text) {
 	return element;
 }
 
-function follow(links) {
+function spy(links) {
 	const parts = links.map((link) => byId(link.hash.slice(1)));
 	const seen = new Set();
 	const observer = new IntersectionObserver((changes) => {
@@ -160,8 +245,15 @@ function follow(links) {
 
 document.documentElement.classList.add('js');
 document.addEventListener('DOMContentLoaded', () => {
-	byId('q') && index(byId('q'));
-	follow(all('.rail a'));
+	const search = byId('q');
+	document.addEventListener('keydown', (event) => {
+		if (event.key === '/' && event.target !== search && !(event.ctrlKey || event.metaKey || event.altKey)) {
+			event.preventDefault();
+			search.select();
+		}
+	});
+	(byId('count') ? index : elsewhere)(search);
+	spy(all('.rail a'));
 	all('[data-copy]').forEach((button) => button.addEventListener('click', () => copy(button)));
 	all('code[data-colour]').forEach((code) => code.replaceChildren(...code.textContent.split(/(?<=\n)/).map(line)));
 });

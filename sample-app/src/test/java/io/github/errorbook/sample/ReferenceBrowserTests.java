@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,32 +30,101 @@ class ReferenceBrowserTests {
 		this.visitor.close();
 	}
 
-	@Test
-	void searchFindsByCode() {
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', quoteCharacter = '^',
+			textBlock = """
+					account-lock                                                                         ; ACCOUNT_LOCKED
+					report in progress                                                                   ; REPORT_IN_PROGRESS
+					423                                                                                  ; ACCOUNT_LOCKED RESOURCE_LOCKED
+					2xx                                                                                  ; REPORT_IN_PROGRESS
+					forbidden                                                                            ; PERMISSION_DENIED
+					no money has moved                                                                   ; INSUFFICIENT_BALANCE
+					fraud prevention                                                                     ; ACCOUNT_LOCKED
+					unlock the account in the settings                                                   ; ACCOUNT_LOCKED
+					Your account balance is insufficient: 7.00 required, 3.20 available.                 ; INSUFFICIENT_BALANCE
+					error: Account 4711 is locked.                                                       ; ACCOUNT_LOCKED
+					{"error":{"code":"ACCOUNT_LOCKED","message":"Account 2 is locked."}}                 ; ACCOUNT_LOCKED
+					{"error":{"message":"Account 2 is locked."}}                                         ; ACCOUNT_LOCKED
+					{"type":"/errors/CONFLICT","title":"Conflict","status":409,"detail":"x"}             ; CONFLICT
+					"RESOURCE_LOCKED"                                                                    ; RESOURCE_LOCKED
+					'INSUFFICIENT_BALANCE'                                                               ; INSUFFICIENT_BALANCE
+					failed with INSUFFICIENT_BALANCE.                                                    ; INSUFFICIENT_BALANCE
+					{"error":{"code":"ACCOUNT_LOCKED","message":"Acc                                     ; ACCOUNT_LOCKED
+					""")
+	void searchFindsWhatTheReaderHolds(String held, String codes) {
 		this.visitor.open("/errors");
-		search("account-lock");
+		search(held);
+		assertThat(this.visitor.codes()).containsExactlyInAnyOrder(codes.split(" "));
+		this.visitor.expect("#near").isHidden();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			INSUFICIENT_BALANSE                            ; INSUFFICIENT_BALANCE
+			insuficient balance                            ; INSUFFICIENT_BALANCE
+			forbiden                                       ; PERMISSION_DENIED
+			the account was locked by its owner yesterday  ; ACCOUNT_LOCKED
+			""")
+	void searchForgivesTypingErrors(String held, String code) {
+		this.visitor.open("/errors");
+		search(held);
+		assertThat(this.visitor.codes()).contains(code).hasSizeLessThan(6);
+		this.visitor.expect("#near").hasText("Did you mean:");
+	}
+
+	@Test
+	void germanMessageIsFound() {
+		this.visitor.open("/errors?lang=de");
+		search("Das Konto 2 ist gesperrt.");
+		assertThat(this.visitor.codes()).contains("ACCOUNT_LOCKED");
+		search("Account 2 is locked.");
 		assertThat(this.visitor.codes()).containsExactly("ACCOUNT_LOCKED");
 	}
 
-	@Test
-	void searchFindsByTitle() {
-		this.visitor.open("/errors");
-		search("report in progress");
-		assertThat(this.visitor.codes()).containsExactly("REPORT_IN_PROGRESS");
+	@ParameterizedTest
+	@ValueSource(strings = { "/errors/CONFLICT?lang=de", "/errors/UNKNOWN?lang=de" })
+	void everyPageSearches(String page) {
+		this.visitor.open(page);
+		this.visitor.press("/");
+		this.visitor.expect("#q").isFocused();
+		this.visitor.page().keyboard().insertText("{\"error\":{\"code\":\"ACCOUNT_LOCKED\",\"message\":\"secret\"}}");
+		this.visitor.press("Enter");
+		this.visitor.page().waitForURL("**/errors?*");
+		assertThat(this.visitor.location()).isEqualTo("/errors?q=ACCOUNT_LOCKED&lang=de");
+		assertThat(this.visitor.codes()).containsExactly("ACCOUNT_LOCKED");
+		this.visitor.expect("html").hasAttribute("lang", "de");
 	}
 
 	@Test
-	void searchFindsByStatus() {
+	void enterOpensTheOnlyCode() {
 		this.visitor.open("/errors");
-		search("423");
-		assertThat(this.visitor.codes()).containsExactlyInAnyOrder("ACCOUNT_LOCKED", "RESOURCE_LOCKED");
+		search("Account 2 is locked.");
+		this.visitor.press("Enter");
+		this.visitor.page().waitForURL("**/errors/ACCOUNT_LOCKED*");
 	}
 
 	@Test
-	void searchFindsByDescription() {
+	void countsFollowSearchAndFilters() {
 		this.visitor.open("/errors");
-		search("no money has moved");
-		assertThat(this.visitor.codes()).containsExactly("INSUFFICIENT_BALANCE");
+		search("locked");
+		this.visitor.expect(".chip:has([value='4xx']) small").hasText("2");
+		this.visitor.expect(".chip:has([value='5xx']) small").hasText("0");
+		check("category", "accounts");
+		this.visitor.expect(".chip:has([value='4xx']) small").hasText("1");
+		this.visitor.expect(".chip:has([value='standard']) small").hasText("1");
+	}
+
+	@Test
+	void searchIsAboveTheFoldOfAPhone() {
+		this.visitor.page().setViewportSize(390, 844);
+		for (String page : List.of("/errors", "/errors/ACCOUNT_LOCKED", "/errors/UNKNOWN")) {
+			this.visitor.open(page);
+			assertThat(this.visitor.find("#q").boundingBox().y).isLessThan(200);
+		}
+		this.visitor.open("/errors");
+		this.visitor.expect(".form pre").isHidden();
+		this.visitor.find("summary").click();
+		this.visitor.expect(".form pre").isVisible();
 	}
 
 	@Test
