@@ -1,6 +1,8 @@
 package io.github.errorbook.catalog;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class CodeTexts {
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
 	private final ErrorTexts texts;
 
@@ -36,6 +42,34 @@ public final class CodeTexts {
 			title = (standard != null) ? standard.definition().documentation().title() : null;
 		}
 		return (title != null) ? title : code.code();
+	}
+
+	/**
+	 * Return what to call a code in a documentation, where a title that it shares with
+	 * its status would not say what it is.
+	 * @param code the code
+	 * @param locale the language of the reader
+	 * @return the title, else the code's own words, such as {@code Book exists}, else,
+	 * where the code has no words, the same as {@link #title}
+	 */
+	public String heading(ErrorDefinition code, Locale locale) {
+		String title = find(code, "title", locale, code.documentation().title());
+		if (title != null || !WORD.matcher(code.code()).find()) {
+			return (title != null) ? title : title(code, locale);
+		}
+		String words = BETWEEN_WORDS.matcher(code.code()).replaceAll(" ").strip();
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Return what happened, for a documentation.
+	 * @param code the code
+	 * @param locale the language of the reader
+	 * @return the description, else the message with an ellipsis for each value
+	 */
+	public String explanation(ErrorDefinition code, Locale locale) {
+		String description = description(code, locale);
+		return (description != null) ? description : MessageTemplate.parse(message(code, locale)).format(Map.of());
 	}
 
 	/**

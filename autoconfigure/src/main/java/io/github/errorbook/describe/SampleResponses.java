@@ -79,6 +79,7 @@ public final class SampleResponses {
 	private static Map<String, String> headers(HandledError handled, RenderedError rendered) {
 		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		handled.headers().forEach((name, values) -> headers.put(name, joined(values)));
+		SampleHeaders.of(rendered.status()).forEach(headers::putIfAbsent);
 		headers.put("Content-Type", rendered.contentType());
 		headers.put("Content-Length", Integer.toString(rendered.body().length));
 		return headers;

@@ -25,10 +25,10 @@ final class CodeDescriptions {
 	 * Return the title of a code.
 	 * @param code the code
 	 * @param locale the language of the reader
-	 * @return the title, else that of its status, else the code
+	 * @return the title, else the words of the code
 	 */
 	String title(ErrorDefinition code, Locale locale) {
-		return this.texts.title(code, locale);
+		return this.texts.heading(code, locale);
 	}
 
 	/**
@@ -45,8 +45,7 @@ final class CodeDescriptions {
 	}
 
 	private String describe(ErrorDefinition code, Locale locale) {
-		String description = this.texts.description(code, locale);
-		String text = (description != null) ? description : this.texts.message(code, locale);
+		String text = this.texts.explanation(code, locale);
 		return "`" + code.code() + "`: " + text.strip() + deprecation(code.documentation().deprecated());
 	}
 

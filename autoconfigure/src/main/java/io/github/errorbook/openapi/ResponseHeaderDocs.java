@@ -16,8 +16,7 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.describe.SampleResponse;
 
 /**
- * Documents the headers of a response: those of the samples, and those that depend on the
- * request.
+ * Documents the headers of a response: those of the samples.
  */
 final class ResponseHeaderDocs {
 
@@ -55,18 +54,7 @@ final class ResponseHeaderDocs {
 		if (codes.stream().anyMatch(ErrorDefinition::retryable)) {
 			headers.put(RETRY_AFTER, header(RETRY_AFTER));
 		}
-		codes.stream().map(ErrorDefinition::status).forEach((status) -> addOf(status, headers));
 		return headers;
-	}
-
-	private void addOf(int status, Map<String, Header> headers) {
-		switch (status) {
-			case 401 -> headers.put("WWW-Authenticate", header("WWW-Authenticate"));
-			case 406, 415 -> headers.put("Accept", header("Accept"));
-			case 429, 503 -> headers.put(RETRY_AFTER, header(RETRY_AFTER));
-			default -> {
-			}
-		}
 	}
 
 	private Header header(String name) {
@@ -86,6 +74,7 @@ final class ResponseHeaderDocs {
 			case "retry-after" -> "Seconds to wait before another attempt.";
 			case "x-request-id" -> "The id of the request: the client's own, or a new one.";
 			case "www-authenticate" -> "How to authenticate.";
+			case "allow" -> "The methods that the path takes.";
 			case "accept" -> "The media types that the operation takes, or answers with.";
 			default -> "Sent with this error.";
 		};

@@ -46,6 +46,14 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 	}
 
 	/**
+	 * Return whether the code is of an error.
+	 * @return {@code false} for an outcome with a status below 400
+	 */
+	boolean error() {
+		return status() >= 400;
+	}
+
+	/**
 	 * Return the usual name of the status.
 	 * @return the name, possibly empty
 	 */

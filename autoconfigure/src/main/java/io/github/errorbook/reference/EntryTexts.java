@@ -34,16 +34,14 @@ final class EntryTexts {
 	 * Return what people read about a code.
 	 * @param definition the code
 	 * @param codes the codes that the reference shows
-	 * @return the documentation, with the title of the standard code with the same
-	 * status, else the code, where it has none; with the message where it has no
-	 * description; without codes that the reference does not show
+	 * @return the documentation, headed by the words of the code where it has no title,
+	 * and with the message where it has no description; without codes that the reference
+	 * does not show
 	 */
 	ErrorDocumentation documentation(ErrorDefinition definition, PublicCodes codes) {
 		ErrorDocumentation documentation = definition.documentation();
-		String description = this.codes.description(definition, this.locale);
-		return new ErrorDocumentation(this.codes.title(definition, this.locale),
-				(description != null) ? description : message(definition),
-				list(definition, "causes", documentation.causes()),
+		return new ErrorDocumentation(this.codes.heading(definition, this.locale),
+				this.codes.explanation(definition, this.locale), list(definition, "causes", documentation.causes()),
 				list(definition, "solutions", documentation.solutions()), documentation.since(),
 				shown(documentation.deprecated(), codes), shown(documentation.related(), definition.code(), codes),
 				documentation.category());

@@ -58,7 +58,7 @@ final class Markdown {
 		facts(entry);
 		paragraph(MarkdownText.escape(entry.description()));
 		list("causes", "- ", entry.causes());
-		list("howToFix", "1. ", entry.solutions());
+		list(entry.error() ? "howToFix" : "whatToDo", "1. ", entry.solutions());
 		response(entry.response());
 		details(entry.details());
 		headers(entry.headers());

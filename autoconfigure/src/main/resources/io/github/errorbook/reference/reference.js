@@ -195,8 +195,9 @@ function elsewhere(search) {
 
 async function copy(button) {
 	const source = byId(button.dataset.copy);
+	const parts = all('pre', source);
 	try {
-		await navigator.clipboard.writeText(source.textContent);
+		await navigator.clipboard.writeText((parts.length ? parts : [source]).map((part) => part.textContent).join('\n\n'));
 	}
 	catch {
 		getSelection().selectAllChildren(source);

@@ -47,6 +47,27 @@ class SampleResponsesTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			UNAUTHENTICATED        ; WWW-Authenticate ; Bearer realm="example"
+			METHOD_NOT_ALLOWED     ; Allow            ; GET, HEAD
+			NOT_ACCEPTABLE         ; Accept           ; application/json
+			UNSUPPORTED_MEDIA_TYPE ; Accept           ; application/json
+			RATE_LIMIT_EXCEEDED    ; Retry-After      ; 30
+			SERVICE_UNAVAILABLE    ; Retry-After      ; 30
+			""")
+	void sampleHasTheHeadersOfItsStatus(String code, String header, String value) {
+		with(this.runner,
+				(samples) -> assertThat(samples.get(code, Locale.ROOT).headers()).containsEntry(header, value));
+	}
+
+	@Test
+	void headerOfTheCatalogStaysAsItIs() {
+		with(this.runner.withPropertyValues("errorbook.codes.BUSY.status=503", "errorbook.codes.BUSY.message=Busy.",
+				"errorbook.codes.BUSY.retry-after=7s"),
+				(samples) -> assertThat(samples.get("BUSY", Locale.ROOT).headers()).containsEntry("Retry-After", "7"));
+	}
+
 	@Test
 	void sampleIsTheSameAtAllTimes() {
 		with(this.runner.withPropertyValues(

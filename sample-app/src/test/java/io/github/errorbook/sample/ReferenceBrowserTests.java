@@ -219,8 +219,8 @@ class ReferenceBrowserTests {
 		this.visitor.open("/errors/INSUFFICIENT_BALANCE");
 		this.visitor.find("#response button").click();
 		this.visitor.expect("#response button").hasClass(Pattern.compile("copied"));
-		assertThat((String) this.visitor.page().evaluate("navigator.clipboard.readText()")).startsWith("{")
-			.contains("\"code\"", "\"INSUFFICIENT_BALANCE\"")
+		assertThat((String) this.visitor.page().evaluate("navigator.clipboard.readText()")).startsWith("HTTP/1.1 422\n")
+			.contains("Cache-Control: no-store\n", "\n\n{", "\"code\"", "\"INSUFFICIENT_BALANCE\"")
 			.endsWith("}");
 	}
 
