@@ -57,7 +57,7 @@ public final class SampleResponses {
 			.sample(error, new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
 		RenderedError rendered = this.pipeline.renderer().render(atFixedTime(handled.envelope()), null);
 		return new SampleResponse(rendered.status(), headers(handled, rendered),
-				new String(rendered.body(), StandardCharsets.UTF_8));
+				new String(rendered.body(), StandardCharsets.UTF_8), handled.envelope().documentation());
 	}
 
 	/**

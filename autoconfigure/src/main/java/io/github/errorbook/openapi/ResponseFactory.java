@@ -57,7 +57,7 @@ final class ResponseFactory {
 		ApiResponse response = new ApiResponse().description(this.texts.describe(codes, part.locale()))
 			.content(content(codes, samples, part));
 		this.headers.of(codes, samples.values()).forEach(response::addHeaderObject);
-		response.addExtension(CODES, codes.stream().map(ResponseFactory::facts).toList());
+		response.addExtension(CODES, codes.stream().map((code) -> facts(code, samples.get(code.code()))).toList());
 		return response;
 	}
 
@@ -94,12 +94,15 @@ final class ResponseFactory {
 			.value((sample != null) ? SharedExamples.json(sample.body()) : null);
 	}
 
-	private static Map<String, Object> facts(ErrorDefinition code) {
+	private static Map<String, Object> facts(ErrorDefinition code, @Nullable SampleResponse sample) {
 		Map<String, Object> facts = new LinkedHashMap<>();
 		facts.put("code", code.code());
 		facts.put("retryable", code.retryable());
 		if (code.documentation().deprecated() != null) {
 			facts.put("deprecated", true);
+		}
+		if (sample != null && sample.documentation() != null) {
+			facts.put("externalDocs", Map.of("url", sample.documentation()));
 		}
 		return facts;
 	}
