@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.reference.CodeEntry.ClientCode;
+import io.github.errorbook.reference.ClientRequest.Sign;
 import io.github.errorbook.reference.CodeEntry.Operation;
+import io.github.errorbook.reference.CodeEntry.Snippet;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
@@ -22,7 +23,7 @@ import io.github.errorbook.render.Shape;
  */
 final class ClientCodes {
 
-	private static final String HOST = "https://api.example.com";
+	private static final String MADE_UP = "https://api.example.com";
 
 	private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
@@ -32,25 +33,45 @@ final class ClientCodes {
 
 	private final ResponseProperties response;
 
-	ClientCodes(ResponseProperties response) {
+	private final String baseUrl;
+
+	/**
+	 * Create client codes.
+	 * @param response what responses look like
+	 * @param baseUrl where the operations are, or {@code null} for a made up address
+	 */
+	ClientCodes(ResponseProperties response, @Nullable String baseUrl) {
 		this.response = response;
+		this.baseUrl = (baseUrl != null) ? baseUrl : MADE_UP;
 	}
 
 	/**
-	 * Write the code of a client.
+	 * Write the code of clients.
 	 * @param definition the code to tell apart
 	 * @param operations the operations that can return it
-	 * @return the code
+	 * @return the code for the first operation, none where none is known
 	 */
-	ClientCode of(ErrorDefinition definition, List<Operation> operations) {
-		Operation operation = operations.isEmpty() ? null : operations.get(0);
-		return new ClientCode((operation != null) ? curl(operation) : null, java(definition, operation));
+	List<Snippet> of(ErrorDefinition definition, List<Operation> operations) {
+		if (operations.isEmpty()) {
+			return List.of();
+		}
+		String method = method(operations.get(0));
+		ClientRequest request = new ClientRequest(method, this.baseUrl + path(operations.get(0)),
+				WITH_BODY.contains(method), sign(definition), definition.retryable());
+		return List.of(new Snippet("curl", "curl", request.curl()),
+				new Snippet("javascript", "JavaScript", request.javascript()),
+				new Snippet("python", "Python", request.python()), new Snippet("java", "Java", request.java()));
 	}
 
-	private static String curl(Operation operation) {
-		String method = method(operation);
-		return "curl -i " + (method.equals("GET") ? "" : "-X " + method + " ") + "'" + HOST + path(operation) + "'"
-				+ (WITH_BODY.contains(method) ? " \\\n  -H 'Content-Type: application/json' -d @request.json" : "");
+	private Sign sign(ErrorDefinition definition) {
+		ResponseProperties.Names names = this.response.names();
+		boolean problem = this.response.problemJson() == ProblemJson.ALWAYS;
+		boolean inBody = !names.code().isEmpty() && (problem || this.response.codeValue() == CodeValue.CODE);
+		String message = problem ? "detail" : names.message();
+		return new Sign(definition.code(), definition.status(),
+				(!problem && this.response.shape() == Shape.NESTED) ? names.error() : null,
+				inBody ? (problem ? "code" : names.code()) : null, (inBody && !message.isEmpty()) ? message : null,
+				this.response.codeHeader());
 	}
 
 	private static String method(Operation operation) {
@@ -62,47 +83,6 @@ final class ClientCodes {
 		String path = VARIABLE.matcher(operation.path())
 			.replaceAll((variable) -> variable.group(1).toUpperCase(Locale.ROOT));
 		return UNSAFE.matcher(path).replaceAll("");
-	}
-
-	private String java(ErrorDefinition definition, @Nullable Operation operation) {
-		String method = (operation != null) ? method(operation) : "GET";
-		String uri = HOST + ((operation != null) ? path(operation) : "/");
-		return new JavaClient(literal(uri), literal(method), WITH_BODY.contains(method), readsBody(), wrapper(),
-				condition(definition), message(), definition.retryAfter() != null)
-			.source();
-	}
-
-	private @Nullable String wrapper() {
-		boolean wrapped = !isProblem() && this.response.shape() == Shape.NESTED;
-		return wrapped ? literal(this.response.names().error()) : null;
-	}
-
-	private String condition(ErrorDefinition definition) {
-		String code = literal(definition.code());
-		String header = this.response.codeHeader();
-		if (readsBody()) {
-			String name = isProblem() ? "code" : this.response.names().code();
-			return code + ".equals(error.path(" + literal(name) + ").asString())";
-		}
-		return (header != null) ? code + ".equals(response.headers().firstValue(" + literal(header) + ").orElse(null))"
-				: "response.statusCode() == " + definition.status();
-	}
-
-	private String message() {
-		String name = isProblem() ? "detail" : this.response.names().message();
-		return (readsBody() && !name.isEmpty()) ? "error.path(" + literal(name) + ").asString()" : "response.body()";
-	}
-
-	private boolean readsBody() {
-		return !this.response.names().code().isEmpty() && (isProblem() || this.response.codeValue() == CodeValue.CODE);
-	}
-
-	private boolean isProblem() {
-		return this.response.problemJson() == ProblemJson.ALWAYS;
-	}
-
-	private static String literal(String text) {
-		return JavaClient.literal(text);
 	}
 
 }

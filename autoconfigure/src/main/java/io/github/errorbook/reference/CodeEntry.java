@@ -23,11 +23,12 @@ import io.github.errorbook.handle.ResponseHeaders;
  * @param category the group of the code
  * @param response the exact response, with sample details
  * @param details the members of the response's details
- * @param client how a client provokes and recognises the code
+ * @param client how clients provoke and recognise the code; none where no operation is
+ * known
  * @param operations the operations that can return the code
  */
 record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, String message, Group category,
-		ExactResponse response, List<Detail> details, ClientCode client, List<Operation> operations) {
+		ExactResponse response, List<Detail> details, List<Snippet> client, List<Operation> operations) {
 
 	String code() {
 		return this.definition.code();
@@ -153,6 +154,10 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 		return !headers().isEmpty();
 	}
 
+	boolean hasClient() {
+		return !this.client.isEmpty();
+	}
+
 	boolean hasOperations() {
 		return !this.operations.isEmpty();
 	}
@@ -220,11 +225,19 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 	/**
 	 * Code of a client.
 	 *
-	 * @param curl a command that sends a request to an operation with the code, or
-	 * {@code null} where none is known
-	 * @param java a class that tells the code apart from others
+	 * @param id what the language is called in Markdown
+	 * @param name the language, for people
+	 * @param code the code
 	 */
-	record ClientCode(@Nullable String curl, String java) {
+	record Snippet(String id, String name, String code) {
+
+		/**
+		 * Return whether the code is shown before another is chosen.
+		 * @return {@code true} for the command
+		 */
+		boolean first() {
+			return this.id.equals("curl");
+		}
 
 	}
 

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param labels the words of the pages
  * @param categories the codes
  * @param envelope how to read an error
+ * @param site what is around the reference
  */
 record Edition(Language language, String title, Map<String, String> labels, List<Category> categories,
-		EnvelopeGuide.Envelope envelope) {
+		EnvelopeGuide.Envelope envelope, PageFrame.Site site) {
 
 	/**
 	 * Return all codes.

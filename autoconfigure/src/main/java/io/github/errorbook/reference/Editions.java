@@ -34,6 +34,8 @@ final class Editions {
 
 	private final @Nullable String applicationName;
 
+	private final PageFrame.Site site;
+
 	private final Map<Language, Edition> editions = new ConcurrentHashMap<>();
 
 	/**
@@ -44,15 +46,17 @@ final class Editions {
 	 * @param guide explains the form of an error response
 	 * @param title the title in all languages, or {@code null} for the usual one
 	 * @param applicationName the name of the application, or {@code null}
+	 * @param site what is around the reference
 	 */
 	Editions(PublicCodes codes, ErrorTexts texts, CodeEntries entries, EnvelopeGuide guide, @Nullable String title,
-			@Nullable String applicationName) {
+			@Nullable String applicationName, PageFrame.Site site) {
 		this.codes = codes;
 		this.texts = texts;
 		this.entries = entries;
 		this.guide = guide;
 		this.title = title;
 		this.applicationName = applicationName;
+		this.site = site;
 	}
 
 	/**
@@ -67,7 +71,8 @@ final class Editions {
 	private Edition create(Language language) {
 		Map<String, String> labels = Labels.of(language.locale(), this.texts);
 		List<Edition.Category> categories = categories(language, labels);
-		return new Edition(language, title(labels), labels, categories, this.guide.envelope(categories, labels));
+		return new Edition(language, title(labels), labels, categories, this.guide.envelope(categories, labels),
+				this.site);
 	}
 
 	private String title(Map<String, String> labels) {

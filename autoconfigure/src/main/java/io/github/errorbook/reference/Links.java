@@ -2,6 +2,7 @@ package io.github.errorbook.reference;
 
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -13,30 +14,34 @@ import org.springframework.web.util.UriUtils;
  * @param extension what stands after the code of a page
  * @param assets what stands before stylesheet and script
  * @param data what stands before the extension of the files with the whole catalog
+ * @param application what stands before a path of the application, or {@code null} where
+ * there is none
  * @param query what ends the reference to a page, to stay in the language
  */
-record Links(String index, String folder, String extension, String assets, String data, String query) {
+record Links(String index, String folder, String extension, String assets, String data, @Nullable String application,
+		String query) {
 
 	/**
 	 * Return the references from the index of a service.
-	 * @param name the last segment of its path
+	 * @param path its path
 	 * @param query the query that keeps the language, or empty
 	 * @return the references
 	 */
-	static Links fromServedIndex(String name, String query) {
-		String encoded = encode(name);
-		return new Links(encoded + query, encoded + "/", "", encoded + "/", encoded, query);
+	static Links fromServedIndex(String path, String query) {
+		String encoded = encode(name(path));
+		return new Links(encoded + query, encoded + "/", "", encoded + "/", encoded, "../".repeat(depth(path) - 1),
+				query);
 	}
 
 	/**
 	 * Return the references from another page of a service.
-	 * @param name the last segment of the path of the index
+	 * @param path the path of the index
 	 * @param query the query that keeps the language, or empty
 	 * @return the references
 	 */
-	static Links fromServedPage(String name, String query) {
-		String encoded = encode(name);
-		return new Links("../" + encoded + query, "", "", "", "../" + encoded, query);
+	static Links fromServedPage(String path, String query) {
+		String encoded = encode(name(path));
+		return new Links("../" + encoded + query, "", "", "", "../" + encoded, "../".repeat(depth(path)), query);
 	}
 
 	/**
@@ -46,7 +51,15 @@ record Links(String index, String folder, String extension, String assets, Strin
 	 * @return the references
 	 */
 	static Links ofFiles(String root) {
-		return new Links("index.html", "", ".html", root, "errors", "");
+		return new Links("index.html", "", ".html", root, "errors", null, "");
+	}
+
+	private static String name(String path) {
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	private static int depth(String path) {
+		return (int) path.chars().filter((c) -> c == '/').count();
 	}
 
 	String code(String code) {

@@ -11,6 +11,7 @@ import io.github.errorbook.reference.CodeEntry.Detail;
 import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Header;
 import io.github.errorbook.reference.CodeEntry.Operation;
+import io.github.errorbook.reference.CodeEntry.Snippet;
 
 /**
  * Writes an edition as Markdown.
@@ -62,7 +63,7 @@ final class Markdown {
 		response(entry.response());
 		details(entry.details());
 		headers(entry.headers());
-		client(entry);
+		client(entry.client());
 		operations(entry.operations());
 		related(entry.related());
 	}
@@ -125,13 +126,12 @@ final class Markdown {
 		}
 	}
 
-	private void client(CodeEntry entry) {
-		heading(2, label("client"));
-		paragraph(MarkdownText.escape(label("clientNote")));
-		if (entry.client().curl() != null) {
-			paragraph(MarkdownText.block("shell", entry.client().curl()).stripTrailing());
+	private void client(List<Snippet> snippets) {
+		if (!snippets.isEmpty()) {
+			heading(2, label("client"));
+			snippets.forEach((snippet) -> paragraph(
+					MarkdownText.block(snippet.first() ? "shell" : snippet.id(), snippet.code()).stripTrailing()));
 		}
-		paragraph(MarkdownText.block("java", entry.client().java()).stripTrailing());
 	}
 
 	private void operations(List<Operation> operations) {

@@ -3,6 +3,8 @@ package io.github.errorbook.reference;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What every page has around its content. All references are relative to the page.
  *
@@ -15,10 +17,11 @@ import java.util.Map;
  * @param json the reference to the whole catalog as JSON
  * @param markdown the reference to the same page as Markdown
  * @param languages the languages in which the page exists, this one included
+ * @param site where else to go
  * @param labels the words of the page itself, by name
  */
 record PageFrame(String lang, String direction, String title, String stylesheet, String script, String index,
-		String json, String markdown, List<Translation> languages, Map<String, String> labels) {
+		String json, String markdown, List<Translation> languages, Site site, Map<String, String> labels) {
 
 	/**
 	 * Return whether there is a choice of languages.
@@ -34,6 +37,28 @@ record PageFrame(String lang, String direction, String title, String stylesheet,
 	 */
 	boolean asksForLanguage() {
 		return this.index.contains("?");
+	}
+
+	/**
+	 * What is around the reference.
+	 *
+	 * @param home the page that the reference belongs to, or {@code null} for none
+	 * @param support where readers find help, or {@code null} for none
+	 * @param openApi the page with the operations, in a page a reference to it, or
+	 * {@code null} for none
+	 */
+	record Site(@Nullable String home, @Nullable String support, @Nullable String openApi) {
+
+		boolean hasLinks() {
+			return this.home != null || this.support != null;
+		}
+
+		Site from(Links links) {
+			String prefix = links.application();
+			String reference = (prefix != null && this.openApi != null) ? prefix + this.openApi : null;
+			return new Site(this.home, this.support, reference);
+		}
+
 	}
 
 	/**

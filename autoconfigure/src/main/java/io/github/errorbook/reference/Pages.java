@@ -81,7 +81,7 @@ final class Pages {
 	private PageFrame frame(Links links, String markdown, String file) {
 		return new PageFrame(this.edition.language().tag(), this.edition.language().direction(), this.edition.title(),
 				links.asset(Asset.STYLESHEET.name()), links.asset(Asset.SCRIPT.name()), links.index(), links.json(),
-				markdown, languages(file), this.edition.labels());
+				markdown, languages(file), this.edition.site().from(links), this.edition.labels());
 	}
 
 	private List<PageFrame.Translation> languages(String file) {

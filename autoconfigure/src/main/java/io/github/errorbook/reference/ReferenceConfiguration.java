@@ -3,6 +3,7 @@ package io.github.errorbook.reference;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -34,11 +37,22 @@ class ReferenceConfiguration {
 			ErrorPipeline pipeline, ResponseProperties response, ObjectProvider<ApiOperations> operations,
 			Environment environment) {
 		PublicCodes codes = new PublicCodes(catalog);
-		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline), new ClientCodes(response),
-				() -> byCode(operations));
+		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline),
+				new ClientCodes(response, properties.baseUrl()), () -> byCode(operations));
 		Editions editions = new Editions(codes, texts, entries, new EnvelopeGuide(response), properties.title(),
-				environment.getProperty("spring.application.name"));
+				environment.getProperty("spring.application.name"),
+				new PageFrame.Site(properties.homeUrl(), properties.supportUrl(), openApi(environment)));
 		return new ReferenceContent(codes, editions, Languages.of(properties.languages()));
+	}
+
+	/* Where springdoc shows the operations, without the first slash. */
+	private static @Nullable String openApi(Environment environment) {
+		boolean present = ClassUtils.isPresent("org.springdoc.webmvc.ui.SwaggerConfig", null)
+				&& environment.getProperty("springdoc.swagger-ui.enabled", Boolean.class, true)
+				&& environment.getProperty("springdoc.api-docs.enabled", Boolean.class, true)
+				&& !environment.getProperty("springdoc.use-management-port", Boolean.class, false);
+		String path = environment.getProperty("springdoc.swagger-ui.path", "/swagger-ui.html");
+		return present ? StringUtils.trimLeadingCharacter(path, '/') : null;
 	}
 
 	private static Map<String, List<ApiOperation>> byCode(ObjectProvider<ApiOperations> operations) {

@@ -22,16 +22,24 @@ import org.springframework.boot.convert.DurationUnit;
  * @param maxAge How long browsers and proxies may keep a page.
  * @param export Folder to write the reference to. With it the application starts no
  * server, writes the files, and ends.
+ * @param baseUrl Address of the service in client code, such as
+ * https://api.wallet.example.
+ * @param homeUrl Address of the page that the reference belongs to, such as the portal of
+ * the service.
+ * @param supportUrl Where readers find help, such as https://wallet.example/support.
  * @since 0.1.0
  */
 @ConfigurationProperties("errorbook.reference")
 public record ReferenceProperties(@DefaultValue("false") boolean enabled, @DefaultValue("/errors") String path,
 		@Nullable String title, @DefaultValue List<String> languages,
-		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("5m") Duration maxAge, @Nullable String export) {
+		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("5m") Duration maxAge, @Nullable String export,
+		@Nullable String baseUrl, @Nullable String homeUrl, @Nullable String supportUrl) {
 
 	private static final String PREFIX = "errorbook.reference.";
 
 	private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+
+	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s'\"<>\\\\^`{|}]+");
 
 	public ReferenceProperties {
 		path = normalized(path);
@@ -49,6 +57,17 @@ public record ReferenceProperties(@DefaultValue("false") boolean enabled, @Defau
 		}
 		languages = List.copyOf(languages);
 		languages.forEach(Language::of);
+		baseUrl = address("base-url", baseUrl);
+		homeUrl = address("home-url", homeUrl);
+		supportUrl = address("support-url", supportUrl);
+	}
+
+	private static @Nullable String address(String name, @Nullable String value) {
+		if (value != null && !ADDRESS.matcher(value.trim()).matches()) {
+			throw new InvalidConfigurationPropertyValueException(PREFIX + name, value,
+					"Give an address that begins with https:// or http://, such as https://wallet.example.");
+		}
+		return (value != null) ? value.trim().replaceAll("/+$", "") : null;
 	}
 
 	private static String normalized(String path) {

@@ -18,7 +18,7 @@ final class ServedReference {
 
 	private final Languages languages;
 
-	private final String name;
+	private final String path;
 
 	private final Map<Request, Document> documents = new ConcurrentHashMap<>();
 
@@ -31,7 +31,7 @@ final class ServedReference {
 		this.codes = content.codes();
 		this.editions = content.editions();
 		this.languages = content.languages();
-		this.name = path.substring(path.lastIndexOf('/') + 1);
+		this.path = path;
 	}
 
 	/**
@@ -46,7 +46,7 @@ final class ServedReference {
 
 	private Document create(Request request) {
 		Edition edition = this.editions.get(request.language());
-		Links fromIndex = Links.fromServedIndex(this.name, query(request.language()));
+		Links fromIndex = Links.fromServedIndex(this.path, query(request.language()));
 		return switch (request.file().kind()) {
 			case INDEX -> Document.html(Html.render(pages(edition).index(fromIndex)), edition, fromIndex.index(),
 					fromIndex.markdown());
@@ -56,7 +56,7 @@ final class ServedReference {
 			case SCRIPT -> Document.of(Asset.SCRIPT);
 			case SCHEMA -> Document.schema(new String(Asset.read("errors.schema.json"), StandardCharsets.UTF_8));
 			default ->
-				createOfCode(request.file(), edition, Links.fromServedPage(this.name, query(request.language())));
+				createOfCode(request.file(), edition, Links.fromServedPage(this.path, query(request.language())));
 		};
 	}
 
@@ -77,7 +77,7 @@ final class ServedReference {
 	 */
 	Document notFound(String code, Language language) {
 		Edition edition = this.editions.get(language);
-		Links links = Links.fromServedPage(this.name, query(language));
+		Links links = Links.fromServedPage(this.path, query(language));
 		List<String> nearest = this.codes.nearest(code);
 		return Document.html(Html.render(pages(edition).notFound(code, nearest, links)), edition);
 	}

@@ -211,7 +211,7 @@ async function copy(button) {
 	}, 2000);
 }
 
-const TOKEN = /("(?:\\.|[^"\\])*"|'[^']*')(\s*:)?|((?<!\S)\/\/.*|^\s*#.*)|\b(\d+(?:\.\d+)?)\b|\b(true|false|null|import|class|public|static|void|throws|throw|new|return|try|catch|if|else|String|int|var|curl)\b/g;
+const TOKEN = /("(?:\\.|[^"\\])*"|'[^']*')(\s*:)?|((?<!\S)\/\/.*|^\s*#.*)|\b(\d+(?:\.\d+)?)\b|\b(true|false|null|import|new|await|const|if|else|int|curl)\b/g;
 
 /* Colours the tokens of a line, and lets it go on below its own beginning where it wraps. */
 function line(text) {

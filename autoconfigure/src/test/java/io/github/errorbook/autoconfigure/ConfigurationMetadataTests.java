@@ -31,7 +31,8 @@ class ConfigurationMetadataTests {
 	 * Properties for which no value is as good as none.
 	 */
 	private static final Set<String> WITHOUT_DEFAULT = Set.of("errorbook.recent.instance",
-			"errorbook.recent.jdbc.platform", "errorbook.reference.export", "errorbook.reference.title",
+			"errorbook.recent.jdbc.platform", "errorbook.reference.base-url", "errorbook.reference.export",
+			"errorbook.reference.home-url", "errorbook.reference.support-url", "errorbook.reference.title",
 			"errorbook.reference.url", "errorbook.response.code-header");
 
 	private final List<JsonNode> properties = items("properties").toList();

@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.reference.CodeEntry.ClientCode;
 import io.github.errorbook.reference.CodeEntry.Operation;
+import io.github.errorbook.reference.CodeEntry.Snippet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,33 +32,79 @@ class ClientCodesTests {
 
 	private static final List<Operation> TRANSFER = List.of(new Operation("POST", "/accounts/{id:[a-z]{2}}/transfers"));
 
+	private static final ErrorDefinition LOW = ErrorDefinition.of("LOW", 422, "Low.").build();
+
+	private static final ErrorDefinition BUSY = ErrorDefinition.of("BUSY", 503, "Busy.")
+		.retryAfter(Duration.ofSeconds(1))
+		.build();
+
 	@TempDir
 	private Path folder;
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', nullValues = "none",
 			textBlock = """
-					none                                       ; "LOW".equals(error.path("code").asString())
-					shape=flat                                 ; "LOW".equals(error.path("code").asString())
-					names.code=errorCode                       ; "LOW".equals(error.path("errorCode").asString())
-					names.code=                                ; response.statusCode() == 422
-					code-value=status                          ; response.statusCode() == 422
-					code-value=status|code-header=X-Error-Code ; "LOW".equals(response.headers().firstValue("X-Error-Code").orElse(null))
-					problem-json=always                        ; "LOW".equals(error.path("code").asString())
-					names.message=                             ; "LOW".equals(error.path("code").asString())
+					none                                       ; "LOW".equals(error.path("code").asString())                              ; error?.code === "LOW"                             ; error.get("code") == "LOW"
+					shape=flat                                 ; "LOW".equals(error.path("code").asString())                              ; error?.code === "LOW"                             ; error.get("code") == "LOW"
+					names.code=error-code                      ; "LOW".equals(error.path("error-code").asString())                        ; error?.["error-code"] === "LOW"                   ; error.get("error-code") == "LOW"
+					names.code=                                ; response.statusCode() == 422                                             ; response.status === 422                           ; response.status_code == 422
+					code-value=status                          ; response.statusCode() == 422                                             ; response.status === 422                           ; response.status_code == 422
+					code-value=status|code-header=X-Error-Code ; "LOW".equals(response.headers().firstValue("X-Error-Code").orElse(null)) ; response.headers.get("X-Error-Code") === "LOW"    ; response.headers.get("X-Error-Code") == "LOW"
+					problem-json=always                        ; "LOW".equals(error.path("code").asString())                              ; error?.code === "LOW"                             ; error.get("code") == "LOW"
+					names.message=                             ; "LOW".equals(error.path("code").asString())                              ; error?.code === "LOW"                             ; error.get("code") == "LOW"
 					""")
-	void javaTellsCodeApartAndCompiles(String properties, String condition) {
-		ErrorDefinition definition = ErrorDefinition.of("LOW", 422, "Low.").retryAfter(Duration.ofSeconds(1)).build();
-		String java = clients(properties).of(definition, TRANSFER).java();
-		assertThat(java).contains("if (" + condition + ") {");
-		assertThat(compile(java)).isEmpty();
-		assertThat(compile(clients(properties).of(definition, List.of()).java())).isEmpty();
+	void clientTellsCodeApart(String properties, String java, String javascript, String python) {
+		ClientCodes clients = clients(properties);
+		assertThat(code(clients, "java", LOW)).contains("if (" + java + ") {");
+		assertThat(code(clients, "javascript", LOW)).contains("if (" + javascript + ") {");
+		assertThat(code(clients, "python", LOW)).contains("if " + python + ":");
+		assertThat(compile(code(clients, "java", LOW))).isEmpty();
+		assertThat(compile(code(clients, "java", BUSY))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "java", "javascript", "python" })
+	void clientIsShortAndWaitsWhereAnotherAttemptCanSucceed(String language) {
+		assertThat(code(clients(null), language, LOW)).doesNotContain("Retry-After").hasLineCount(lines(language));
+		assertThat(code(clients(null), language, BUSY)).contains("Retry-After", "then try again");
+	}
+
+	private static int lines(String language) {
+		return switch (language) {
+			case "java" -> 6;
+			default -> 5;
+		};
 	}
 
 	@Test
-	void hostileCodeCompiles() {
-		ErrorDefinition definition = ErrorDefinition.of("a\"; int x = 1; //\\u000a", 422, "Low.").build();
-		assertThat(compile(clients(null).of(definition, TRANSFER).java())).isEmpty();
+	void javascriptIsAsPrinted() {
+		assertThat(code(clients(null), "javascript", BUSY)).isEqualTo(
+				"""
+						const response = await fetch("https://api.example.com/accounts/ID/transfers", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(request) });
+						const error = (await response.json()).error;
+						if (error?.code === "BUSY") {
+						  const seconds = Number(response.headers.get("Retry-After") ?? 1);
+						  await new Promise((resume) => setTimeout(resume, seconds * 1000)); // then try again
+						}""");
+	}
+
+	@Test
+	void pythonIsAsPrinted() {
+		assertThat(code(clients(null), "python", BUSY)).isEqualTo("""
+				import requests, time
+				response = requests.request("POST", "https://api.example.com/accounts/ID/transfers", json=request)
+				error = response.json()["error"]
+				if error.get("code") == "BUSY":
+				    time.sleep(int(response.headers.get("Retry-After", 1)))  # then try again""");
+	}
+
+	@Test
+	void hostileCodeStaysText() {
+		ErrorDefinition definition = ErrorDefinition.of("a\"; int x = 1; //\\u000a\n%s", 422, "Low.").build();
+		assertThat(compile(code(clients(null), "java", definition))).isEmpty();
+		assertThat(code(clients(null), "javascript", definition))
+			.contains("=== \"a\\\"; int x = 1; //\\\\u000a\\u000a%s\"");
+		assertThat(code(clients(null), "python", definition)).contains("== \"a\\\"; int x = 1; //\\\\u000a\\u000a%s\"");
 	}
 
 	@ParameterizedTest
@@ -68,38 +115,59 @@ class ClientCodesTests {
 			GET    => /a'b;rm -rf {x:[a-z']+} => curl -i 'https://api.example.com/abrm-rfX'
 			""")
 	void curlIsOneCommand(String method, String path, String expected) {
-		assertThat(curl(method, path)).isEqualTo(expected);
+		assertThat(clients(null).of(LOW, List.of(new Operation(method, path))).get(0).code()).isEqualTo(expected);
 	}
 
 	@Test
 	void curlSendsBodyWhereOneIsExpected() {
-		ClientCode code = clients(null).of(ErrorDefinition.of("LOW", 422, "Low.").build(), TRANSFER);
-		assertThat(code.curl()).isEqualTo("""
+		assertThat(code(clients(null), "curl", LOW)).isEqualTo("""
 				curl -i -X POST 'https://api.example.com/accounts/ID/transfers' \\
 				  -H 'Content-Type: application/json' -d @request.json""");
 	}
 
 	@Test
-	void curlIsLeftOutWhereNoOperationIsKnown() {
-		assertThat(clients(null).of(ErrorDefinition.of("LOW", 422, "Low.").build(), List.of()).curl()).isNull();
+	void clientIsLeftOutWhereNoOperationIsKnown() {
+		assertThat(clients(null).of(LOW, List.of())).isEmpty();
 	}
 
-	private static String curl(String method, String path) {
-		return clients(null).of(ErrorDefinition.of("LOW", 422, "Low.").build(), List.of(new Operation(method, path)))
-			.curl();
+	@Test
+	void addressIsThatOfTheService() {
+		ClientCodes clients = new ClientCodes(response(null), "https://api.wallet.example/v1");
+		assertThat(clients.of(LOW, TRANSFER))
+			.allSatisfy((snippet) -> assertThat(snippet.code()).contains("https://api.wallet.example/v1/accounts/ID"));
+	}
+
+	private static String code(ClientCodes clients, String language, ErrorDefinition definition) {
+		return clients.of(definition, TRANSFER)
+			.stream()
+			.filter((snippet) -> snippet.id().equals(language))
+			.map(Snippet::code)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static ClientCodes clients(String properties) {
+		return new ClientCodes(response(properties), null);
+	}
+
+	private static ResponseProperties response(String properties) {
 		MapConfigurationPropertySource source = new MapConfigurationPropertySource();
 		for (String property : (properties != null) ? properties.split("\\|") : new String[0]) {
 			String[] nameAndValue = property.split("=", 2);
 			source.put("errorbook.response." + nameAndValue[0], nameAndValue[1]);
 		}
-		return new ClientCodes(
-				new Binder(source).bindOrCreate("errorbook.response", Bindable.of(ResponseProperties.class)));
+		return new Binder(source).bindOrCreate("errorbook.response", Bindable.of(ResponseProperties.class));
 	}
 
-	private String compile(String java) {
+	private String compile(String statements) {
+		String java = """
+				import java.net.URI;
+				import java.net.http.*;
+				import tools.jackson.databind.JsonNode;
+				import tools.jackson.databind.json.JsonMapper;
+				class Client { void call(String body) throws Exception {
+				%s
+				} }""".replace("%s", statements);
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 		StringWriter output = new StringWriter();
 		JavaFileObject source = new SimpleJavaFileObject(URI.create("string:///Client.java"),

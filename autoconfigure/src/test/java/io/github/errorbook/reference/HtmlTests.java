@@ -41,14 +41,14 @@ class HtmlTests {
 	void missingLabelIsFault() {
 		withEdition((edition, pages) -> {
 			Edition mute = new Edition(edition.language(), edition.title(), Map.of(), edition.categories(),
-					edition.envelope());
+					edition.envelope(), edition.site());
 			assertThatNullPointerException().isThrownBy(() -> Html
 				.render(new Pages(mute, List.of(mute.language()), (language) -> "").index(Links.ofFiles(""))));
 		});
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "causes", "how-to-fix", "response", "details", "client", "related" })
+	@ValueSource(strings = { "causes", "how-to-fix", "response", "details", "related" })
 	void anchorsAreStable(String anchor) {
 		TestReference.run((content) -> {
 			Edition edition = TestReference.edition(content);

@@ -56,7 +56,7 @@ class ReferenceWithoutScriptTests {
 	}
 
 	@Test
-	void bothClientsCanBeRead() {
+	void everyClientCanBeRead() {
 		this.visitor.open("/errors/VALIDATION_FAILED");
 		this.visitor.expect("#curl").isVisible();
 		this.visitor.expect("#java").isHidden();
