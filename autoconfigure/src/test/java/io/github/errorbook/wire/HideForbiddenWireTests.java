@@ -121,9 +121,7 @@ class HideForbiddenWireTests {
 				.isThrownBy(() -> Service
 					.start(this.container, Application.class, "errorbook.security.hide-forbidden=" + pattern)
 					.close())
-				.havingRootCause()
-				.withMessageContaining("errorbook.security.hide-forbidden")
-				.withMessageContaining(pattern);
+				.withMessageContaining("errorbook.security.hide-forbidden");
 		}
 	}
 

@@ -41,8 +41,9 @@ class ReadmeTests {
 					"console in The shape that your API has already", "yaml in More members", "console in More members",
 					"console in Problem details", "yaml in Codes and texts of your own",
 					"console in Codes and texts of your own", "yaml in Constraints by name",
-					"yaml in Resources that nobody may know of", "yaml in The catalog", "java in Throwing",
-					"java in Extension points", "xml in Two tests", "java in Two tests");
+					"yaml in Resources that nobody may know of", "yaml in The catalog",
+					"shell in Overrides by environment variables", "java in Throwing", "java in Extension points",
+					"xml in Two tests", "java in Two tests");
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.errorbook.settings.catalog.RecordShape.Match;
@@ -25,6 +26,9 @@ import io.github.errorbook.settings.catalog.RecordShape.Match;
 final class SettingReader {
 
 	private static final String ROOT = "errorbook";
+
+	/* What tests are told by properties of the JVM, and no service reads. */
+	private static final List<String> OF_TESTS = List.of("lock", "provokedCodes", "fuzz", "docs");
 
 	private final CatalogFaults faults;
 
@@ -105,9 +109,14 @@ final class SettingReader {
 				return;
 			}
 		}
-		if (elements.size() > 1 || !setting.isEmpty()) {
+		if (!isOfTests(source, elements) && (elements.size() > 1 || !setting.isEmpty())) {
 			new UnknownSetting(groups(), this.faults, this.reported).report(elements, setting);
 		}
+	}
+
+	private static boolean isOfTests(EnumerablePropertySource<?> source, List<KeyElement> elements) {
+		return StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME.equals(source.getName())
+				&& elements.size() > 1 && OF_TESTS.stream().anyMatch(elements.get(1)::isNamed);
 	}
 
 	private static boolean isOfSettings(List<KeyElement> elements) {
