@@ -24,9 +24,10 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.PermissionDeniedException;
 import io.github.errorbook.exception.ResourceNotFoundException;
+import io.github.errorbook.settings.catalog.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A 403 that cannot be told from the 404 of a missing resource.
@@ -117,11 +118,12 @@ class HideForbiddenWireTests {
 	@Test
 	void wrongPatternsStopTheStart() {
 		for (String pattern : new String[] { "secret/**", "/a/**/b/**", "/{a" }) {
-			assertThatException()
+			assertThatExceptionOfType(InvalidCatalogException.class)
 				.isThrownBy(() -> Service
 					.start(this.container, Application.class, "errorbook.security.hide-forbidden=" + pattern)
 					.close())
-				.withMessageContaining("errorbook.security.hide-forbidden");
+				.withMessageContaining("errorbook.security.hide-forbidden")
+				.satisfies((ex) -> assertThat(ex.faults().toString()).contains(pattern));
 		}
 	}
 
