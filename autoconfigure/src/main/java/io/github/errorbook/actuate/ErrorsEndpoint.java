@@ -12,12 +12,12 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
 import io.github.errorbook.recent.CodeCount;
-import io.github.errorbook.recent.ErrorCursor;
-import io.github.errorbook.recent.ErrorLog;
-import io.github.errorbook.recent.ErrorPage;
-import io.github.errorbook.recent.ErrorQuery;
 import io.github.errorbook.recent.QueryParameters;
 import io.github.errorbook.recent.RecentError;
+import io.github.errorbook.recent.RecentErrorCursor;
+import io.github.errorbook.recent.RecentErrorPage;
+import io.github.errorbook.recent.RecentErrorQuery;
+import io.github.errorbook.recent.RecentErrorRepository;
 
 /**
  * Shows operators the recent errors of all callers.
@@ -29,9 +29,9 @@ public class ErrorsEndpoint {
 
 	private static final String SUMMARY = "summary";
 
-	private final ErrorLog log;
+	private final RecentErrorRepository log;
 
-	ErrorsEndpoint(ErrorLog log) {
+	ErrorsEndpoint(RecentErrorRepository log) {
 		this.log = log;
 	}
 
@@ -52,10 +52,10 @@ public class ErrorsEndpoint {
 	public Map<String, Object> list(@Nullable String code, @Nullable String status, @Nullable String principal,
 			@Nullable String path, @Nullable String requestId, @Nullable String from, @Nullable String to,
 			@Nullable String after, @Nullable String limit) {
-		ErrorPage page = this.log.find(query(code, status, principal, path, requestId, from, to, after, limit));
+		RecentErrorPage page = this.log.find(query(code, status, principal, path, requestId, from, to, after, limit));
 		Map<String, Object> view = new LinkedHashMap<>();
 		view.put("errors", page.errors().stream().map(ErrorsEndpoint::view).toList());
-		ErrorCursor next = page.next();
+		RecentErrorCursor next = page.next();
 		if (next != null) {
 			view.put("next", next.toString());
 		}
@@ -86,7 +86,7 @@ public class ErrorsEndpoint {
 		return (error != null) ? view(error) : null;
 	}
 
-	private Map<String, Object> summary(ErrorQuery query) {
+	private Map<String, Object> summary(RecentErrorQuery query) {
 		List<CodeCount> counts = this.log.countByCode(query);
 		Map<String, Object> view = new LinkedHashMap<>();
 		view.put("total", counts.stream().mapToLong(CodeCount::count).sum());
@@ -103,7 +103,7 @@ public class ErrorsEndpoint {
 		}
 	}
 
-	private static ErrorQuery query(@Nullable String code, @Nullable String status, @Nullable String principal,
+	private static RecentErrorQuery query(@Nullable String code, @Nullable String status, @Nullable String principal,
 			@Nullable String path, @Nullable String requestId, @Nullable String from, @Nullable String to,
 			@Nullable String after, @Nullable String limit) {
 		Map<String, @Nullable String> values = new HashMap<>();

@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-import io.github.errorbook.recent.ErrorLog;
+import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 
 /**
@@ -17,13 +17,13 @@ import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
 @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
-@ConditionalOnBean(ErrorLog.class)
+@ConditionalOnBean(RecentErrorRepository.class)
 public final class ErrorsEndpointAutoConfiguration {
 
 	@Bean
 	@ConditionalOnAvailableEndpoint
 	@ConditionalOnMissingBean
-	ErrorsEndpoint errorsEndpoint(ErrorLog log) {
+	ErrorsEndpoint errorsEndpoint(RecentErrorRepository log) {
 		return new ErrorsEndpoint(log);
 	}
 

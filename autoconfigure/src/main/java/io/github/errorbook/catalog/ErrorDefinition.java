@@ -123,7 +123,7 @@ public final class ErrorDefinition {
 	 * Return the level at which an occurrence is logged.
 	 * @return the level, or {@code null} for the one that the status implies
 	 */
-	public @Nullable LogLevel logLevel() {
+	public @Nullable ErrorLogLevel logLevel() {
 		return this.values.logLevel;
 	}
 
@@ -177,7 +177,7 @@ public final class ErrorDefinition {
 
 		private @Nullable Duration retryAfter;
 
-		private @Nullable LogLevel logLevel;
+		private @Nullable ErrorLogLevel logLevel;
 
 		private Visibility visibility = Visibility.PUBLIC;
 
@@ -278,7 +278,7 @@ public final class ErrorDefinition {
 		 * @param logLevel the level, or {@code null} for the one that the status implies
 		 * @return this builder
 		 */
-		public Builder logLevel(@Nullable LogLevel logLevel) {
+		public Builder logLevel(@Nullable ErrorLogLevel logLevel) {
 			this.logLevel = logLevel;
 			return this;
 		}

@@ -22,14 +22,14 @@ public final class ApiOperations {
 
 	private final List<OperationSource> sources;
 
-	private final List<OperationErrors> errors;
+	private final List<ErrorReason> errors;
 
 	/**
 	 * Create a description.
 	 * @param sources know the operations
 	 * @param errors know the codes
 	 */
-	public ApiOperations(List<OperationSource> sources, List<OperationErrors> errors) {
+	public ApiOperations(List<OperationSource> sources, List<ErrorReason> errors) {
 		this.sources = List.copyOf(sources);
 		this.errors = List.copyOf(errors);
 	}

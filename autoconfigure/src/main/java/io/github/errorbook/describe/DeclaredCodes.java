@@ -15,7 +15,7 @@ import io.github.errorbook.exception.ApiErrors;
  * The codes that {@link ApiErrors} names, on the method, on its class and on what both
  * inherit from.
  */
-final class DeclaredCodes implements OperationErrors {
+final class DeclaredCodes implements ErrorReason {
 
 	@Override
 	public Collection<String> codes(ApiOperation operation) {

@@ -13,18 +13,18 @@ import org.springframework.web.method.HandlerMethod;
  * that can mean anything, such as {@code IOException}, says nothing, nor does one that
  * the application answers itself.
  */
-final class DeclaredExceptions implements OperationErrors {
+final class DeclaredExceptions implements ErrorReason {
 
 	private final ExceptionCodes codes;
 
-	private final OwnHandlers handlers;
+	private final ApplicationExceptionHandlers handlers;
 
 	/**
 	 * Create a reason.
 	 * @param codes the codes of exceptions
 	 * @param handlers know what the application answers itself
 	 */
-	DeclaredExceptions(ExceptionCodes codes, OwnHandlers handlers) {
+	DeclaredExceptions(ExceptionCodes codes, ApplicationExceptionHandlers handlers) {
 		this.codes = codes;
 		this.handlers = handlers;
 	}

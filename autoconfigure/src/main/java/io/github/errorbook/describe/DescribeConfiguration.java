@@ -48,19 +48,19 @@ public final class DescribeConfiguration {
 
 		@Bean
 		ApiOperations errorbookApiOperations(ObjectProvider<OperationSource> sources,
-				ObjectProvider<OperationErrors> errors) {
+				ObjectProvider<ErrorReason> errors) {
 			return new ApiOperations(sources.orderedStream().toList(), errors.orderedStream().toList());
 		}
 
 		@Bean
-		OperationErrors errorbookDeclaredCodes() {
+		ErrorReason errorbookDeclaredCodes() {
 			return new DeclaredCodes();
 		}
 
 		@Bean
-		OperationErrors errorbookDeclaredExceptions(ExceptionCodes codes, ApplicationContext context) {
-			return new DeclaredExceptions(codes,
-					new OwnHandlers(SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context))));
+		ErrorReason errorbookDeclaredExceptions(ExceptionCodes codes, ApplicationContext context) {
+			return new DeclaredExceptions(codes, new ApplicationExceptionHandlers(
+					SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context))));
 		}
 
 		@Lazy(false)

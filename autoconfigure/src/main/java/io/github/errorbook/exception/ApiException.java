@@ -121,7 +121,7 @@ public class ApiException extends RuntimeException {
 	 * @param text the text, in the language of the client
 	 * @return this exception
 	 */
-	public ApiException withText(String text) {
+	public ApiException withMessage(String text) {
 		this.text = Objects.requireNonNull(text, "text");
 		return this;
 	}

@@ -23,7 +23,7 @@ public class ConflictException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public ConflictException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

@@ -23,7 +23,7 @@ public class DuplicateRecordException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public DuplicateRecordException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

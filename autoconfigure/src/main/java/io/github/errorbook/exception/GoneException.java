@@ -23,7 +23,7 @@ public class GoneException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public GoneException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

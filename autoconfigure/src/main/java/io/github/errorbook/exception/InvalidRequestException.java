@@ -23,7 +23,7 @@ public class InvalidRequestException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public InvalidRequestException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

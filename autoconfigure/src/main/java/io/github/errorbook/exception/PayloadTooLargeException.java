@@ -23,7 +23,7 @@ public class PayloadTooLargeException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public PayloadTooLargeException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

@@ -23,7 +23,7 @@ public class PermissionDeniedException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public PermissionDeniedException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

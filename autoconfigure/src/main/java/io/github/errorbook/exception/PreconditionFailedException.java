@@ -23,7 +23,7 @@ public class PreconditionFailedException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public PreconditionFailedException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

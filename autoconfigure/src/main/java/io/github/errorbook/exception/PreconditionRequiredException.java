@@ -23,7 +23,7 @@ public class PreconditionRequiredException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public PreconditionRequiredException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

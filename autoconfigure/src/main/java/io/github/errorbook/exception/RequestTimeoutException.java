@@ -23,7 +23,7 @@ public class RequestTimeoutException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public RequestTimeoutException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

@@ -23,7 +23,7 @@ public class ResourceLockedException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public ResourceLockedException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

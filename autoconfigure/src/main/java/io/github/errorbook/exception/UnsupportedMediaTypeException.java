@@ -23,7 +23,7 @@ public class UnsupportedMediaTypeException extends ApiException {
 	@SuppressWarnings("this-escape")
 	public UnsupportedMediaTypeException(String text) {
 		this();
-		withText(text);
+		withMessage(text);
 	}
 
 }

@@ -46,7 +46,7 @@ public interface RequestFacts {
 	 * the service is told to trust forwarded headers.
 	 * @return the address, or {@code null} if it is not known
 	 */
-	default @Nullable String client() {
+	default @Nullable String remoteAddress() {
 		return null;
 	}
 

@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
-import io.github.errorbook.catalog.LogLevel;
+import io.github.errorbook.catalog.ErrorLogLevel;
 import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorRequest;
@@ -85,11 +85,11 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 	}
 
 	private static @Nullable Level level(HandledError error) {
-		LogLevel level = error.error().definition().logLevel();
+		ErrorLogLevel level = error.error().definition().logLevel();
 		if (level == null) {
 			return (error.error().status() >= 500) ? Level.ERROR : Level.DEBUG;
 		}
-		return (level != LogLevel.OFF) ? Level.valueOf(level.name()) : null;
+		return (level != ErrorLogLevel.OFF) ? Level.valueOf(level.name()) : null;
 	}
 
 	@Override

@@ -50,7 +50,7 @@ public final class OpenApiErrorsAutoConfiguration {
 
 	@Bean
 	GlobalOpenApiMethodFilter errorbookOwnEndpoints() {
-		return new OwnEndpoints();
+		return new ErrorbookEndpointFilter();
 	}
 
 }

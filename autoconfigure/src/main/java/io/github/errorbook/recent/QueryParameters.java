@@ -34,13 +34,15 @@ public final class QueryParameters {
 	 * Read the query.
 	 * @return the query
 	 */
-	public ErrorQuery read() {
+	public RecentErrorQuery read() {
 		int[] statuses = read("status", QueryParameters::statuses,
 				"must be an HTTP status such as 404, or a class of them such as 4xx");
-		ErrorCursor after = read("after", ErrorCursor::parse, "must be what the page before gave as next");
-		Integer limit = read("limit", QueryParameters::limit, "must be a number from 1 to " + ErrorQuery.MAX_LIMIT);
-		ErrorQuery query = (statuses != null) ? ErrorQuery.ALL.withStatuses(statuses[0], statuses[1]) : ErrorQuery.ALL;
-		return new ErrorQuery(text("code"), query.minStatus(), query.maxStatus(), text("principal"), text("path"),
+		RecentErrorCursor after = read("after", RecentErrorCursor::parse, "must be what the page before gave as next");
+		Integer limit = read("limit", QueryParameters::limit,
+				"must be a number from 1 to " + RecentErrorQuery.MAX_LIMIT);
+		RecentErrorQuery query = (statuses != null) ? RecentErrorQuery.ALL.withStatuses(statuses[0], statuses[1])
+				: RecentErrorQuery.ALL;
+		return new RecentErrorQuery(text("code"), query.minStatus(), query.maxStatus(), text("principal"), text("path"),
 				text("requestId"), time("from"), time("to"), after, (limit != null) ? limit : query.limit());
 	}
 
@@ -77,7 +79,7 @@ public final class QueryParameters {
 
 	private static @Nullable Integer limit(String text) {
 		int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-		return (limit >= 1 && limit <= ErrorQuery.MAX_LIMIT) ? limit : null;
+		return (limit >= 1 && limit <= RecentErrorQuery.MAX_LIMIT) ? limit : null;
 	}
 
 	private <T> @Nullable T read(String name, Function<String, @Nullable T> reader, String expectation) {

@@ -29,8 +29,9 @@ public final class RecentErrorsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	@ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "memory", matchIfMissing = true)
-	ErrorLog errorbookMemoryErrorLog(RecentProperties properties) {
-		return new MemoryErrorLog(properties.maxEntries(), properties.maxBytes().toBytes(), properties.retention());
+	RecentErrorRepository errorbookInMemoryRecentErrorRepository(RecentProperties properties) {
+		return new InMemoryRecentErrorRepository(properties.maxEntries(), properties.maxBytes().toBytes(),
+				properties.retention());
 	}
 
 	/*
@@ -38,13 +39,14 @@ public final class RecentErrorsAutoConfiguration {
 	 */
 	@Bean
 	@ConditionalOnMissingBean
-	ErrorLog errorbookMissingErrorLog(RecentProperties properties) {
-		throw new NoErrorStoreException();
+	RecentErrorRepository errorbookMissingRecentErrorRepository(RecentProperties properties) {
+		throw new NoRecentErrorStoreException();
 	}
 
 	@Lazy
 	@Bean
-	ErrorListener errorbookRecordingListener(ErrorLog log, ValueWriter values, RecentProperties properties) {
+	ErrorListener errorbookRecordingListener(RecentErrorRepository log, ValueWriter values,
+			RecentProperties properties) {
 		return RecordingListener.of(log, values, properties.instance());
 	}
 

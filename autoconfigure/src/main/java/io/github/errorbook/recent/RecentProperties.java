@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
  * @since 0.1.0
  */
 @ConfigurationProperties("errorbook.recent")
-public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultValue("MEMORY") ErrorStore store,
+public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultValue("MEMORY") RecentErrorStore store,
 		@DefaultValue("1000") int maxEntries, @Nullable DataSize maxBytes,
 		@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retention, @Nullable String instance,
 		@DefaultValue Api api) {

@@ -32,13 +32,13 @@ final class RecordingListener implements ErrorListener {
 
 	};
 
-	private final ErrorLog log;
+	private final RecentErrorRepository log;
 
 	private final DetailsJson details;
 
 	private final String instance;
 
-	RecordingListener(ErrorLog log, DetailsJson details, String instance) {
+	RecordingListener(RecentErrorRepository log, DetailsJson details, String instance) {
 		this.log = log;
 		this.details = details;
 		this.instance = instance;
@@ -51,7 +51,7 @@ final class RecordingListener implements ErrorListener {
 	 * @param instance the name of this instance, or {@code null} for that of the process
 	 * @return the listener
 	 */
-	static RecordingListener of(ErrorLog log, ValueWriter values, @Nullable String instance) {
+	static RecordingListener of(RecentErrorRepository log, ValueWriter values, @Nullable String instance) {
 		String name = (instance != null) ? instance : ManagementFactory.getRuntimeMXBean().getName();
 		return new RecordingListener(log, new DetailsJson(values), name);
 	}
@@ -68,7 +68,7 @@ final class RecordingListener implements ErrorListener {
 		return new RecentError(RecordIds.create(timestamp), timestamp, envelope.code(), envelope.status(),
 				SafeText.cut(request.method(), MAX_WORD), SafeText.cut(request.path(), MAX_TEXT),
 				cut(facts.pathTemplate(), MAX_TEXT), SafeText.isName(principal) ? principal : null,
-				cut(facts.client(), MAX_WORD), SafeText.cut(request.requestId(), MAX_WORD),
+				cut(facts.remoteAddress(), MAX_WORD), SafeText.cut(request.requestId(), MAX_WORD),
 				cut(request.traceId(), MAX_WORD), SafeText.cut(envelope.message(), MAX_TEXT),
 				this.details.write(envelope.details()), causeClass(thrown), this.instance);
 	}

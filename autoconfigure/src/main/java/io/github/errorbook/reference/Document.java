@@ -22,20 +22,20 @@ record Document(String contentType, byte[] content, String tag, @Nullable String
 		return new Document(asset.contentType(), asset.content(), tag(asset.content()), null, true, List.of());
 	}
 
-	static Document html(String text, Edition edition) {
+	static Document html(String text, LocalizedReference edition) {
 		return of("text/html;charset=UTF-8", text, edition.language().tag(), List.of());
 	}
 
-	static Document html(String text, Edition edition, String canonical, String markdown) {
+	static Document html(String text, LocalizedReference edition, String canonical, String markdown) {
 		return of("text/html;charset=UTF-8", text, edition.language().tag(),
 				List.of(canonical(canonical), "<%s>; rel=\"alternate\"; type=\"text/markdown\"".formatted(markdown)));
 	}
 
-	static Document markdown(String text, Edition edition, String canonical) {
+	static Document markdown(String text, LocalizedReference edition, String canonical) {
 		return of("text/markdown;charset=UTF-8", text, edition.language().tag(), List.of(canonical(canonical)));
 	}
 
-	static Document json(String text, Edition edition) {
+	static Document json(String text, LocalizedReference edition) {
 		return of("application/json", text, edition.language().tag(), List.of());
 	}
 

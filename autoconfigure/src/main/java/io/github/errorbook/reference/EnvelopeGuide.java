@@ -55,7 +55,7 @@ final class EnvelopeGuide {
 	 * @param labels the words
 	 * @return how to read an error
 	 */
-	Envelope envelope(List<Edition.Category> categories, Map<String, String> labels) {
+	Envelope envelope(List<LocalizedReference.Category> categories, Map<String, String> labels) {
 		return categories.stream()
 			.flatMap((category) -> category.entries().stream())
 			.sorted(INVALID_INPUT_FIRST)

@@ -15,13 +15,13 @@ import io.github.errorbook.reference.IndexPage.Facet.Value;
  */
 final class Facets {
 
-	private final Edition edition;
+	private final LocalizedReference edition;
 
-	private Facets(Edition edition) {
+	private Facets(LocalizedReference edition) {
 		this.edition = edition;
 	}
 
-	static List<IndexPage.Facet> of(Edition edition) {
+	static List<IndexPage.Facet> of(LocalizedReference edition) {
 		Facets facets = new Facets(edition);
 		List<IndexPage.Facet> all = List.of(facets.status(), facets.category(),
 				facets.question("retryable", CodeEntry::retryable),

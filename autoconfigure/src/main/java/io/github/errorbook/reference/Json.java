@@ -30,7 +30,7 @@ final class Json {
 	 * @param schema the reference to the schema
 	 * @return the JSON, laid out for people
 	 */
-	static String write(Edition edition, Links links, String schema) {
+	static String write(LocalizedReference edition, Links links, String schema) {
 		Map<String, Object> members = members("$schema", schema, "title", edition.title(), "language",
 				edition.language().tag(), "codes",
 				edition.entries().stream().map((entry) -> code(entry, links)).toList());

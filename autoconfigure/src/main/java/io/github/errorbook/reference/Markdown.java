@@ -18,31 +18,31 @@ import io.github.errorbook.reference.CodeEntry.Snippet;
  */
 final class Markdown {
 
-	private final Edition edition;
+	private final LocalizedReference edition;
 
 	private final Links links;
 
 	private final StringBuilder text = new StringBuilder();
 
-	private Markdown(Edition edition, Links links) {
+	private Markdown(LocalizedReference edition, Links links) {
 		this.edition = edition;
 		this.links = links;
 	}
 
-	static String index(Edition edition, Links links) {
+	static String index(LocalizedReference edition, Links links) {
 		Markdown markdown = new Markdown(edition, links);
 		markdown.heading(1, edition.title());
 		edition.categories().forEach(markdown::category);
 		return markdown.text.toString();
 	}
 
-	static String code(Edition edition, CodeEntry entry, Links links) {
+	static String code(LocalizedReference edition, CodeEntry entry, Links links) {
 		Markdown markdown = new Markdown(edition, links);
 		markdown.entry(entry);
 		return markdown.text.toString();
 	}
 
-	private void category(Edition.Category category) {
+	private void category(LocalizedReference.Category category) {
 		heading(2, category.group().name());
 		table(List.of("code", "status", "whatHappened", "retryable"), category.entries(),
 				(entry) -> List.of(retired(link(entry.code()), entry), Integer.toString(entry.status()),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pages {
 
-	private final Edition edition;
+	private final LocalizedReference edition;
 
 	private final List<Language> languages;
 
@@ -26,7 +26,7 @@ final class Pages {
 	 * @param otherLanguage gives what leads from a page to the folder or query of the
 	 * same page in another language
 	 */
-	Pages(Edition edition, List<Language> languages, Function<Language, String> otherLanguage) {
+	Pages(LocalizedReference edition, List<Language> languages, Function<Language, String> otherLanguage) {
 		this.edition = edition;
 		this.languages = languages;
 		this.otherLanguage = otherLanguage;
@@ -41,7 +41,7 @@ final class Pages {
 				this.edition.entries().size(), Facets.of(this.edition), groups);
 	}
 
-	private IndexPage.Group group(Edition.Category category, Links links) {
+	private IndexPage.Group group(LocalizedReference.Category category, Links links) {
 		return new IndexPage.Group(category.group().id(), category.group().name(),
 				category.entries().stream().map((entry) -> row(entry, links)).toList());
 	}

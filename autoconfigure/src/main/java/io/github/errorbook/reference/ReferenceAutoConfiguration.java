@@ -50,7 +50,7 @@ public final class ReferenceAutoConfiguration {
 	@Bean
 	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content, ReferenceProperties properties,
 			ObjectProvider<DispatcherServletPath> servletPath, WebApplicationContext context) {
-		return OwnPages.of(content.codes(), context.getServletContext(), servletPath.getIfAvailable(),
+		return ServedPageLinks.of(content.codes(), context.getServletContext(), servletPath.getIfAvailable(),
 				properties.path());
 	}
 

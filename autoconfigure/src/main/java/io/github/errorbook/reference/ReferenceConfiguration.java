@@ -39,8 +39,8 @@ class ReferenceConfiguration {
 		PublicCodes codes = new PublicCodes(catalog);
 		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline),
 				new ClientCodes(response, properties.baseUrl()), () -> byCode(operations));
-		Editions editions = new Editions(codes, texts, entries, new EnvelopeGuide(response), properties.title(),
-				environment.getProperty("spring.application.name"),
+		LocalizedReferences editions = new LocalizedReferences(codes, texts, entries, new EnvelopeGuide(response),
+				properties.title(), environment.getProperty("spring.application.name"),
 				new PageFrame.Site(properties.homeUrl(), properties.supportUrl(), openApi(environment)));
 		return new ReferenceContent(codes, editions, Languages.of(properties.languages()));
 	}

@@ -7,6 +7,6 @@ package io.github.errorbook.reference;
  * @param editions what is said of them
  * @param languages in which languages
  */
-record ReferenceContent(PublicCodes codes, Editions editions, Languages languages) {
+record ReferenceContent(PublicCodes codes, LocalizedReferences editions, Languages languages) {
 
 }

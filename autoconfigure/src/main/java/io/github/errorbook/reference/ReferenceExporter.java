@@ -67,7 +67,7 @@ public final class ReferenceExporter {
 		}
 		files.put("errors.schema.json", Asset.read("errors.schema.json"));
 		for (Language language : this.content.languages().all()) {
-			new ExportedEdition(this.content, language).files()
+			new ExportedReference(this.content, language).files()
 				.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
 		}
 		return files;

@@ -14,7 +14,7 @@ final class ServedReference {
 
 	private final PublicCodes codes;
 
-	private final Editions editions;
+	private final LocalizedReferences editions;
 
 	private final Languages languages;
 
@@ -45,7 +45,7 @@ final class ServedReference {
 	}
 
 	private Document create(Request request) {
-		Edition edition = this.editions.get(request.language());
+		LocalizedReference edition = this.editions.get(request.language());
 		Links fromIndex = Links.fromServedIndex(this.path, query(request.language()));
 		return switch (request.file().kind()) {
 			case INDEX -> Document.html(Html.render(pages(edition).index(fromIndex)), edition, fromIndex.index(),
@@ -60,7 +60,7 @@ final class ServedReference {
 		};
 	}
 
-	private Document createOfCode(ServedFile file, Edition edition, Links links) {
+	private Document createOfCode(ServedFile file, LocalizedReference edition, Links links) {
 		String code = Objects.requireNonNull(file.code());
 		CodeEntry entry = Objects.requireNonNull(edition.find(code));
 		return (file.kind() == ServedFile.Kind.CODE)
@@ -76,7 +76,7 @@ final class ServedReference {
 	 * @return the page
 	 */
 	Document notFound(String code, Language language) {
-		Edition edition = this.editions.get(language);
+		LocalizedReference edition = this.editions.get(language);
 		Links links = Links.fromServedPage(this.path, query(language));
 		List<String> nearest = this.codes.nearest(code);
 		return Document.html(Html.render(pages(edition).notFound(code, nearest, links)), edition);
@@ -86,7 +86,7 @@ final class ServedReference {
 		return this.languages.multiple() ? "?lang=" + language.tag() : "";
 	}
 
-	private Pages pages(Edition edition) {
+	private Pages pages(LocalizedReference edition) {
 		return new Pages(edition, this.languages.all(), (language) -> "?lang=" + language.tag());
 	}
 

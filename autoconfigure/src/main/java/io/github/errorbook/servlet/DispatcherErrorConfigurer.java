@@ -38,7 +38,7 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		if (guard != null) {
 			resolvers.add(0, guard);
 		}
-		resolvers.add(0, new CauseGuard(before, this.resolver));
+		resolvers.add(0, new EndlessCauseResolver(before, this.resolver));
 	}
 
 	@Override

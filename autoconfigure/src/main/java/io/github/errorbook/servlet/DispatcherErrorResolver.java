@@ -22,9 +22,9 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
 	private final ErrorPaths paths;
 
-	private final OwnedErrors owned;
+	private final PassThroughErrors owned;
 
-	DispatcherErrorResolver(ServletErrorDoor door, ErrorPaths paths, OwnedErrors owned) {
+	DispatcherErrorResolver(ServletErrorDoor door, ErrorPaths paths, PassThroughErrors owned) {
 		this.door = door;
 		this.paths = paths;
 		this.owned = owned;

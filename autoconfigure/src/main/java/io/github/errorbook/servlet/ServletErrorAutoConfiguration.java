@@ -28,7 +28,7 @@ import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorHandler;
-import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.handle.TraceIds;
 
 /**
@@ -75,8 +75,8 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ServletErrorDoor door, ErrorPaths paths,
-			ObjectProvider<ErrorOwner> owners, ConfigurableApplicationContext context) {
-		OwnedErrors owned = new OwnedErrors(owners.orderedStream().toList(), door::isMeantByApplication);
+			ObjectProvider<PassThroughRule> owners, ConfigurableApplicationContext context) {
+		PassThroughErrors owned = new PassThroughErrors(owners.orderedStream().toList(), door::isMeantByApplication);
 		return new DispatcherErrorConfigurer(new DispatcherErrorResolver(door, paths, owned), context);
 	}
 

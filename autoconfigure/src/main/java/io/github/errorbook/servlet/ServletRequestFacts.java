@@ -40,7 +40,7 @@ final class ServletRequestFacts implements RequestFacts {
 	}
 
 	@Override
-	public @Nullable String client() {
+	public @Nullable String remoteAddress() {
 		return ask(HttpServletRequest::getRemoteAddr);
 	}
 

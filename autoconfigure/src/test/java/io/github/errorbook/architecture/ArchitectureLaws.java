@@ -24,7 +24,7 @@ import org.jspecify.annotations.NullMarked;
 
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.resolve.ErrorMapper;
 
 /**
@@ -81,7 +81,7 @@ final class ArchitectureLaws {
 			new Confinement("OpenAPI", List.of("io.swagger..", "org.springdoc.."), List.of("openapi")));
 
 	private static final List<Class<?>> EXTENSION_POINTS = List.of(ErrorMapper.class, ErrorCustomizer.class,
-			ErrorListener.class, ErrorOwner.class);
+			ErrorListener.class, PassThroughRule.class);
 
 	private final String root;
 

@@ -46,7 +46,7 @@ import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.render.ValueWriter;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,13 +147,13 @@ class ConditionsTests {
 		this.mvc
 			.withConfiguration(
 					AutoConfigurations.of(SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class))
-			.run((context) -> assertThat(context).getBeanNames(ErrorOwner.class)
-				.containsExactlyInAnyOrder("errorbookSecurityErrorOwner", "errorbookOAuth2ClientErrorOwner"));
+			.run((context) -> assertThat(context).getBeanNames(PassThroughRule.class)
+				.containsExactlyInAnyOrder("errorbookSecurityPassThrough", "errorbookOAuth2ClientPassThrough"));
 	}
 
 	@Test
 	void exceptionsOfSecurityAreOursWhereItsFilterChainIsNot() {
-		this.mvc.run((context) -> assertThat(context).doesNotHaveBean(ErrorOwner.class));
+		this.mvc.run((context) -> assertThat(context).doesNotHaveBean(PassThroughRule.class));
 	}
 
 	@Test

@@ -119,7 +119,7 @@ class ErrorDefinitionTests {
 			.headers(Map.of("X-Wallet", "low"))
 			.retryable(true)
 			.retryAfter(Duration.ofSeconds(30))
-			.logLevel(LogLevel.INFO)
+			.logLevel(ErrorLogLevel.INFO)
 			.visibility(Visibility.INTERNAL)
 			.details(Map.of("required", new DetailDefinition("decimal", "What it needs.", null)))
 			.documentation(new ErrorDocumentation("Insufficient balance", "Too little.", List.of("cause"),
@@ -134,7 +134,7 @@ class ErrorDefinitionTests {
 		assertThat(definition.headers()).containsExactly(Map.entry("X-Wallet", "low"));
 		assertThat(definition.retryable()).isTrue();
 		assertThat(definition.retryAfter()).isEqualTo(Duration.ofSeconds(30));
-		assertThat(definition.logLevel()).isEqualTo(LogLevel.INFO);
+		assertThat(definition.logLevel()).isEqualTo(ErrorLogLevel.INFO);
 		assertThat(definition.visibility()).isEqualTo(Visibility.INTERNAL);
 		assertThat(definition.documentation().title()).isEqualTo("Insufficient balance");
 		assertThat(definition.documentation().description()).isEqualTo("Too little.");

@@ -129,7 +129,7 @@ class DescribeTests {
 
 	@Test
 	void codesAreAmendedByReasons() {
-		this.asked.withBean(OperationErrors.class, RenamingErrors::new)
+		this.asked.withBean(ErrorReason.class, RenamingErrors::new)
 			.run((context) -> assertThat(codes(context)).containsEntry("GET /shop/items",
 					List.of("BAD_CARD", "RESOURCE_NOT_FOUND")));
 	}
@@ -264,7 +264,7 @@ class DescribeTests {
 
 	}
 
-	static class RenamingErrors implements OperationErrors {
+	static class RenamingErrors implements ErrorReason {
 
 		@Override
 		public List<String> codes(ApiOperation operation) {

@@ -65,7 +65,7 @@ class ApiExceptionTests {
 
 	@Test
 	void withTextAndRetryAfterAreKept() {
-		ApiException exception = new ApiException("CODE").withText("Text.").withRetryAfter(Duration.ofSeconds(3));
+		ApiException exception = new ApiException("CODE").withMessage("Text.").withRetryAfter(Duration.ofSeconds(3));
 		assertThat(exception.getText()).isEqualTo("Text.");
 		assertThat(exception.getRetryAfter()).isEqualTo(Duration.ofSeconds(3));
 	}

@@ -37,7 +37,7 @@ class ReadyExceptionTests {
 				new ServiceUnavailableException(), new GatewayTimeoutException());
 	}
 
-	static Stream<Function<String, ApiException>> withText() {
+	static Stream<Function<String, ApiException>> withMessage() {
 		return Stream.of(InvalidRequestException::new, PermissionDeniedException::new, RequestTimeoutException::new,
 				ConflictException::new, DuplicateRecordException::new, GoneException::new,
 				PreconditionFailedException::new, PayloadTooLargeException::new, UnsupportedMediaTypeException::new,
@@ -97,7 +97,7 @@ class ReadyExceptionTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void withText(Function<String, ApiException> constructor) {
+	void withMessage(Function<String, ApiException> constructor) {
 		ApiException exception = constructor.apply("Own text.");
 		assertThat(exception.getText()).isEqualTo("Own text.");
 		assertThat(exception.getStackTrace()).isEmpty();

@@ -17,19 +17,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class QueryParametersTests {
 
-	private static ErrorQuery read(String name, String value) {
+	private static RecentErrorQuery read(String name, String value) {
 		return new QueryParameters(Map.of(name, value)).read();
 	}
 
 	@Test
 	void nothingIsEverything() {
-		assertThat(new QueryParameters(Map.of()).read()).isEqualTo(ErrorQuery.ALL);
+		assertThat(new QueryParameters(Map.of()).read()).isEqualTo(RecentErrorQuery.ALL);
 	}
 
 	@Test
 	void statusIsNumberOrClass() {
-		assertThat(read("status", "404")).isEqualTo(ErrorQuery.ALL.withStatuses(404, 404));
-		assertThat(read("status", "5XX")).isEqualTo(ErrorQuery.ALL.withStatuses(500, 599));
+		assertThat(read("status", "404")).isEqualTo(RecentErrorQuery.ALL.withStatuses(404, 404));
+		assertThat(read("status", "5XX")).isEqualTo(RecentErrorQuery.ALL.withStatuses(500, 599));
 	}
 
 	@Test
@@ -40,7 +40,7 @@ class QueryParametersTests {
 
 	@Test
 	void cursorIsReadAsWritten() {
-		ErrorCursor cursor = ErrorCursor.of(TestErrors.error("ada"));
+		RecentErrorCursor cursor = RecentErrorCursor.of(TestErrors.error("ada"));
 		assertThat(read("after", cursor.toString()).after()).isEqualTo(cursor);
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.recent.jdbc.JdbcErrorLogAutoConfiguration;
+import io.github.errorbook.recent.jdbc.JdbcRecentErrorAutoConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RecentErrorsAutoConfigurationTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, JdbcErrorLogAutoConfiguration.class,
-				RecentErrorsAutoConfiguration.class));
+		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
+				JdbcRecentErrorAutoConfiguration.class, RecentErrorsAutoConfiguration.class));
 
 	private ApplicationContextRunner withDatabase() {
 		return this.runner.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
@@ -41,46 +41,50 @@ class RecentErrorsAutoConfigurationTests {
 
 	@Test
 	void memoryIsDefaultWithDatabaseOrWithout() {
-		this.runner.run((context) -> assertThat(context.getBean(ErrorLog.class)).isInstanceOf(MemoryErrorLog.class));
-		withDatabase().run((context) -> assertThat(context).getBean(ErrorLog.class).isInstanceOf(MemoryErrorLog.class));
+		this.runner.run((context) -> assertThat(context.getBean(RecentErrorRepository.class))
+			.isInstanceOf(InMemoryRecentErrorRepository.class));
+		withDatabase().run((context) -> assertThat(context).getBean(RecentErrorRepository.class)
+			.isInstanceOf(InMemoryRecentErrorRepository.class));
 	}
 
 	@Test
 	void disabledRecordsNothing() {
 		this.runner.withPropertyValues("errorbook.recent.enabled=false")
-			.run((context) -> assertThat(context).doesNotHaveBean(ErrorLog.class)
+			.run((context) -> assertThat(context).doesNotHaveBean(RecentErrorRepository.class)
 				.doesNotHaveBean("errorbookRecordingListener"));
 		withDatabase().withPropertyValues("errorbook.recent.enabled=false", "errorbook.recent.store=jdbc")
-			.run((context) -> assertThat(context).doesNotHaveBean(ErrorLog.class));
+			.run((context) -> assertThat(context).doesNotHaveBean(RecentErrorRepository.class));
 	}
 
 	@Test
 	void jdbcIsTakenWhereItIsAskedFor() {
 		withDatabase().withPropertyValues("errorbook.recent.store=jdbc")
-			.run((context) -> assertThat(context).hasSingleBean(ErrorLog.class)
-				.getBean(ErrorLog.class)
+			.run((context) -> assertThat(context).hasSingleBean(RecentErrorRepository.class)
+				.getBean(RecentErrorRepository.class)
 				.extracting((log) -> log.getClass().getSimpleName())
-				.isEqualTo("JdbcErrorLog"));
+				.isEqualTo("JdbcRecentErrorRepository"));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.springframework.jdbc", "org.springframework.boot.jdbc" })
 	void withoutJdbcMemoryIsTaken(String library) {
 		this.runner.withClassLoader(new FilteredClassLoader(library))
-			.run((context) -> assertThat(context).getBean(ErrorLog.class).isInstanceOf(MemoryErrorLog.class));
+			.run((context) -> assertThat(context).getBean(RecentErrorRepository.class)
+				.isInstanceOf(InMemoryRecentErrorRepository.class));
 		this.runner.withClassLoader(new FilteredClassLoader(library))
 			.withPropertyValues("errorbook.recent.store=jdbc")
-			.run((context) -> assertThat(context).getFailure().hasRootCauseInstanceOf(NoErrorStoreException.class));
+			.run((context) -> assertThat(context).getFailure()
+				.hasRootCauseInstanceOf(NoRecentErrorStoreException.class));
 	}
 
 	@Test
 	void logOfApplicationReplacesOurs() {
-		ErrorLog own = TestErrors.memory(1, 1);
-		this.runner.withBean(ErrorLog.class, () -> own)
-			.run((context) -> assertThat(context).getBean(ErrorLog.class).isSameAs(own));
-		withDatabase().withBean(ErrorLog.class, () -> own)
+		RecentErrorRepository own = TestErrors.memory(1, 1);
+		this.runner.withBean(RecentErrorRepository.class, () -> own)
+			.run((context) -> assertThat(context).getBean(RecentErrorRepository.class).isSameAs(own));
+		withDatabase().withBean(RecentErrorRepository.class, () -> own)
 			.withPropertyValues("errorbook.recent.store=jdbc")
-			.run((context) -> assertThat(context).getBean(ErrorLog.class).isSameAs(own));
+			.run((context) -> assertThat(context).getBean(RecentErrorRepository.class).isSameAs(own));
 	}
 
 	@Test
@@ -121,7 +125,7 @@ class RecentErrorsAutoConfigurationTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ImportAutoConfiguration({ ErrorbookAutoConfiguration.class, JdbcErrorLogAutoConfiguration.class,
+	@ImportAutoConfiguration({ ErrorbookAutoConfiguration.class, JdbcRecentErrorAutoConfiguration.class,
 			RecentErrorsAutoConfiguration.class })
 	static class Minimal {
 

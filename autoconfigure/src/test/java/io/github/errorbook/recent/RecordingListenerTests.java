@@ -34,7 +34,7 @@ class RecordingListenerTests {
 
 	private static final int MANY = 1_000_000;
 
-	private final ErrorLog log = TestErrors.memory(10, 1_000_000);
+	private final RecentErrorRepository log = TestErrors.memory(10, 1_000_000);
 
 	private final RecordingListener listener = new RecordingListener(this.log,
 			new DetailsJson(new JacksonValueWriter(JsonMapper.shared())), "one");
@@ -52,7 +52,7 @@ class RecordingListenerTests {
 		ErrorEnvelope envelope = new ErrorEnvelope(409, "CONFLICT", "No", path, details, Instant.now(), path, "r-1",
 				"t-1", null, false);
 		this.listener.onError(new HandledError(ResolvedError.of(thrown, definition), request, envelope, Map.of()));
-		return this.log.find(ErrorQuery.ALL).errors().get(0);
+		return this.log.find(RecentErrorQuery.ALL).errors().get(0);
 	}
 
 	@Test

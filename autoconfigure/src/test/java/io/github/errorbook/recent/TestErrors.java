@@ -27,8 +27,8 @@ public final class TestErrors {
 				"127.0.0.1", requestId, null, "No.", "{\"free\":\"1.50\"}", "java.lang.IllegalStateException", "one");
 	}
 
-	public static ErrorLog memory(int maxEntries, long maxBytes) {
-		return new MemoryErrorLog(maxEntries, maxBytes, Duration.ofDays(7));
+	public static RecentErrorRepository memory(int maxEntries, long maxBytes) {
+		return new InMemoryRecentErrorRepository(maxEntries, maxBytes, Duration.ofDays(7));
 	}
 
 }

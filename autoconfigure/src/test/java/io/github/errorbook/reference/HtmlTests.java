@@ -20,7 +20,7 @@ class HtmlTests {
 	@Test
 	void textsOfCatalogStayText() {
 		TestReference.run((content) -> {
-			Edition edition = TestReference.edition(content);
+			LocalizedReference edition = TestReference.edition(content);
 			Pages pages = new Pages(edition, content.languages().all(), (language) -> "");
 			Links links = Links.ofFiles("");
 			assertThat(List.of(Html.render(pages.index(links)), Html.render(pages.code(edition.find("EVIL"), links)),
@@ -40,8 +40,8 @@ class HtmlTests {
 	@Test
 	void missingLabelIsFault() {
 		withEdition((edition, pages) -> {
-			Edition mute = new Edition(edition.language(), edition.title(), Map.of(), edition.categories(),
-					edition.envelope(), edition.site());
+			LocalizedReference mute = new LocalizedReference(edition.language(), edition.title(), Map.of(),
+					edition.categories(), edition.envelope(), edition.site());
 			assertThatNullPointerException().isThrownBy(() -> Html
 				.render(new Pages(mute, List.of(mute.language()), (language) -> "").index(Links.ofFiles(""))));
 		});
@@ -51,7 +51,7 @@ class HtmlTests {
 	@ValueSource(strings = { "causes", "how-to-fix", "response", "details", "related" })
 	void anchorsAreStable(String anchor) {
 		TestReference.run((content) -> {
-			Edition edition = TestReference.edition(content);
+			LocalizedReference edition = TestReference.edition(content);
 			Pages pages = new Pages(edition, content.languages().all(), (language) -> "");
 			assertThat(Html.render(pages.code(edition.find("LOW"), Links.ofFiles(""))))
 				.contains("id=\"" + anchor + "\"");
@@ -68,9 +68,9 @@ class HtmlTests {
 		});
 	}
 
-	private static void withEdition(BiConsumer<Edition, Pages> assertions) {
+	private static void withEdition(BiConsumer<LocalizedReference, Pages> assertions) {
 		TestReference.run((content) -> {
-			Edition edition = TestReference.edition(content);
+			LocalizedReference edition = TestReference.edition(content);
 			assertions.accept(edition, new Pages(edition, content.languages().all(), (language) -> ""));
 		});
 	}

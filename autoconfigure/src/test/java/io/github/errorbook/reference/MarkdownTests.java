@@ -13,7 +13,7 @@ class MarkdownTests {
 	@Test
 	void codeHasAllSections() {
 		TestReference.run((content) -> {
-			Edition edition = TestReference.edition(content);
+			LocalizedReference edition = TestReference.edition(content);
 			assertThat(Markdown.code(edition, edition.find("LOW"), LINKS)).startsWith("""
 					# LOW
 
@@ -81,7 +81,7 @@ class MarkdownTests {
 	@Test
 	void textsStayText() {
 		TestReference.run((content) -> {
-			Edition edition = TestReference.edition(content);
+			LocalizedReference edition = TestReference.edition(content);
 			String outside = Markdown.code(edition, edition.find("EVIL"), LINKS).replaceAll("(?s)```.*?\n```", "");
 			assertThat(outside).doesNotContainPattern("(?<!\\\\)<").doesNotContainPattern("(?<!\\\\)\\[link");
 			assertThat(outside.lines().filter((line) -> line.startsWith("| `what`")))

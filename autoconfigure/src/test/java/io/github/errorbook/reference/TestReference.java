@@ -45,7 +45,7 @@ final class TestReference {
 			.withPropertyValues(properties);
 	}
 
-	static Edition edition(ReferenceContent content) {
+	static LocalizedReference edition(ReferenceContent content) {
 		return content.editions().get(content.languages().all().get(0));
 	}
 

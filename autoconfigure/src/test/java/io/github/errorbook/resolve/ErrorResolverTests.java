@@ -151,7 +151,7 @@ class ErrorResolverTests {
 	void resolveApiExceptionCarriesWhatItWasGiven() {
 		ApiException thrown = new ApiException("OWN").with("required", "100.00")
 			.withHeader("X-Wallet", "low")
-			.withText("Own text.")
+			.withMessage("Own text.")
 			.withRetryAfter(Duration.ofSeconds(3));
 		ResolvedError error = TestResolver.with(TestResolver.code("OWN", 422)).resolve(thrown);
 		assertThat(error).hasToString("OWN (422)");
@@ -186,7 +186,7 @@ class ErrorResolverTests {
 
 	@Test
 	void resolveWhenCodeIsUnknownReturnsInternalServerErrorAndNothingElse() {
-		ApiException thrown = new ApiException("NOT_THERE").with("a", 1).withText("Text.").withHeader("X-A", "b");
+		ApiException thrown = new ApiException("NOT_THERE").with("a", 1).withMessage("Text.").withHeader("X-A", "b");
 		ResolvedError error = TestResolver.with().resolve(thrown);
 		assertThat(error).hasToString("INTERNAL_SERVER_ERROR (500)");
 		assertThat(error.thrown()).isSameAs(thrown);

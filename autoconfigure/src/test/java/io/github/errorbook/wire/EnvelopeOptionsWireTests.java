@@ -230,7 +230,7 @@ class EnvelopeOptionsWireTests {
 		try (Service service = start()) {
 			RawResponse response = throwing(service,
 					new ConflictException()
-						.withText("\u00e9 \u20ac \ud83d\ude00 \u0000 \u001f \u2028 \ud800 \" \\ </script>")
+						.withMessage("\u00e9 \u20ac \ud83d\ude00 \u0000 \u001f \u2028 \ud800 \" \\ </script>")
 						.with("k\ud800\"", "\udc00\r\n"));
 			assertThat(response).isJson("application/json");
 			assertThat(response.error().path("message").asString(""))

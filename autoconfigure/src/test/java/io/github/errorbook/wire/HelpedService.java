@@ -41,8 +41,8 @@ import io.github.errorbook.exception.ServiceUnavailableException;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.handle.ErrorOwner;
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.resolve.ErrorMapper;
@@ -121,7 +121,7 @@ class HelpedService {
 	}
 
 	@Bean
-	ErrorOwner owner() {
+	PassThroughRule owner() {
 		return (thrown) -> Helper.OWNER.say(Boolean.FALSE);
 	}
 

@@ -167,7 +167,7 @@ class PrincipalWireTests {
 		@Override
 		public void onError(HandledError error) {
 			RequestFacts facts = error.request().facts();
-			this.facts.add(new Facts(facts.principal(), facts.client(), facts.pathTemplate()));
+			this.facts.add(new Facts(facts.principal(), facts.remoteAddress(), facts.pathTemplate()));
 		}
 
 	}

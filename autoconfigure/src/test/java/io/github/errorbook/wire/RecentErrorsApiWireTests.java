@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.recent.ErrorLog;
-import io.github.errorbook.recent.ErrorQuery;
+import io.github.errorbook.recent.RecentErrorQuery;
+import io.github.errorbook.recent.RecentErrorRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +68,7 @@ class RecentErrorsApiWireTests {
 				assertThat(Integer.parseInt(response.header("Retry-After"))).isBetween(1, 30);
 			}
 			assertThat(service.get("/errors/recent", "X-User: eve")).hasStatus(200);
-			assertThat(service.bean(ErrorLog.class).find(ErrorQuery.ALL).errors()).hasSize(5);
+			assertThat(service.bean(RecentErrorRepository.class).find(RecentErrorQuery.ALL).errors()).hasSize(5);
 		}
 	}
 

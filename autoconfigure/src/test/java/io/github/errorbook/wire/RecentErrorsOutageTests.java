@@ -17,7 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.github.errorbook.recent.ErrorLog;
+import io.github.errorbook.recent.RecentErrorRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,7 +93,7 @@ class RecentErrorsOutageTests {
 					.hasSizeBetween(1, 2);
 			}
 			assertThat(one.bean(MeterRegistry.class).get("errorbook.recent.dropped").functionCounter().count())
-				.isEqualTo(one.bean(ErrorLog.class).dropped())
+				.isEqualTo(one.bean(RecentErrorRepository.class).dropped())
 				.isPositive();
 		}
 		finally {
@@ -108,7 +108,7 @@ class RecentErrorsOutageTests {
 			Callable<Integer> client = () -> load(service, over);
 			List<Future<Integer>> results = List.of(clients.submit(client), clients.submit(client));
 			postgres.close();
-			await(() -> service.bean(ErrorLog.class).dropped() > 0);
+			await(() -> service.bean(RecentErrorRepository.class).dropped() > 0);
 			assertThat(service.get("/actuator/errors")).hasStatus(503).isEnvelope();
 			EmbeddedPostgres again = start(port);
 			over.set(true);

@@ -135,9 +135,9 @@ class ThrowingWireTests {
 
 	@Test
 	void textOfApiExceptionCountsBelow500Only() {
-		assertThat(throwing(new ApiException("PAYMENT_REQUIRED").withText("Pay 3 \u20ac."))).isError(402,
+		assertThat(throwing(new ApiException("PAYMENT_REQUIRED").withMessage("Pay 3 \u20ac."))).isError(402,
 				"PAYMENT_REQUIRED", "Pay 3 \u20ac.", null);
-		assertThat(throwing(new ApiException("LEDGER_DOWN").withText("host ledger-7 is down"))).isError(503,
+		assertThat(throwing(new ApiException("LEDGER_DOWN").withMessage("host ledger-7 is down"))).isError(503,
 				"LEDGER_DOWN", "The ledger is closed.", null);
 	}
 
@@ -197,7 +197,7 @@ class ThrowingWireTests {
 	void codeThatIsNotInTheCatalogIsAnInternalErrorAndIsReportedOnceWithTheCure() {
 		try (LogLines log = LogLines.ofAll()) {
 			for (int i = 0; i < 3; i++) {
-				assertThat(throwing(new ApiException("NOBODY_KNOWS_ME").with("secret", 1).withText("secret")))
+				assertThat(throwing(new ApiException("NOBODY_KNOWS_ME").with("secret", 1).withMessage("secret")))
 					.isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
 			}
 			assertThat(log.lines().stream().filter((line) -> line.contains("NOBODY_KNOWS_ME")).toList()).singleElement()

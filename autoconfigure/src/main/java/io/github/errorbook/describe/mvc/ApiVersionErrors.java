@@ -6,13 +6,13 @@ import java.util.function.BooleanSupplier;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * The version of the API, which every request of a versioned service names, and may name
  * wrongly.
  */
-final class ApiVersionErrors implements OperationErrors {
+final class ApiVersionErrors implements ErrorReason {
 
 	private final BooleanSupplier versioned;
 

@@ -17,14 +17,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * What can go wrong with the arguments of a handler method. Spring MVC's own resolvers
  * are asked which of them is responsible; of a resolver of the application nothing is
  * known.
  */
-final class ArgumentErrors implements OperationErrors {
+final class ArgumentErrors implements ErrorReason {
 
 	private final Supplier<@Nullable RequestMappingHandlerAdapter> adapter;
 

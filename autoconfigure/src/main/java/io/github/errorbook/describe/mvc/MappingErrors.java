@@ -14,13 +14,13 @@ import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * What {@link RequestMapping} asks of a request beside method and path: parameters, the
  * media type of its body, and that it accepts one of the media types of the response.
  */
-final class MappingErrors implements OperationErrors {
+final class MappingErrors implements ErrorReason {
 
 	@Override
 	public Collection<String> codes(ApiOperation operation) {

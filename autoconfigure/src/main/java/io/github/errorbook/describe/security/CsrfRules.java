@@ -14,13 +14,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * The protection against forged requests, where the filter chain of an operation has it:
  * a request without its token is a 403.
  */
-final class CsrfRules implements OperationErrors {
+final class CsrfRules implements ErrorReason {
 
 	private static final String MATCHER = "requireCsrfProtectionMatcher";
 
@@ -43,7 +43,8 @@ final class CsrfRules implements OperationErrors {
 	@Override
 	public Collection<String> codes(ApiOperation operation) {
 		String method = operation.method().equals("*") ? "POST" : operation.method();
-		boolean refused = AskedRule.of(operation, () -> isProtected(request(this.paths.of(operation.path()), method)));
+		boolean refused = AuthorizationProbe.of(operation,
+				() -> isProtected(request(this.paths.of(operation.path()), method)));
 		return refused ? List.of(StandardErrorCode.PERMISSION_DENIED.name()) : List.of();
 	}
 

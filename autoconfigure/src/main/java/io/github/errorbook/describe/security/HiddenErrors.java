@@ -8,14 +8,14 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 import io.github.errorbook.door.ErrorPaths;
 
 /**
  * Where what is forbidden is hidden, every 403 and every 404 is that of a missing
  * resource.
  */
-final class HiddenErrors implements OperationErrors {
+final class HiddenErrors implements ErrorReason {
 
 	private final ErrorPaths hidden;
 

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.describe.OperationErrors;
-import io.github.errorbook.security.servlet.SecurityProperties;
+import io.github.errorbook.describe.ErrorReason;
+import io.github.errorbook.security.servlet.SecurityErrorProperties;
 
 /**
  * Says which codes of operations are hidden, with Spring Security or without.
@@ -27,10 +27,10 @@ import io.github.errorbook.security.servlet.SecurityProperties;
 class HiddenErrorsConfiguration {
 
 	@Bean
-	OperationErrors errorbookHiddenErrors(ObjectProvider<SecurityProperties> properties, ErrorCatalog catalog,
+	ErrorReason errorbookHiddenErrors(ObjectProvider<SecurityErrorProperties> properties, ErrorCatalog catalog,
 			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
 		List<String> patterns = properties.stream()
-			.map(SecurityProperties::hideForbidden)
+			.map(SecurityErrorProperties::hideForbidden)
 			.flatMap(Collection::stream)
 			.toList();
 		return patterns.isEmpty() ? (operation) -> List.of()

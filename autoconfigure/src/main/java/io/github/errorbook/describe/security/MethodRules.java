@@ -17,14 +17,14 @@ import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * Method security on controllers, where it is switched on: Spring Security's own advisors
  * say whether they guard a method. What is refused there is a 403, or a 401 if the caller
  * is anonymous.
  */
-final class MethodRules implements OperationErrors {
+final class MethodRules implements ErrorReason {
 
 	private static final List<String> CODES = List.of(StandardErrorCode.UNAUTHENTICATED.name(),
 			StandardErrorCode.PERMISSION_DENIED.name());

@@ -13,14 +13,14 @@ import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * The rules of Spring Security's filters, which are asked themselves: what they refuse to
  * an anonymous caller is a 401, and what they refuse to a caller without authorities is a
  * 403.
  */
-final class RequestRules implements OperationErrors {
+final class RequestRules implements ErrorReason {
 
 	private static final Authentication ANONYMOUS = new AnonymousAuthenticationToken("errorbook", "anonymousUser",
 			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
@@ -57,7 +57,7 @@ final class RequestRules implements OperationErrors {
 	private boolean isRefused(ApiOperation operation, Authentication caller) {
 		String method = operation.method().equals("*") ? "GET" : operation.method();
 		String path = this.paths.of(operation.path());
-		return AskedRule.of(operation, () -> this.evaluators.orderedStream()
+		return AuthorizationProbe.of(operation, () -> this.evaluators.orderedStream()
 			.anyMatch((evaluator) -> !evaluator.isAllowed("", path, method, caller)));
 	}
 

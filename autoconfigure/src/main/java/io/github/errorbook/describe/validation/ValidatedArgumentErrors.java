@@ -18,13 +18,13 @@ import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 
 /**
  * Arguments that are really validated: a parameter has constraints of its own, or it is
  * marked as valid and its class has some.
  */
-final class ValidatedArgumentErrors implements OperationErrors {
+final class ValidatedArgumentErrors implements ErrorReason {
 
 	private final Supplier<@Nullable Validator> validator;
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
-import io.github.errorbook.recent.ErrorCursor;
-import io.github.errorbook.recent.ErrorPage;
 import io.github.errorbook.recent.RecentError;
+import io.github.errorbook.recent.RecentErrorCursor;
+import io.github.errorbook.recent.RecentErrorPage;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ViolationMember;
 
@@ -24,10 +24,10 @@ final class ClientView {
 		this.response = response;
 	}
 
-	Map<String, Object> of(ErrorPage page) {
+	Map<String, Object> of(RecentErrorPage page) {
 		Map<String, Object> view = new LinkedHashMap<>();
 		view.put("errors", page.errors().stream().map(this::of).toList());
-		ErrorCursor next = page.next();
+		RecentErrorCursor next = page.next();
 		if (next != null) {
 			view.put("next", next.toString());
 		}

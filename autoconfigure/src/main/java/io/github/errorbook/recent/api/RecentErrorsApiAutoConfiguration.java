@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
-import io.github.errorbook.recent.ErrorLog;
+import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 import io.github.errorbook.recent.RecentProperties;
 
@@ -25,12 +25,12 @@ import io.github.errorbook.recent.RecentProperties;
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(RestController.class)
-@ConditionalOnBean(ErrorLog.class)
+@ConditionalOnBean(RecentErrorRepository.class)
 @ConditionalOnBooleanProperty("errorbook.recent.api.enabled")
 public final class RecentErrorsApiAutoConfiguration {
 
 	@Bean
-	RecentErrorsController errorbookRecentErrorsController(ErrorLog log, RecentProperties properties,
+	RecentErrorsController errorbookRecentErrorsController(RecentErrorRepository log, RecentProperties properties,
 			ResponseProperties response) {
 		return new RecentErrorsController(log, new ClientView(response),
 				new CallLimit(properties.api().requestsPerMinute(), Clock.systemUTC()));

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.exception.RateLimitExceededException;
 import io.github.errorbook.exception.UnauthenticatedException;
-import io.github.errorbook.recent.ErrorLog;
-import io.github.errorbook.recent.ErrorPage;
-import io.github.errorbook.recent.ErrorQuery;
 import io.github.errorbook.recent.QueryParameters;
+import io.github.errorbook.recent.RecentErrorPage;
+import io.github.errorbook.recent.RecentErrorQuery;
+import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.SafeText;
 
 /**
@@ -31,13 +31,13 @@ final class RecentErrorsController {
 
 	private static final List<String> PARAMETERS = List.of("code", "path", "requestId", "from", "to", "after", "limit");
 
-	private final ErrorLog log;
+	private final RecentErrorRepository log;
 
 	private final ClientView view;
 
 	private final CallLimit limit;
 
-	RecentErrorsController(ErrorLog log, ClientView view, CallLimit limit) {
+	RecentErrorsController(RecentErrorRepository log, ClientView view, CallLimit limit) {
 		this.log = log;
 		this.view = view;
 		this.limit = limit;
@@ -53,23 +53,23 @@ final class RecentErrorsController {
 		this.limit.take(name).ifPresent((wait) -> {
 			throw new RateLimitExceededException(wait);
 		});
-		ErrorQuery query = query(parameters).withStatuses(400, 499).withPrincipal(name);
+		RecentErrorQuery query = query(parameters).withStatuses(400, 499).withPrincipal(name);
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.view.of(find(query, name)));
 	}
 
-	private static ErrorQuery query(MultiValueMap<String, String> parameters) {
+	private static RecentErrorQuery query(MultiValueMap<String, String> parameters) {
 		Map<String, @Nullable String> known = new HashMap<>();
 		PARAMETERS.forEach((name) -> known.put(name, parameters.getFirst(name)));
 		return new QueryParameters(known).read();
 	}
 
 	/* A log that compares names less exactly than it should gives nothing away. */
-	private ErrorPage find(ErrorQuery query, String name) {
+	private RecentErrorPage find(RecentErrorQuery query, String name) {
 		if (!SafeText.isName(name)) {
-			return new ErrorPage(List.of(), null);
+			return new RecentErrorPage(List.of(), null);
 		}
-		ErrorPage page = this.log.find(query);
-		return new ErrorPage(page.errors().stream().filter(query::matches).toList(), page.next());
+		RecentErrorPage page = this.log.find(query);
+		return new RecentErrorPage(page.errors().stream().filter(query::matches).toList(), page.next());
 	}
 
 }

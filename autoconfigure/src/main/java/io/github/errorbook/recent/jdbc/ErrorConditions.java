@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.recent.ErrorCursor;
-import io.github.errorbook.recent.ErrorQuery;
+import io.github.errorbook.recent.RecentErrorCursor;
+import io.github.errorbook.recent.RecentErrorQuery;
 
 /**
  * A query as conditions of SQL.
@@ -16,7 +16,7 @@ import io.github.errorbook.recent.ErrorQuery;
  */
 record ErrorConditions(String sql, List<Object> parameters) {
 
-	static ErrorConditions of(ErrorQuery query) {
+	static ErrorConditions of(RecentErrorQuery query) {
 		Builder builder = new Builder();
 		builder.add("status between ? and ?", query.minStatus(), query.maxStatus());
 		builder.addIfPresent("code = ?", query.code());
@@ -26,7 +26,7 @@ record ErrorConditions(String sql, List<Object> parameters) {
 				(query.pathPrefix() != null) ? query.pathPrefix().replaceAll("[!%_]", "!$0") + '%' : null);
 		builder.addIfPresent("occurred_at >= ?", (query.from() != null) ? ErrorTable.time(query.from()) : null);
 		builder.addIfPresent("occurred_at < ?", (query.to() != null) ? ErrorTable.time(query.to()) : null);
-		ErrorCursor after = query.after();
+		RecentErrorCursor after = query.after();
 		if (after != null) {
 			Object time = ErrorTable.time(after.timestamp());
 			builder.add("(occurred_at < ? or (occurred_at = ? and id < ?))", time, time, after.id());

@@ -20,9 +20,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 
 import io.github.errorbook.recent.CodeCount;
-import io.github.errorbook.recent.ErrorPage;
-import io.github.errorbook.recent.ErrorQuery;
 import io.github.errorbook.recent.RecentError;
+import io.github.errorbook.recent.RecentErrorPage;
+import io.github.errorbook.recent.RecentErrorQuery;
 
 /**
  * The table of errors. Whatever comes from a client is a parameter of a statement. What
@@ -78,11 +78,11 @@ final class ErrorTable {
 				error.instance() };
 	}
 
-	ErrorPage find(ErrorQuery query) {
+	RecentErrorPage find(RecentErrorQuery query) {
 		ErrorConditions conditions = ErrorConditions.of(query);
 		List<Object> parameters = new ArrayList<>(conditions.parameters());
 		parameters.add(query.limit() + 1);
-		return ErrorPage
+		return RecentErrorPage
 			.of(this.jdbc.query("select " + COLUMNS + " from " + this.table + conditions.sql() + NEWEST_FIRST,
 					(row, number) -> error(row), parameters.toArray()), query.limit());
 	}
@@ -94,7 +94,7 @@ final class ErrorTable {
 		return found.isEmpty() ? null : found.get(0);
 	}
 
-	List<CodeCount> countByCode(ErrorQuery query) {
+	List<CodeCount> countByCode(RecentErrorQuery query) {
 		ErrorConditions conditions = ErrorConditions.of(query);
 		List<Object> parameters = new ArrayList<>(conditions.parameters());
 		parameters.add(MAX_CODES);

@@ -1,7 +1,7 @@
 /**
  * Keeps recent errors in the database of the application. Begin with {@code
- * JdbcErrorLog}, which reads, and {@code ErrorWriter}, which writes on a thread of its
- * own.
+ * JdbcRecentErrorRepository}, which reads, and {@code ErrorWriter}, which writes on a
+ * thread of its own.
  */
 @NullMarked
 package io.github.errorbook.recent.jdbc;

@@ -28,11 +28,11 @@ import io.github.errorbook.handle.ErrorCustomizer;
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(PathPattern.class)
-@EnableConfigurationProperties(SecurityProperties.class)
+@EnableConfigurationProperties(SecurityErrorProperties.class)
 public final class HideForbiddenAutoConfiguration {
 
 	@Bean
-	ErrorCustomizer errorbookForbiddenHider(SecurityProperties properties, ErrorCatalog catalog,
+	ErrorCustomizer errorbookForbiddenHider(SecurityErrorProperties properties, ErrorCatalog catalog,
 			ObjectProvider<ServletContext> context) {
 		return properties.hideForbidden().isEmpty() ? (error, request) -> error
 				: new ForbiddenHider(properties.hideForbidden(), catalog.get(StandardErrorCode.RESOURCE_NOT_FOUND),

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
-import io.github.errorbook.handle.ErrorOwner;
+import io.github.errorbook.handle.PassThroughRule;
 
 /**
  * Auto-configuration for a servlet application that is a client of OAuth2. What demands
@@ -28,7 +28,7 @@ import io.github.errorbook.handle.ErrorOwner;
 public final class OAuth2ClientErrorAutoConfiguration {
 
 	@Bean
-	ErrorOwner errorbookOAuth2ClientErrorOwner() {
+	PassThroughRule errorbookOAuth2ClientPassThrough() {
 		return ClientAuthorizationRequiredException.class::isInstance;
 	}
 

@@ -34,8 +34,8 @@ import io.github.errorbook.handle.ErrorHandler;
 public final class ServletSecurityErrorAutoConfiguration {
 
 	@Bean
-	SecurityErrorOwner errorbookSecurityErrorOwner() {
-		return new SecurityErrorOwner();
+	SecurityPassThrough errorbookSecurityPassThrough() {
+		return new SecurityPassThrough();
 	}
 
 	@Configuration(proxyBeanMethods = false)
@@ -44,7 +44,7 @@ public final class ServletSecurityErrorAutoConfiguration {
 
 		@Bean
 		Customizer<HttpSecurity> errorbookLastEntryPoint() {
-			return (http) -> http.with(new LastEntryPoint(), Customizer.withDefaults());
+			return (http) -> http.with(new FallbackEntryPoint(), Customizer.withDefaults());
 		}
 
 		/*

@@ -1,6 +1,6 @@
 /**
  * Security of a servlet application: lives with Spring Security, and hides what is
- * forbidden. Begin with {@code SecurityErrorOwner}, which leaves refusals to Spring
+ * forbidden. Begin with {@code SecurityPassThrough}, which leaves refusals to Spring
  * Security, and {@code RefusalFilter}, which keeps what was refused.
  */
 @NullMarked

@@ -51,7 +51,7 @@ final class CatalogFaults {
 	 * @param reason what is wrong
 	 * @param cure what to write instead
 	 */
-	void rejectCode(KeyElement code, CatalogSetting setting, String reason, String cure) {
+	void rejectCode(PropertyNamePart code, CatalogSetting setting, String reason, String cure) {
 		String property = CatalogSetting.CODES + (code.bracketed() ? "[" + code.text() + "]" : "." + code.text());
 		add(property, code.text(), setting.origin(), reason, cure);
 	}

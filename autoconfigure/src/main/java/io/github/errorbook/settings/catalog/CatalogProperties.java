@@ -13,7 +13,7 @@ import org.springframework.boot.convert.DurationUnit;
 import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDocumentation;
-import io.github.errorbook.catalog.LogLevel;
+import io.github.errorbook.catalog.ErrorLogLevel;
 import io.github.errorbook.catalog.Visibility;
 
 /**
@@ -68,7 +68,7 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 */
 	record CodeProperties(@Nullable Integer status, @Nullable String message, @Nullable List<String> exceptions,
 			@Nullable Map<String, String> headers, @Nullable Boolean retryable,
-			@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter, @Nullable LogLevel logLevel,
+			@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter, @Nullable ErrorLogLevel logLevel,
 			@Nullable Visibility visibility, @Nullable String title, @Nullable String description,
 			@Nullable List<String> causes, @Nullable List<String> solutions,
 			@Nullable Map<String, DetailProperties> details, @Nullable String since,

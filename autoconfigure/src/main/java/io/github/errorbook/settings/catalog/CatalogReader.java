@@ -67,7 +67,7 @@ final class CatalogReader {
 	private CatalogSource readKeys(EnumerablePropertySource<?> source) {
 		CatalogSource result = new CatalogSource();
 		for (String property : source.getPropertyNames()) {
-			Object value = KeyElement.startsWith(property, "errorbookcode") ? source.getProperty(property) : null;
+			Object value = PropertyNamePart.startsWith(property, "errorbookcode") ? source.getProperty(property) : null;
 			if (value != null) {
 				this.keys.read(property, value, PropertySourceOrigin.get(source, property), result);
 			}

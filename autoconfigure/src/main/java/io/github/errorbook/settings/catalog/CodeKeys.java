@@ -50,7 +50,7 @@ final class CodeKeys {
 	 * @param target where to put what can be bound
 	 */
 	void read(String property, Object value, Origin origin, CatalogSource target) {
-		List<KeyElement> elements = KeyElement.parse(property);
+		List<PropertyNamePart> elements = PropertyNamePart.parse(property);
 		if (elements.size() < 2 || !elements.get(0).isNamed("errorbook")) {
 			return;
 		}
@@ -63,7 +63,7 @@ final class CodeKeys {
 		}
 	}
 
-	private void readCode(List<KeyElement> elements, CatalogSetting setting, CatalogSource target) {
+	private void readCode(List<PropertyNamePart> elements, CatalogSetting setting, CatalogSource target) {
 		if (elements.isEmpty()) {
 			rejectScalar(setting, "The catalog is a map of codes.");
 		}
@@ -73,7 +73,7 @@ final class CodeKeys {
 		}
 	}
 
-	private boolean isUsable(KeyElement code, CatalogSetting setting) {
+	private boolean isUsable(PropertyNamePart code, CatalogSetting setting) {
 		if (code.text().isBlank()) {
 			rejectKey(code, setting, "The code is empty.", "Give the entry a code.");
 			return false;
@@ -100,7 +100,8 @@ final class CodeKeys {
 		return false;
 	}
 
-	private void readField(KeyElement code, List<KeyElement> rest, CatalogSetting setting, CatalogSource target) {
+	private void readField(PropertyNamePart code, List<PropertyNamePart> rest, CatalogSetting setting,
+			CatalogSource target) {
 		Match match = RecordShape.match(rest);
 		String dotted = (match.name() == null && match.index() == 0) ? dottedCode(code, rest) : null;
 		if (dotted != null) {
@@ -127,14 +128,14 @@ final class CodeKeys {
 		}
 	}
 
-	private static @Nullable String dottedCode(KeyElement code, List<KeyElement> rest) {
+	private static @Nullable String dottedCode(PropertyNamePart code, List<PropertyNamePart> rest) {
 		if (rest.get(0).isIndex() || Spelling.nearest(rest.get(0).text(), RecordShape.fields()) != null) {
 			return null;
 		}
 		for (int i = 1; i < rest.size(); i++) {
 			if (RecordShape.match(rest.subList(i, rest.size())).name() != null) {
 				return code.text() + "."
-						+ rest.subList(0, i).stream().map(KeyElement::text).collect(Collectors.joining("."));
+						+ rest.subList(0, i).stream().map(PropertyNamePart::text).collect(Collectors.joining("."));
 			}
 		}
 		return null;
@@ -149,14 +150,14 @@ final class CodeKeys {
 	private void rejectDotted(String dotted, CatalogSetting setting) {
 		String group = WrongPlace.cureOfGroup(dotted);
 		String key = bracketed(dotted) + " as the key, with quotes in YAML; " + patternHint();
-		rejectKey(new KeyElement(dotted, false), setting,
+		rejectKey(new PropertyNamePart(dotted, false), setting,
 				(group != null) ? "Codes have no groups; the dots split this key, and the code is lost."
 						: "Without brackets, the dots split this key, and the code is lost.",
 				(group != null) ? group + "or, if the dots belong to the code, write " + key : "Write " + key);
 	}
 
-	private void rejectField(KeyElement code, List<KeyElement> rest, Match match, CatalogSetting setting) {
-		List<KeyElement> known = rest.subList(0, match.index());
+	private void rejectField(PropertyNamePart code, List<PropertyNamePart> rest, Match match, CatalogSetting setting) {
+		List<PropertyNamePart> known = rest.subList(0, match.index());
 		String owner = known.isEmpty() ? "" : rest.get(match.index() - 1).text();
 		NameFault fault = NameFault.of(rest, match, ErrorTexts.PREFIX + code.text() + "." + owner);
 		String nearest = Spelling.nearest(rest.get(match.index()).text(), match.options());
@@ -173,7 +174,7 @@ final class CodeKeys {
 		}
 	}
 
-	private void rejectKey(KeyElement code, CatalogSetting setting, String reason, String cure) {
+	private void rejectKey(PropertyNamePart code, CatalogSetting setting, String reason, String cure) {
 		if (this.reported.add(code.text())) {
 			this.faults.rejectCode(code, setting, reason, cure);
 		}
@@ -202,7 +203,7 @@ final class CodeKeys {
 			String text = key.code().text();
 			rejectStandard(key, standard.get(lower(text)));
 			Key other = byLetters.putIfAbsent(lower(text), key);
-			Key merged = key.code().bracketed() ? null : byUniform.putIfAbsent(KeyElement.uniform(text), key);
+			Key merged = key.code().bracketed() ? null : byUniform.putIfAbsent(PropertyNamePart.uniform(text), key);
 			rejectMerged(key, (other != null) ? other : merged);
 		}
 	}
@@ -235,7 +236,7 @@ final class CodeKeys {
 	 * @param code the code
 	 * @param setting the property
 	 */
-	private record Key(KeyElement code, CatalogSetting setting) {
+	private record Key(PropertyNamePart code, CatalogSetting setting) {
 
 	}
 

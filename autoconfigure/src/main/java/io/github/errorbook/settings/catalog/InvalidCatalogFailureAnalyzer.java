@@ -30,7 +30,7 @@ final class InvalidCatalogFailureAnalyzer extends AbstractFailureAnalyzer<Invali
 
 	private static String subject(List<CatalogFault> faults) {
 		boolean ofCatalog = faults.stream()
-			.allMatch((fault) -> KeyElement.startsWith(fault.property(), "errorbookcode"));
+			.allMatch((fault) -> PropertyNamePart.startsWith(fault.property(), "errorbookcode"));
 		return ofCatalog ? "The catalog of error codes" : "The configuration of Errorbook";
 	}
 

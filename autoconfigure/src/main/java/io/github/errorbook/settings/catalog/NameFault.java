@@ -29,8 +29,8 @@ record NameFault(String reason, String cure) {
 	 * bundles have none for it
 	 * @return what is wrong
 	 */
-	static NameFault of(List<KeyElement> elements, Match match, @Nullable String bundleKey) {
-		KeyElement wrong = elements.get(match.index());
+	static NameFault of(List<PropertyNamePart> elements, Match match, @Nullable String bundleKey) {
+		PropertyNamePart wrong = elements.get(match.index());
 		String owner = (match.index() > 0) ? elements.get(match.index() - 1).text() : "";
 		if (wrong.isIndex() && !isList(match.type())) {
 			return listed(elements.subList(match.index() + 1, elements.size()));
@@ -55,7 +55,7 @@ record NameFault(String reason, String cure) {
 	 * @param rest the parts of the name behind the index
 	 * @return what is wrong
 	 */
-	static NameFault listed(List<KeyElement> rest) {
+	static NameFault listed(List<PropertyNamePart> rest) {
 		return new NameFault("A list stands here, where names with values belong.", rest.isEmpty()
 				? "Write a name and a value, without a dash." : "Remove the dash before '" + rest.get(0).text() + "'.");
 	}

@@ -28,7 +28,7 @@ final class RecordShape {
 	 * @param elements the parts of the name, without those of the entry itself
 	 * @return the name in the form that the binder wants, or what is wrong with it
 	 */
-	static Match match(List<KeyElement> elements) {
+	static Match match(List<PropertyNamePart> elements) {
 		return match(CodeProperties.class, elements);
 	}
 
@@ -38,11 +38,11 @@ final class RecordShape {
 	 * @param elements the parts of the name, without those of the group itself
 	 * @return the name in the form that the binder wants, or what is wrong with it
 	 */
-	static Match match(Type type, List<KeyElement> elements) {
+	static Match match(Type type, List<PropertyNamePart> elements) {
 		return match(type, elements, 0, "");
 	}
 
-	private static Match match(Type type, List<KeyElement> elements, int index, String name) {
+	private static Match match(Type type, List<PropertyNamePart> elements, int index, String name) {
 		if (index == elements.size()) {
 			return new Match(name, index, List.of(), type);
 		}
@@ -53,7 +53,7 @@ final class RecordShape {
 		return matchField(type, elements, index, name);
 	}
 
-	private static Match matchField(Type type, List<KeyElement> elements, int index, String name) {
+	private static Match matchField(Type type, List<PropertyNamePart> elements, int index, String name) {
 		for (RecordComponent component : components(type)) {
 			if (elements.get(index).isNamed(component.getName())) {
 				return match(component.getGenericType(), elements, index + 1, name + "." + dashed(component));
@@ -62,11 +62,11 @@ final class RecordShape {
 		return new Match(null, index, fields(type), type);
 	}
 
-	private static Match matchKey(ParameterizedType map, List<KeyElement> elements, int index, String name) {
+	private static Match matchKey(ParameterizedType map, List<PropertyNamePart> elements, int index, String name) {
 		Type valueType = map.getActualTypeArguments()[1];
 		boolean scalar = !isRecord(valueType);
 		int end = scalar ? elements.size() : index + 1;
-		String key = elements.subList(index, end).stream().map(KeyElement::text).collect(Collectors.joining("."));
+		String key = elements.subList(index, end).stream().map(PropertyNamePart::text).collect(Collectors.joining("."));
 		boolean listed = elements.get(index).isIndex();
 		if (listed || key.isEmpty() || key.contains("[") || key.contains("]")) {
 			return new Match(null, index, List.of(), map);
@@ -74,8 +74,8 @@ final class RecordShape {
 		return match(valueType, elements, end, name + "[" + key + "]");
 	}
 
-	private static Match matchIndex(ParameterizedType list, List<KeyElement> elements, int index, String name) {
-		KeyElement element = elements.get(index);
+	private static Match matchIndex(ParameterizedType list, List<PropertyNamePart> elements, int index, String name) {
+		PropertyNamePart element = elements.get(index);
 		boolean last = index == elements.size() - 1;
 		return (last && element.isIndex()) ? new Match(name + "[" + element.text() + "]", index + 1, List.of(), list)
 				: new Match(null, index, List.of(), list);
@@ -135,7 +135,7 @@ final class RecordShape {
 	 */
 	static List<String> spellings(String name) {
 		return List.of(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"),
-				KeyElement.uniform(name).toUpperCase(Locale.ROOT));
+				PropertyNamePart.uniform(name).toUpperCase(Locale.ROOT));
 	}
 
 	static boolean startsWith(String variable, String spelling) {

@@ -24,7 +24,7 @@ record SettingGroup(ConfigurationPropertyName prefix, String typeName) {
 	 * @param elements the parts of its name
 	 * @return {@code true} if its name starts with the prefix
 	 */
-	boolean holds(List<KeyElement> elements) {
+	boolean holds(List<PropertyNamePart> elements) {
 		for (int i = 0; i < depth(); i++) {
 			if (i >= elements.size() || !elements.get(i).isNamed(this.prefix.getElement(i, Form.DASHED))) {
 				return false;

@@ -61,10 +61,10 @@ final class SettingGroups {
 	 * @param elements the parts of the name, which exists
 	 * @return the names, each of one part; none if the name is that of a single value
 	 */
-	Set<String> below(List<KeyElement> elements) {
+	Set<String> below(List<PropertyNamePart> elements) {
 		Set<String> names = new LinkedHashSet<>();
 		for (String name : names()) {
-			List<KeyElement> known = KeyElement.parse(name);
+			List<PropertyNamePart> known = PropertyNamePart.parse(name);
 			if (known.size() > elements.size() && startsWith(known, elements)) {
 				names.add(known.get(elements.size()).text());
 			}
@@ -72,7 +72,7 @@ final class SettingGroups {
 		return names;
 	}
 
-	private static boolean startsWith(List<KeyElement> name, List<KeyElement> start) {
+	private static boolean startsWith(List<PropertyNamePart> name, List<PropertyNamePart> start) {
 		for (int i = 0; i < start.size(); i++) {
 			if (!start.get(i).isNamed(name.get(i).text())) {
 				return false;

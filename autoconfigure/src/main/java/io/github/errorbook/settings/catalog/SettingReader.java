@@ -79,7 +79,7 @@ final class SettingReader {
 		String variables = (source instanceof SystemEnvironmentPropertySource) ? EnvironmentVariables.prefix(source)
 				: null;
 		for (String property : source.getPropertyNames()) {
-			if (KeyElement.startsWith(property, ROOT)) {
+			if (PropertyNamePart.startsWith(property, ROOT)) {
 				readProperty(source, property, target);
 			}
 			if (variables != null && property.toUpperCase(Locale.ROOT).startsWith(variables)) {
@@ -97,7 +97,7 @@ final class SettingReader {
 	}
 
 	private void readProperty(EnumerablePropertySource<?> source, String property, CatalogSource target) {
-		List<KeyElement> elements = KeyElement.parse(property);
+		List<PropertyNamePart> elements = PropertyNamePart.parse(property);
 		Object value = isOfSettings(elements) ? source.getProperty(property) : null;
 		if (value == null) {
 			return;
@@ -114,16 +114,17 @@ final class SettingReader {
 		}
 	}
 
-	private static boolean isOfTests(EnumerablePropertySource<?> source, List<KeyElement> elements) {
+	private static boolean isOfTests(EnumerablePropertySource<?> source, List<PropertyNamePart> elements) {
 		return StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME.equals(source.getName())
 				&& elements.size() > 1 && OF_TESTS.stream().anyMatch(elements.get(1)::isNamed);
 	}
 
-	private static boolean isOfSettings(List<KeyElement> elements) {
+	private static boolean isOfSettings(List<PropertyNamePart> elements) {
 		return elements.get(0).isNamed(ROOT) && (elements.size() == 1 || !elements.get(1).isNamed("codes"));
 	}
 
-	private boolean take(SettingGroup group, List<KeyElement> elements, CatalogSetting setting, CatalogSource target) {
+	private boolean take(SettingGroup group, List<PropertyNamePart> elements, CatalogSetting setting,
+			CatalogSource target) {
 		Class<?> type = group.type();
 		if (type == null) {
 			return true;

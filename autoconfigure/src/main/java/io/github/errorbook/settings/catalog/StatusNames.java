@@ -29,12 +29,12 @@ final class StatusNames {
 			return Integer.valueOf(number.group(1));
 		}
 		boolean known = ClassUtils.isPresent("org.springframework.http.HttpStatus", StatusNames.class.getClassLoader());
-		return known ? byName(KeyElement.uniform(text)) : null;
+		return known ? byName(PropertyNamePart.uniform(text)) : null;
 	}
 
 	private static @Nullable Integer byName(String name) {
 		return Arrays.stream(HttpStatus.values())
-			.filter((status) -> KeyElement.uniform(status.name()).equals(name))
+			.filter((status) -> PropertyNamePart.uniform(status.name()).equals(name))
 			.map(HttpStatus::value)
 			.findFirst()
 			.orElse(null);

@@ -31,21 +31,24 @@ final class UnknownSetting {
 	 * @param elements the parts of its name
 	 * @param setting the property
 	 */
-	void report(List<KeyElement> elements, CatalogSetting setting) {
+	void report(List<PropertyNamePart> elements, CatalogSetting setting) {
 		if (elements.size() == 1) {
 			this.faults.reject(setting, "A single value cannot stand here.",
 					"Write the properties below it, such as " + options(elements) + ".");
 			return;
 		}
 		int wrong = wrong(elements);
-		String path = elements.subList(0, wrong + 1).stream().map(KeyElement::text).collect(Collectors.joining("."));
+		String path = elements.subList(0, wrong + 1)
+			.stream()
+			.map(PropertyNamePart::text)
+			.collect(Collectors.joining("."));
 		if (this.reported.add(path)) {
 			NameFault fault = explain(elements, wrong);
 			this.faults.reject(setting, fault.reason(), fault.cure());
 		}
 	}
 
-	private int wrong(List<KeyElement> elements) {
+	private int wrong(List<PropertyNamePart> elements) {
 		int wrong = 1;
 		while (wrong < elements.size() - 1 && isKnown(elements.subList(0, wrong), elements.get(wrong))) {
 			wrong++;
@@ -53,11 +56,11 @@ final class UnknownSetting {
 		return wrong;
 	}
 
-	private boolean isKnown(List<KeyElement> owner, KeyElement element) {
+	private boolean isKnown(List<PropertyNamePart> owner, PropertyNamePart element) {
 		return this.groups.below(owner).stream().anyMatch(element::isNamed);
 	}
 
-	private NameFault explain(List<KeyElement> elements, int wrong) {
+	private NameFault explain(List<PropertyNamePart> elements, int wrong) {
 		Set<String> options = this.groups.below(elements.subList(0, wrong));
 		String text = elements.get(wrong).text();
 		NameFault deeper = options.isEmpty() ? below(elements) : null;
@@ -68,7 +71,7 @@ final class UnknownSetting {
 			return NameFault.listed(elements.subList(wrong + 1, elements.size()));
 		}
 		String nearest = Spelling.nearest(text, options);
-		String owner = elements.subList(0, wrong).stream().map(KeyElement::text).collect(Collectors.joining("."));
+		String owner = elements.subList(0, wrong).stream().map(PropertyNamePart::text).collect(Collectors.joining("."));
 		String reason = "There is no property '%s' below %s.".formatted(text, owner);
 		if (nearest != null) {
 			return new NameFault(reason, "Did you mean '" + nearest + "'?");
@@ -77,10 +80,10 @@ final class UnknownSetting {
 	}
 
 	/* A map, a list or a single value ends the list of names; its own type knows more. */
-	private @Nullable NameFault below(List<KeyElement> elements) {
+	private @Nullable NameFault below(List<PropertyNamePart> elements) {
 		for (SettingGroup group : this.groups.all()) {
 			Class<?> type = group.holds(elements) ? group.type() : null;
-			List<KeyElement> rest = elements.subList(Math.min(group.depth(), elements.size()), elements.size());
+			List<PropertyNamePart> rest = elements.subList(Math.min(group.depth(), elements.size()), elements.size());
 			Match match = (type != null) ? RecordShape.match(type, rest) : null;
 			if (match != null && match.name() == null && match.index() > 0) {
 				return NameFault.of(rest, match, null);
@@ -89,8 +92,8 @@ final class UnknownSetting {
 		return null;
 	}
 
-	private String elsewhere(List<KeyElement> elements, int wrong, Set<String> options) {
-		List<KeyElement> rest = elements.subList(wrong + 1, elements.size());
+	private String elsewhere(List<PropertyNamePart> elements, int wrong, Set<String> options) {
+		List<PropertyNamePart> rest = elements.subList(wrong + 1, elements.size());
 		if (wrong == 1 && !rest.isEmpty() && RecordShape.match(rest).name() != null) {
 			return "If '%s' is a code, write it below errorbook.codes.".formatted(elements.get(wrong).text());
 		}
@@ -107,12 +110,12 @@ final class UnknownSetting {
 				: "Use one of: " + String.join(", ", options) + ".";
 	}
 
-	private static String last(List<KeyElement> elements) {
+	private static String last(List<PropertyNamePart> elements) {
 		int last = elements.size() - 1;
 		return elements.get((last > 1 && elements.get(last).isIndex()) ? last - 1 : last).text();
 	}
 
-	private String options(List<KeyElement> owner) {
+	private String options(List<PropertyNamePart> owner) {
 		return String.join(", ", this.groups.below(owner));
 	}
 

@@ -91,7 +91,7 @@ final class ValueFaults {
 	}
 
 	private static boolean isSame(String choice, String item) {
-		return KeyElement.uniform(choice).equals(KeyElement.uniform(item));
+		return PropertyNamePart.uniform(choice).equals(PropertyNamePart.uniform(item));
 	}
 
 	private static NameFault choice(String reason, String text, List<String> choices) {

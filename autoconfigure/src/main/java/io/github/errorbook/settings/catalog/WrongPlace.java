@@ -35,7 +35,7 @@ final class WrongPlace {
 	 * @param setting the property
 	 * @return whether it is in a wrong place, and so told of
 	 */
-	boolean rejects(KeyElement code, List<KeyElement> rest, CatalogSetting setting) {
+	boolean rejects(PropertyNamePart code, List<PropertyNamePart> rest, CatalogSetting setting) {
 		if (isStrayField(code, rest, setting)) {
 			if (this.strayFields.add(code.text())) {
 				this.stray.add(setting);
@@ -49,19 +49,19 @@ final class WrongPlace {
 		return listed;
 	}
 
-	private static boolean isUnmatched(List<KeyElement> rest) {
+	private static boolean isUnmatched(List<PropertyNamePart> rest) {
 		return rest.isEmpty() || RecordShape.match(rest).name() == null;
 	}
 
-	private static boolean isStrayField(KeyElement code, List<KeyElement> rest, CatalogSetting setting) {
-		List<KeyElement> field = new ArrayList<>(List.of(code));
+	private static boolean isStrayField(PropertyNamePart code, List<PropertyNamePart> rest, CatalogSetting setting) {
+		List<PropertyNamePart> field = new ArrayList<>(List.of(code));
 		field.addAll(rest);
 		return !code.bracketed() && !code.text().isEmpty() && Character.isLowerCase(code.text().charAt(0))
 				&& RecordShape.match(field).name() != null && isUnmatched(rest)
 				&& (!rest.isEmpty() || !setting.isEmpty());
 	}
 
-	private void rejectList(KeyElement code, List<KeyElement> rest, CatalogSetting setting) {
+	private void rejectList(PropertyNamePart code, List<PropertyNamePart> rest, CatalogSetting setting) {
 		String name = rest.isEmpty() ? "" : rest.get(0).text();
 		if (this.reported.add(code.text() + "." + name)) {
 			this.faults.reject(setting, "A list stands here, where the catalog is a map of codes.",

@@ -13,7 +13,7 @@ import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.catalog.LogLevel;
+import io.github.errorbook.catalog.ErrorLogLevel;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.catalog.Visibility;
 
@@ -58,7 +58,7 @@ class ErrorCatalogFactoryTests {
 		assertThat(definition.headers()).containsExactly(Map.entry("X-Wallet", "low"), Map.entry("X.Dotted", "yes"));
 		assertThat(definition.retryable()).isFalse();
 		assertThat(definition.retryAfter()).isEqualTo(Duration.ofSeconds(30));
-		assertThat(definition.logLevel()).isEqualTo(LogLevel.OFF);
+		assertThat(definition.logLevel()).isEqualTo(ErrorLogLevel.OFF);
 		assertThat(definition.visibility()).isEqualTo(Visibility.INTERNAL);
 		assertThat(definition.documentation().title()).isEqualTo("Insufficient balance");
 		assertThat(definition.documentation().description())
@@ -120,7 +120,7 @@ class ErrorCatalogFactoryTests {
 		assertThat(find(catalog, "FIRST").retryAfter()).isEqualTo(Duration.ofSeconds(1));
 		assertThat(find(catalog, "SECOND").retryAfter()).isEqualTo(Duration.ofSeconds(2));
 		assertThat(find(catalog, "FIRST").logLevel()).isEqualTo(find(catalog, "SECOND").logLevel())
-			.isEqualTo(LogLevel.WARN);
+			.isEqualTo(ErrorLogLevel.WARN);
 	}
 
 	@Test
@@ -170,10 +170,10 @@ class ErrorCatalogFactoryTests {
 		assertThat(find(catalog, "GONE").message()).hasToString("Gone by variable");
 		assertThat(find(catalog, "GONE").headers()).containsExactly(Map.entry("x-wallet", "low"));
 		assertThat(find(catalog, "ORDER_LOST").retryAfter()).isEqualTo(Duration.ofSeconds(5));
-		assertThat(find(catalog, "ORDER_LOST").logLevel()).isEqualTo(LogLevel.WARN);
+		assertThat(find(catalog, "ORDER_LOST").logLevel()).isEqualTo(ErrorLogLevel.WARN);
 		assertThat(find(catalog, "ORDER_LOST").documentation().deprecated()).isEqualTo(new Deprecation("1", null, "3"));
 		assertThat(find(catalog, "PAYLOAD_TOO_LARGE").documentation().solutions()).containsExactly("Less");
-		assertThat(find(catalog, "PAYLOAD_TOO_LARGE").logLevel()).isEqualTo(LogLevel.INFO);
+		assertThat(find(catalog, "PAYLOAD_TOO_LARGE").logLevel()).isEqualTo(ErrorLogLevel.INFO);
 		assertThat(find(catalog, "A.B").status()).isEqualTo(410);
 		assertThat(find(catalog, "CONFLICT").documentation().title()).isEqualTo("Clash");
 	}

@@ -139,7 +139,7 @@ class SettingsCheckTests {
 	void groupWhoseLibraryIsAbsentOwnsItsNames() {
 		SettingGroup group = new SettingGroup(CatalogSetting.ROOT.append("absent"), "com.example.Absent");
 		assertThat(group.type()).isNull();
-		assertThat(group.holds(KeyElement.parse("errorbook.absent.anything"))).isTrue();
+		assertThat(group.holds(PropertyNamePart.parse("errorbook.absent.anything"))).isTrue();
 	}
 
 	@Test

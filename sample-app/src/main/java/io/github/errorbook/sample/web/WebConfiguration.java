@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import io.github.errorbook.describe.OperationErrors;
+import io.github.errorbook.describe.ErrorReason;
 import io.github.errorbook.sample.WalletProperties;
 
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +21,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	/* For the documentation: what the interceptors below add to operations. */
 	@Bean
-	OperationErrors interceptorErrors() {
+	ErrorReason interceptorErrors() {
 		return (operation) -> operation.path().equals("/rates") ? List.of("URI_TOO_LONG", "RATE_LIMIT_EXCEEDED")
 				: List.of("URI_TOO_LONG");
 	}

@@ -26,7 +26,7 @@ class ApiController {
 
 	@GetMapping("/accounts/{id}")
 	void account(@PathVariable String id) {
-		throw new ApiException("ACCOUNT_NOT_FOUND").with("id", id).withText("There is no account " + id + ".");
+		throw new ApiException("ACCOUNT_NOT_FOUND").with("id", id).withMessage("There is no account " + id + ".");
 	}
 
 }

@@ -1,0 +1,76 @@
+package io.github.errorbook.describe.mvc;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.accept.ApiVersionStrategy;
+import org.springframework.web.method.annotation.AbstractNamedValueMethodArgumentResolver;
+import org.springframework.web.method.annotation.ExpressionValueMethodArgumentResolver;
+import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.HttpEntityMethodProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestPartMethodArgumentResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBodyMethodProcessor;
+
+import io.github.errorbook.describe.ErrorReason;
+
+/**
+ * Says which codes Spring MVC adds to operations.
+ */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnClass(RequestMappingHandlerAdapter.class)
+class WebErrorReasonConfiguration {
+
+	@Bean
+	ErrorReason errorbookArgumentErrors(ObjectProvider<RequestMappingHandlerAdapter> adapters,
+			ObjectProvider<MultipartConfigElement> limits) {
+		Supplier<@Nullable RequestMappingHandlerAdapter> adapter = () -> adapters.orderedStream()
+			.findFirst()
+			.orElse(null);
+		return new ArgumentErrors(adapter, rules(new BodyRule(() -> converters(adapter.get())), limits));
+	}
+
+	private static Map<Class<?>, ArgumentRule> rules(ArgumentRule body, ObjectProvider<MultipartConfigElement> limits) {
+		ArgumentRule part = new PartRule(limits::getIfAvailable, body);
+		ArgumentRule value = new NamedValueRule();
+		Map<Class<?>, ArgumentRule> rules = new LinkedHashMap<>();
+		rules.put(ExpressionValueMethodArgumentResolver.class, (parameter) -> Set.of());
+		rules.put(AbstractNamedValueMethodArgumentResolver.class,
+				(parameter) -> (PartRule.isFile(parameter) ? part : value).codes(parameter));
+		rules.put(ModelAttributeMethodProcessor.class, new BoundObjectRule());
+		rules.put(RequestResponseBodyMethodProcessor.class, body);
+		rules.put(HttpEntityMethodProcessor.class, body);
+		rules.put(RequestPartMethodArgumentResolver.class, part);
+		return rules;
+	}
+
+	private static List<HttpMessageConverter<?>> converters(@Nullable RequestMappingHandlerAdapter adapter) {
+		return (adapter != null) ? adapter.getMessageConverters() : List.of();
+	}
+
+	@Bean
+	ErrorReason errorbookMappingErrors() {
+		return new MappingErrors();
+	}
+
+	@Bean
+	ErrorReason errorbookApiVersionErrors(ObjectProvider<ApiVersionStrategy> strategy) {
+		return new ApiVersionErrors(() -> strategy.orderedStream().findAny().isPresent());
+	}
+
+}

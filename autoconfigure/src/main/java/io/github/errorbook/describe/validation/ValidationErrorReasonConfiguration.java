@@ -1,0 +1,26 @@
+package io.github.errorbook.describe.validation;
+
+import jakarta.validation.Validator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.method.HandlerMethod;
+
+import io.github.errorbook.describe.ErrorReason;
+
+/**
+ * Says which operations validate their input.
+ */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass({ Validator.class, HandlerMethod.class })
+class ValidationErrorReasonConfiguration {
+
+	@Bean
+	ErrorReason errorbookValidatedArgumentErrors(ObjectProvider<Validator> validator) {
+		return new ValidatedArgumentErrors(validator::getIfAvailable);
+	}
+
+}

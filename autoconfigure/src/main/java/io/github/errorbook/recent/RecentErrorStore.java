@@ -1,0 +1,16 @@
+package io.github.errorbook.recent;
+
+/**
+ * Where recent errors are kept.
+ *
+ * @since 0.1.0
+ */
+public enum RecentErrorStore {
+
+	/** In the memory of each instance, until it stops. */
+	MEMORY,
+
+	/** In the database of the application, for all its instances. */
+	JDBC
+
+}

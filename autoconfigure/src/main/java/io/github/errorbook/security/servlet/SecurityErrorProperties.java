@@ -1,0 +1,45 @@
+package io.github.errorbook.security.servlet;
+
+import java.util.List;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
+
+/**
+ * What errors may give away.
+ *
+ * @param hideForbidden Path patterns, within the application, under which a 403 is
+ * answered as the 404 of a missing resource. Every 404 there has the code
+ * RESOURCE_NOT_FOUND and no details.
+ * @since 0.1.0
+ */
+@ConfigurationProperties(prefix = "errorbook.security", ignoreUnknownFields = false)
+public record SecurityErrorProperties(@DefaultValue List<String> hideForbidden) {
+
+	private static final String NAME = "errorbook.security.hide-forbidden";
+
+	public SecurityErrorProperties {
+		for (String pattern : hideForbidden) {
+			check(pattern);
+		}
+		hideForbidden = List.copyOf(hideForbidden);
+	}
+
+	private static void check(String pattern) {
+		if (!pattern.startsWith("/")) {
+			throw new InvalidConfigurationPropertyValueException(NAME, pattern,
+					"No path matches it: begin the pattern with a slash.");
+		}
+		try {
+			PathPatternParser.defaultInstance.parse(pattern);
+		}
+		catch (PatternParseException ex) {
+			throw new InvalidConfigurationPropertyValueException(NAME, pattern,
+					"It is no path pattern (" + ex.getMessage() + "): give one such as /admin/**.");
+		}
+	}
+
+}

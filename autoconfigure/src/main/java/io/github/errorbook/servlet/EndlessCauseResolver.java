@@ -1,0 +1,67 @@
+package io.github.errorbook.servlet;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes exceptions whose causes have no end, or cannot be asked for, before Spring does:
+ * its search for an {@code @ExceptionHandler} would overflow the stack. The handlers get
+ * their chance; only their failure is not the end.
+ */
+final class EndlessCauseResolver implements HandlerExceptionResolver {
+
+	private static final int MAX_CAUSES = 500;
+
+	private final List<HandlerExceptionResolver> others;
+
+	private final HandlerExceptionResolver last;
+
+	EndlessCauseResolver(List<HandlerExceptionResolver> others, HandlerExceptionResolver last) {
+		this.others = List.copyOf(others);
+		this.last = last;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		if (hasEnd(ex)) {
+			return null;
+		}
+		for (HandlerExceptionResolver other : this.others) {
+			ModelAndView result = resolve(other, request, response, handler, ex);
+			if (result != null) {
+				return result;
+			}
+		}
+		return this.last.resolveException(request, response, handler, ex);
+	}
+
+	private static boolean hasEnd(Throwable thrown) {
+		try {
+			@Nullable Throwable current = thrown;
+			for (int depth = 0; current != null && depth < MAX_CAUSES; depth++) {
+				current = current.getCause();
+			}
+			return current == null;
+		}
+		catch (Throwable ex) {
+			return false;
+		}
+	}
+
+	private static @Nullable ModelAndView resolve(HandlerExceptionResolver resolver, HttpServletRequest request,
+			HttpServletResponse response, @Nullable Object handler, Exception ex) {
+		try {
+			return resolver.resolveException(request, response, handler, ex);
+		}
+		catch (Throwable failure) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package io.github.errorbook.servlet;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.guard.FailureLog;
+import io.github.errorbook.handle.PassThroughRule;
+import io.github.errorbook.resolve.WrapperTypes;
+
+/**
+ * Finds exceptions that must go on to someone further out. He looks through the causes of
+ * what reaches him, whatever wraps them; but where the application itself says what the
+ * wrapper means, it is that.
+ */
+final class PassThroughErrors {
+
+	private static final int MAX_CAUSES = 64;
+
+	private final FailureLog losses = new FailureLog(PassThroughErrors.class);
+
+	private final List<PassThroughRule> owners;
+
+	private final Predicate<Throwable> known;
+
+	/**
+	 * Create a finder.
+	 * @param owners claim exceptions
+	 * @param known whether the application itself says what an exception means, leaving
+	 * its causes aside
+	 */
+	PassThroughErrors(List<PassThroughRule> owners, Predicate<Throwable> known) {
+		this.owners = List.copyOf(owners);
+		this.known = known;
+	}
+
+	/**
+	 * Return whether an exception, or one that it was caused by, has an owner.
+	 * @param thrown the exception
+	 * @return {@code true} to pass the exception on
+	 */
+	boolean contain(Throwable thrown) {
+		@Nullable Throwable current = thrown;
+		for (int depth = 0; depth < MAX_CAUSES && current != null; depth++) {
+			if (isOwned(current)) {
+				return !isHidden(thrown, current);
+			}
+			current = WrapperTypes.causeOf(current);
+		}
+		return false;
+	}
+
+	private boolean isOwned(Throwable thrown) {
+		for (PassThroughRule owner : this.owners) {
+			if (isOwned(thrown, owner)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isOwned(Throwable thrown, PassThroughRule owner) {
+		try {
+			return owner.owns(thrown);
+		}
+		catch (Throwable failure) {
+			this.losses.report("An exception is not claimed by " + owner.getClass().getName(), failure);
+			return false;
+		}
+	}
+
+	/**
+	 * Return whether the application itself says what wraps the cause of an exception.
+	 * @param thrown the exception
+	 * @param cause what may have caused it
+	 * @return {@code true} if the wrapper counts, not the cause
+	 */
+	boolean isHidden(Throwable thrown, Throwable cause) {
+		boolean hidden = false;
+		@Nullable Throwable current = thrown;
+		for (int depth = 0; depth < MAX_CAUSES && current != null; depth++) {
+			if (current == cause) {
+				return hidden;
+			}
+			hidden = hidden || this.known.test(current);
+			current = WrapperTypes.causeOf(current);
+		}
+		return false;
+	}
+
+}
