@@ -12,14 +12,13 @@ import org.slf4j.spi.LoggingEventBuilder;
 import io.github.errorbook.catalog.ErrorLogLevel;
 import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
-import io.github.errorbook.resolve.BareStatusException;
 
 /**
  * Writes one line for each error to the logger {@code io.github.errorbook.errors}: at the
  * level of its code, else at error from 500 and at debug below. From 500 on the stack
- * trace follows, unless there was no exception but only a status.
+ * trace follows, unless there was no exception but only a status. What else a line has of
+ * the exception is the {@link ErrorLine}'s to say.
  */
 final class ErrorLogger implements ErrorListener, AutoCloseable {
 
@@ -27,15 +26,19 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 
 	private final LogPairs pairs;
 
+	private final ErrorLine line;
+
 	private final StormGuard guard;
 
 	/**
 	 * Create a logger.
 	 * @param pairs what lines tell to machines
+	 * @param line what lines say to people
 	 * @param maxPerSecond the most lines a second for errors of one kind; 0 for any
 	 */
-	ErrorLogger(LogPairs pairs, int maxPerSecond) {
+	ErrorLogger(LogPairs pairs, ErrorLine line, int maxPerSecond) {
 		this.pairs = pairs;
+		this.line = line;
 		this.guard = new StormGuard(maxPerSecond, System::nanoTime,
 				CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS), this::logRest);
 	}
@@ -44,12 +47,12 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 	public void onError(HandledError error) {
 		Level level = level(error);
 		if (level != null && logger.isEnabledForLevel(level) && this.guard.admits(error, level)) {
-			log(level, error, stackTrace(error));
+			log(level, error, this.line.stackTrace(error));
 		}
 	}
 
 	private void log(Level level, HandledError error, @Nullable Throwable stackTrace) {
-		String line = line(error);
+		String line = this.line.text(error);
 		try {
 			event(level, error).setCause(stackTrace).log(line);
 		}
@@ -70,18 +73,6 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 
 	private static @Nullable String className(@Nullable Throwable thrown) {
 		return (thrown != null) ? thrown.getClass().getName() : null;
-	}
-
-	private static String line(HandledError error) {
-		ErrorRequest request = error.request();
-		return LogText.neutralize(error.error().code() + " " + error.error().status() + " " + request.method() + " "
-				+ request.path() + " [" + request.requestId() + "]: " + error.error().definition().message());
-	}
-
-	private static @Nullable Throwable stackTrace(HandledError error) {
-		Throwable thrown = error.error().thrown();
-		return (error.error().status() >= 500 && !(thrown instanceof BareStatusException)) ? SafeTrace.of(thrown)
-				: null;
 	}
 
 	private static @Nullable Level level(HandledError error) {

@@ -25,7 +25,7 @@ public final class ErrorLoggingAutoConfiguration {
 	@Bean
 	ErrorListener errorbookErrorLogger(LoggingProperties properties, Environment environment) {
 		return new ErrorLogger(new LogPairs(ElasticErrorCode.key(environment), properties.include()),
-				properties.maxPerSecond());
+				new ErrorLine(properties.include(), properties.exceptionFromStatus()), properties.maxPerSecond());
 	}
 
 }

@@ -9,16 +9,24 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 /**
  * How errors are logged.
  *
- * @param include What a line tells beyond code, status, method, path and ids: principal,
- * query, or both. A query can carry what nobody should read.
+ * @param include What a line says beyond code, status, method, path and ids: principal,
+ * query, message, exception, stack-trace. A query can carry what nobody should read, and
+ * so can the message that was sent.
+ * @param exceptionFromStatus The lowest HTTP status whose lines have what include says of
+ * exceptions. Codes with a log-level of their own have it whatever their status.
  * @param maxPerSecond The largest number of lines in a second for errors with the same
  * code and the same class of exception. One more line counts the others. 0 logs all.
  * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.logging", ignoreUnknownFields = false)
-public record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("100") int maxPerSecond) {
+public record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("400") int exceptionFromStatus,
+		@DefaultValue("100") int maxPerSecond) {
 
 	public LoggingProperties {
+		if (exceptionFromStatus < 400 || exceptionFromStatus > 599) {
+			throw new InvalidConfigurationPropertyValueException("errorbook.logging.exception-from-status",
+					exceptionFromStatus, "It is not the status of an error: give a number from 400 to 599.");
+		}
 		if (maxPerSecond < 0) {
 			throw new InvalidConfigurationPropertyValueException("errorbook.logging.max-per-second", maxPerSecond,
 					"It is negative: give a number above 0, or 0 to log every error.");
@@ -37,7 +45,22 @@ public record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultV
 		PRINCIPAL,
 
 		/** The query string. */
-		QUERY
+		QUERY,
+
+		/**
+		 * The message that was sent, with its values and in the language of the client,
+		 * in place of the catalog's.
+		 */
+		MESSAGE,
+
+		/**
+		 * The class of the exception, and the first line of its message unless that may
+		 * repeat what the client sent.
+		 */
+		EXCEPTION,
+
+		/** The stack trace below 500, too. */
+		STACK_TRACE
 
 	}
 

@@ -51,7 +51,8 @@ class ErrorLoggerTests {
 	}
 
 	private static ErrorLogger logger(int maxPerSecond, LoggedFact... include) {
-		return new ErrorLogger(new LogPairs(LogPairs.CODE, Set.of(include)), maxPerSecond);
+		Set<LoggedFact> facts = Set.of(include);
+		return new ErrorLogger(new LogPairs(LogPairs.CODE, facts), new ErrorLine(facts, 400), maxPerSecond);
 	}
 
 	private List<KeyValuePair> pairs() {

@@ -3,6 +3,8 @@ package io.github.errorbook.observe;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -25,13 +27,23 @@ class LoggingPropertiesTests {
 
 	@Test
 	void nothingIsIncludedAndStormsAreBoundedByDefault() {
-		assertThat(bind("errorbook.enabled", "true")).isEqualTo(new LoggingProperties(Set.of(), 100));
+		assertThat(bind("errorbook.enabled", "true")).isEqualTo(new LoggingProperties(Set.of(), 400, 100));
 	}
 
 	@Test
 	void includeNamesFacts() {
-		assertThat(bind("errorbook.logging.include", "principal, query").include())
+		assertThat(bind("errorbook.logging.include", "principal, query, message, exception, stack-trace").include())
 			.containsExactlyInAnyOrder(LoggedFact.values());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "399", "600", "-1" })
+	void statusThatIsNoErrorsIsRefused(String status) {
+		assertThatExceptionOfType(BindException.class)
+			.isThrownBy(() -> bind("errorbook.logging.exception-from-status", status))
+			.havingRootCause()
+			.withMessageContaining("errorbook.logging.exception-from-status")
+			.withMessageContaining(status);
 	}
 
 	@Test
