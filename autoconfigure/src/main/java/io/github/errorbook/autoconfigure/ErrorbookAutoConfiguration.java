@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -47,7 +48,8 @@ import io.github.errorbook.settings.catalog.PlaceholderWarning;
 import io.github.errorbook.settings.texts.ErrorTextsLoader;
 
 /**
- * Auto-configuration of the catalog and of the pipeline that every error takes.
+ * Auto-configuration of the catalog and of the pipeline that every error takes. A context
+ * has its own, with its own properties, even where its parent has one.
  *
  * @since 0.1.0
  */
@@ -62,13 +64,13 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
+	@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
 	ErrorCatalog errorbookCatalog(Environment environment, ConfigurableListableBeanFactory beanFactory) {
 		return ErrorCatalogFactory.createFor(environment, beanFactory);
 	}
 
 	@Bean
-	@ConditionalOnMissingBean
+	@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
 	ErrorTexts errorbookTexts(Environment environment, ResourceLoader resources, ErrorCatalog catalog,
 			ConfigurableListableBeanFactory beanFactory) {
 		ErrorTexts texts = ErrorTextsLoader.load(environment, resources.getClassLoader());

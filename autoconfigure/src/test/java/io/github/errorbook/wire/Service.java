@@ -37,15 +37,30 @@ public final class Service implements AutoCloseable {
 	 * @return the running service
 	 */
 	public static Service start(Container container, Class<?> configuration, String... properties) {
+		return start(null, container, configuration, properties);
+	}
+
+	/**
+	 * Start a service in a child of another context, whose properties come after those of
+	 * the child.
+	 * @param parent the parent, or {@code null} for none
+	 * @param container the container to run in
+	 * @param configuration its configuration class
+	 * @param properties its properties, as {@code name=value}
+	 * @return the running service
+	 */
+	static Service start(ConfigurableApplicationContext parent, Container container, Class<?> configuration,
+			String... properties) {
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
 				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
 				"springdoc.enable-hateoas=false", "springdoc.enable-data-rest=false"));
 		all.addAll(Arrays.asList(properties));
-		return new Service(new SpringApplicationBuilder(configuration).web(WebApplicationType.SERVLET)
+		return new Service(new SpringApplicationBuilder(configuration).parent(parent)
+			.web(WebApplicationType.SERVLET)
 			.properties(all.toArray(String[]::new))
 			.initializers((context) -> ((GenericApplicationContext) context).registerBean(ServletWebServerFactory.class,
 					container::factory))
-			.run());
+			.run((parent != null) ? all.stream().map("--"::concat).toArray(String[]::new) : new String[0]));
 	}
 
 	public int port() {
