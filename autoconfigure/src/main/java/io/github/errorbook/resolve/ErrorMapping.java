@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.ErrorCode;
+import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.Violation;
 
@@ -69,6 +70,21 @@ public final class ErrorMapping {
 	 */
 	public static ErrorMapping status(int status) {
 		return new ErrorMapping(null, status, null, ErrorDetails.NONE, Map.of(), null);
+	}
+
+	/**
+	 * Return a copy with a status of its own in place of that of its code.
+	 * @param status the HTTP status, 200 to 599 without the 3xx, or 0 for that of the
+	 * code
+	 * @return the copy
+	 * @throws IllegalArgumentException if the status is out of range
+	 */
+	public ErrorMapping withStatus(int status) {
+		if (status != 0 && !ErrorDefinition.isStatusAllowed(status)) {
+			throw new IllegalArgumentException(
+					"status " + status + " is not allowed: it must be from 200 to 299 or from 400 to 599");
+		}
+		return new ErrorMapping(this.code, status, this.message, this.details, this.headers, this.retryAfter);
 	}
 
 	/**

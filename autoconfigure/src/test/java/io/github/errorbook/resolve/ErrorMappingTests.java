@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.model.ErrorDetails;
@@ -38,16 +40,27 @@ class ErrorMappingTests {
 			.withDetail("b", null)
 			.withHeader("Link", "x")
 			.withHeader("Link", "y")
+			.withStatus(418)
 			.withRetryAfter(Duration.ofSeconds(1));
 		assertThat(changed.code()).isEqualTo("CODE");
+		assertThat(changed.status()).isEqualTo(418);
 		assertThat(changed.message()).isEqualTo("Text.");
 		assertThat(changed.details().values()).containsExactly(Map.entry("a", 1));
 		assertThat(changed.headers()).containsExactly(Map.entry("Link", List.of("x", "y")));
 		assertThat(changed.retryAfter()).isEqualTo(Duration.ofSeconds(1));
+		assertThat(mapping.status()).isZero();
 		assertThat(mapping.message()).isNull();
 		assertThat(mapping.details().isEmpty()).isTrue();
 		assertThat(mapping.headers()).isEmpty();
 		assertThat(mapping.retryAfter()).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { -1, 100, 199, 302, 399, 600 })
+	void statusThatIsNoErrorsIsRefused(int status) {
+		ErrorMapping mapping = ErrorMapping.code("CODE");
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> mapping.withStatus(status))
+			.withMessageContaining("status " + status);
 	}
 
 	@Test

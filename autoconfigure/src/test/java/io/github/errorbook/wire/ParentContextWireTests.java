@@ -76,7 +76,7 @@ class ParentContextWireTests {
 	@Test
 	void beansOfTheParentCountOnce() {
 		try (Service service = child("FIRST", 422)) {
-			assertThat(throwing(service, new UnsupportedOperationException()).status()).isEqualTo(409);
+			assertThat(throwing(service, new UnsupportedOperationException()).status()).isEqualTo(410);
 			try (LogLines log = LogLines.ofErrors()) {
 				throwing(service, new ConflictException());
 				assertThat(log.lines()).hasSize(1);
@@ -112,7 +112,7 @@ class ParentContextWireTests {
 
 		@Override
 		public ErrorMapping map(UnsupportedOperationException thrown) {
-			return ErrorMapping.code("SHARED");
+			return ErrorMapping.code("SHARED").withStatus(410);
 		}
 
 	}
