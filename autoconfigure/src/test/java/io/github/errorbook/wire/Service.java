@@ -55,12 +55,15 @@ public final class Service implements AutoCloseable {
 				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
 				"springdoc.enable-hateoas=false", "springdoc.enable-data-rest=false"));
 		all.addAll(Arrays.asList(properties));
-		return new Service(new SpringApplicationBuilder(configuration).parent(parent)
-			.web(WebApplicationType.SERVLET)
-			.properties(all.toArray(String[]::new))
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(configuration).web(WebApplicationType.SERVLET)
 			.initializers((context) -> ((GenericApplicationContext) context).registerBean(ServletWebServerFactory.class,
-					container::factory))
-			.run((parent != null) ? all.stream().map("--"::concat).toArray(String[]::new) : new String[0]));
+					container::factory));
+		return new Service((parent != null) ? builder.parent(parent).run(arguments(all))
+				: builder.properties(all.toArray(String[]::new)).run());
+	}
+
+	private static String[] arguments(List<String> properties) {
+		return properties.stream().map("--"::concat).toArray(String[]::new);
 	}
 
 	public int port() {
