@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text for people in which {@code {name}} stands for the value of a detail. A name is a
- * letter or underscore followed by letters, digits, {@code _}, {@code .} or {@code -};
- * other braces are text. Immutable and safe for use by several threads.
+ * A text for people in which {@code {name}} stands for the value of a detail, and a part
+ * {@code {?: {name}}} for a part that is left out unless all of its values are there and
+ * not empty. A name is a letter or underscore followed by letters, digits, {@code _},
+ * {@code .} or {@code -}; other braces are text. Immutable and safe for use by several
+ * threads.
  *
  * @since 0.1.0
  */
@@ -25,20 +27,22 @@ public final class MessageTemplate {
 	 */
 	public static final String MISSING = "\u2026";
 
-	private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_.-]*)}");
+	private static final String NAME = "\\{([A-Za-z_][A-Za-z0-9_.-]*)}";
+
+	private static final Pattern PART = Pattern.compile("\\{\\?((?:[^{}]|" + NAME + ")*)}|" + NAME);
 
 	private static final int MAX_VALUE_LENGTH = 256;
 
 	private final String text;
 
-	private final List<String> literals;
+	private final List<Part> parts;
 
-	private final List<String> names;
+	private final Set<String> names = new LinkedHashSet<>();
 
-	private MessageTemplate(String text, List<String> literals, List<String> names) {
+	private MessageTemplate(String text, List<Part> parts) {
 		this.text = text;
-		this.literals = List.copyOf(literals);
-		this.names = List.copyOf(names);
+		this.parts = List.copyOf(parts);
+		this.parts.forEach((part) -> this.names.addAll(part.names()));
 	}
 
 	/**
@@ -47,17 +51,21 @@ public final class MessageTemplate {
 	 * @return the template
 	 */
 	public static MessageTemplate parse(String text) {
-		List<String> literals = new ArrayList<>();
-		List<String> names = new ArrayList<>();
-		Matcher matcher = PLACEHOLDER.matcher(text);
+		List<Part> parts = new ArrayList<>();
+		Matcher matcher = PART.matcher(text);
 		int end = 0;
 		while (matcher.find()) {
-			literals.add(text.substring(end, matcher.start()));
-			names.add(matcher.group(1));
+			parts.add(new Literal(text.substring(end, matcher.start())));
+			parts.add((matcher.group(1) != null) ? optional(matcher) : new Value(matcher.group(3)));
 			end = matcher.end();
 		}
-		literals.add(text.substring(end));
-		return new MessageTemplate(text, literals, names);
+		parts.add(new Literal(text.substring(end)));
+		return new MessageTemplate(text, parts);
+	}
+
+	private static Part optional(Matcher matcher) {
+		MessageTemplate content = parse(matcher.group(1));
+		return content.names.isEmpty() ? new Literal(matcher.group()) : new Optional(content);
 	}
 
 	/**
@@ -69,8 +77,17 @@ public final class MessageTemplate {
 	}
 
 	/**
+	 * Return whether the text is the same for all values.
+	 * @return {@code true} if it has no placeholder
+	 */
+	public boolean isFixed() {
+		return this.names.isEmpty();
+	}
+
+	/**
 	 * Fill in values. A value that is missing, or has no text of its own, becomes
-	 * {@value #MISSING}; a value of more than 256 characters is cut.
+	 * {@value #MISSING}, unless it is in an optional part; a value of more than 256
+	 * characters is cut.
 	 * @param values the values by name
 	 * @return the text, without any placeholder
 	 */
@@ -79,10 +96,14 @@ public final class MessageTemplate {
 			return this.text;
 		}
 		StringBuilder result = new StringBuilder(this.text.length() + 16 * this.names.size());
-		for (int i = 0; i < this.names.size(); i++) {
-			result.append(this.literals.get(i)).append(asText(values.get(this.names.get(i))));
+		append(values, result);
+		return result.toString();
+	}
+
+	private void append(Map<String, ? extends @Nullable Object> values, StringBuilder result) {
+		for (Part part : this.parts) {
+			part.append(values, result);
 		}
-		return result.append(this.literals.get(this.names.size())).toString();
 	}
 
 	private static String asText(@Nullable Object value) {
@@ -124,6 +145,59 @@ public final class MessageTemplate {
 	@Override
 	public String toString() {
 		return this.text;
+	}
+
+	private sealed interface Part {
+
+		default Set<String> names() {
+			return Set.of();
+		}
+
+		void append(Map<String, ? extends @Nullable Object> values, StringBuilder result);
+
+	}
+
+	private record Literal(String text) implements Part {
+
+		@Override
+		public void append(Map<String, ? extends @Nullable Object> values, StringBuilder result) {
+			result.append(this.text);
+		}
+
+	}
+
+	private record Value(String name) implements Part {
+
+		@Override
+		public Set<String> names() {
+			return Set.of(this.name);
+		}
+
+		@Override
+		public void append(Map<String, ? extends @Nullable Object> values, StringBuilder result) {
+			result.append(asText(values.get(this.name)));
+		}
+
+	}
+
+	private record Optional(MessageTemplate content) implements Part {
+
+		@Override
+		public Set<String> names() {
+			return this.content.names;
+		}
+
+		@Override
+		public void append(Map<String, ? extends @Nullable Object> values, StringBuilder result) {
+			if (this.content.names.stream().map(values::get).map(MessageTemplate::asText).allMatch(this::isThere)) {
+				this.content.append(values, result);
+			}
+		}
+
+		private boolean isThere(String text) {
+			return !text.isEmpty() && !text.equals(MISSING);
+		}
+
 	}
 
 }

@@ -21,14 +21,14 @@ public enum DetailsScope {
 	/** Violations of the input only. */
 	VIOLATIONS,
 
-	/** Only the named values that the catalog declares for the code. */
+	/** Violations, and the named values that the catalog declares for the code. */
 	DECLARED;
 
 	ErrorDetails of(ResolvedError error) {
 		return switch (this) {
 			case ALL -> error.details();
 			case VIOLATIONS -> ErrorDetails.of(error.details().violations());
-			case DECLARED -> declared(error);
+			case DECLARED -> error.details().violations().isEmpty() ? declared(error) : error.details();
 		};
 	}
 

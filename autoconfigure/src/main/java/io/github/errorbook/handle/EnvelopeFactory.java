@@ -79,8 +79,8 @@ public final class EnvelopeFactory {
 		}
 		String translated = this.texts.translation(error.definition(), "message", locale);
 		MessageTemplate template = (translated != null) ? template(translated) : error.definition().message();
-		String message = template.format(messageValues(error));
-		return message.equals(MessageTemplate.MISSING) ? this.texts.title(error.definition(), locale) : message;
+		String message = template.isFixed() ? template.toString() : template.format(messageValues(error));
+		return isEmpty(message) ? this.texts.title(error.definition(), locale) : message;
 	}
 
 	/* The translations are as many as there were at start-up. */
@@ -88,10 +88,14 @@ public final class EnvelopeFactory {
 		return this.templates.computeIfAbsent(translated, MessageTemplate::parse);
 	}
 
+	private static boolean isEmpty(String message) {
+		return message.isEmpty() || message.equals(MessageTemplate.MISSING);
+	}
+
 	private static Map<String, @Nullable Object> messageValues(ResolvedError error) {
 		List<Violation> violations = error.details().violations();
-		return violations.isEmpty() ? error.details().values()
-				: Map.of("field", violations.get(0).field(), "violation", violations.get(0).message());
+		return violations.isEmpty() ? error.details().values() : Map.of("field", violations.get(0).field(), "violation",
+				violations.get(0).message(), "violations", new JoinedViolations(violations));
 	}
 
 }

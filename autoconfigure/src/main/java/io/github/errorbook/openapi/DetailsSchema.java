@@ -24,8 +24,7 @@ final class DetailsSchema {
 		values.setAdditionalProperties(true);
 		return switch (properties.details()) {
 			case VIOLATIONS -> violations;
-			case DECLARED -> values;
-			case ALL -> new Schema<>().title("ErrorDetails").addOneOfItem(violations).addOneOfItem(values);
+			case ALL, DECLARED -> new Schema<>().title("ErrorDetails").addOneOfItem(violations).addOneOfItem(values);
 		};
 	}
 

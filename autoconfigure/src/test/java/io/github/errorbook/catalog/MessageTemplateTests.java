@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,27 @@ class MessageTemplateTests {
 	void formatWhenValueIsNullLeavesReadableText() {
 		String formatted = MessageTemplate.parse("Wallet {id}.").format(Collections.singletonMap("id", null));
 		assertThat(formatted).isEqualTo("Wallet \u2026.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
+			value = { "Bad input{?: {field} {violation}}.|Bad input: a is wrong.|Bad input.|Bad input.",
+					"{?{field} }{violation}|a is wrong|is wrong|\u2026", "{?{violation}}|is wrong|is wrong|\"\"",
+					"{?{field}}{?{field}}|aa|\"\"|\"\"", "Bad{?: never}|Bad{?: never}|Bad{?: never}|Bad{?: never}",
+					"Bad{? {field|Bad{? {field|Bad{? {field|Bad{? {field",
+					"Bad{? {a b}}|Bad{? {a b}}|Bad{? {a b}}|Bad{? {a b}}" })
+	void optionalPartNeedsAllOfItsValues(String text, String all, String emptyField, String none) {
+		MessageTemplate template = MessageTemplate.parse(text);
+		assertThat(template.format(Map.of("field", "a", "violation", "is wrong"))).isEqualTo(all);
+		assertThat(template.format(Map.of("field", "", "violation", "is wrong"))).isEqualTo(emptyField);
+		assertThat(template.format(Map.of())).isEqualTo(none);
+		assertThat(template).hasToString(text);
+	}
+
+	@Test
+	void placeholdersOfOptionalPartsAreNamed() {
+		assertThat(MessageTemplate.parse("{a}{?, {b} {c}}").placeholders()).containsExactly("a", "b", "c");
+		assertThat(MessageTemplate.parse("{?a}").isFixed()).isTrue();
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import io.github.errorbook.catalog.StandardErrorCode;
  */
 final class TextCheck {
 
-	private static final Set<String> OF_THE_FIRST_VIOLATION = Set.of("field", "violation");
+	private static final Set<String> OF_VIOLATIONS = Set.of("field", "violation", "violations");
 
 	/* What an exception of Errorbook carries beyond what its code declares. */
 	private static final Map<String, Set<String>> OF_EXCEPTIONS = Map.of(StandardErrorCode.RESOURCE_NOT_FOUND.name(),
@@ -134,7 +134,7 @@ final class TextCheck {
 	private static Stream<String> unfilled(ErrorDefinition definition, String message) {
 		Set<String> names = new TreeSet<>(MessageTemplate.parse(message).placeholders());
 		names.removeAll(definition.details().keySet());
-		names.removeAll(OF_THE_FIRST_VIOLATION);
+		names.removeAll(OF_VIOLATIONS);
 		names.removeAll(OF_EXCEPTIONS.getOrDefault(definition.code(), Set.of()));
 		return names.stream();
 	}

@@ -31,7 +31,7 @@ public final class PlaceholderWarning {
 
 	private static final Log logger = LogFactory.getLog(PlaceholderWarning.class);
 
-	private static final Set<String> OF_THE_FIRST_VIOLATION = Set.of("field", "violation");
+	private static final Set<String> OF_VIOLATIONS = Set.of("field", "violation", "violations");
 
 	/* What an exception of this library carries beyond what its code declares. */
 	private static final Map<String, Set<String>> OF_EXCEPTIONS = Map.of(StandardErrorCode.RESOURCE_NOT_FOUND.name(),
@@ -96,7 +96,7 @@ public final class PlaceholderWarning {
 			}
 		}
 		names.removeAll(definition.details().keySet());
-		names.removeAll(OF_THE_FIRST_VIOLATION);
+		names.removeAll(OF_VIOLATIONS);
 		names.removeAll(OF_EXCEPTIONS.getOrDefault(definition.code(), Set.of()));
 		definition.exceptions().forEach((type) -> names.removeAll(AnnotatedMembers.of(type)));
 		return names;
