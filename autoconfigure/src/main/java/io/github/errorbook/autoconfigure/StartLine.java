@@ -9,17 +9,23 @@ import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
 
 /**
- * Says in one line of the log that Errorbook is there, and where its pages are. The
- * features are known by their beans only.
+ * Says in one line of the log that Errorbook is there, and where its pages are, or that it
+ * can do nothing for the application. The features are known by their beans only.
  */
 final class StartLine implements SmartInitializingSingleton {
 
 	private static final Log logger = LogFactory.getLog(StartLine.class);
+
+	/* WebHttpHandlerBuilder.WEB_HANDLER_BEAN_NAME, whose library may be absent. */
+	private static final String REACTIVE_HANDLER = "webHandler";
+
+	private static final String REACTIVE_STARTER = "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration";
 
 	private final ErrorCatalog catalog;
 
@@ -35,7 +41,11 @@ final class StartLine implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (logger.isInfoEnabled()) {
+		if (this.beanFactory.containsBean(REACTIVE_HANDLER)) {
+			logger.warn("This is a WebFlux application, and Errorbook answers the errors of Spring MVC only: "
+					+ "it does nothing here. Remove errorbook-spring-boot-starter, or use Spring MVC.");
+		}
+		else if (logger.isInfoEnabled()) {
 			logger.info(describe());
 		}
 	}
@@ -51,6 +61,9 @@ final class StartLine implements SmartInitializingSingleton {
 			facts.add("recent errors of callers at " + path("errorbook.recent.api.path", "/errors/recent"));
 		}
 		addEndpoints(facts);
+		if (ClassUtils.isPresent(REACTIVE_STARTER, getClass().getClassLoader())) {
+			facts.add("for Spring MVC, which Spring Boot prefers to WebFlux where both are there");
+		}
 		return "Errorbook answers errors with %d codes (%d of the application), %s".formatted(codes,
 				codes - StandardErrorCode.names().size(), String.join(", ", facts));
 	}

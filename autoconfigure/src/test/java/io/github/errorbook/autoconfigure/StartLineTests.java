@@ -2,10 +2,14 @@ package io.github.errorbook.autoconfigure;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import reactor.core.publisher.Mono;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.server.WebHandler;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +46,15 @@ class StartLineTests {
 					"management.endpoints.web.base-path=/manage")
 			.run((context) -> assertThat(output).contains("reference pages at /shop/codes, "
 					+ "recent errors of callers at /shop/errors/recent, Actuator endpoint /manage/errors"));
+	}
+
+	@Test
+	void reactiveApplicationIsToldThatNothingHappens(CapturedOutput output) {
+		new ReactiveWebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
+			.withBean(WebHttpHandlerBuilder.WEB_HANDLER_BEAN_NAME, WebHandler.class, () -> (exchange) -> Mono.empty())
+			.run((context) -> assertThat(output).containsOnlyOnce("Errorbook answers the errors of Spring MVC only")
+				.doesNotContain("Errorbook answers errors with"));
 	}
 
 	@Test
