@@ -1,9 +1,13 @@
 package io.github.errorbook.architecture;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -92,6 +96,20 @@ class ArchitectureTests {
 		assertThat(broken).extracting((law) -> law.substring(0, law.indexOf(" types")))
 			.containsExactlyInAnyOrder("Servlet", "Security", "Micrometer", "Jackson", "Bean Validation", "Data access",
 					"Tomcat", "Jetty");
+	}
+
+	@Test
+	void noPackageIsSplitBetweenModules() {
+		Map<String, Set<String>> modules = CODE.stream()
+			.collect(Collectors.groupingBy(JavaClass::getPackageName,
+					Collectors.mapping(ArchitectureTests::module, Collectors.toSet())));
+		assertThat(modules).containsKeys(ROOT + ".catalog", ROOT + ".exception", ROOT + ".model", ROOT + ".resolve");
+		assertThat(modules.values()).allSatisfy((locations) -> assertThat(locations).hasSize(1));
+	}
+
+	private static String module(JavaClass type) {
+		String file = type.getSource().orElseThrow().getUri().toString();
+		return file.substring(0, file.length() - (type.getName().length() + ".class".length()));
 	}
 
 	private static Arguments arguments(Function<ArchitectureLaws, ArchRule> law, String... names) {

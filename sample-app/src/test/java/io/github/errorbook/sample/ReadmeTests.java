@@ -42,8 +42,8 @@ class ReadmeTests {
 					"console in Problem details", "yaml in Codes and texts of your own",
 					"console in Codes and texts of your own", "yaml in Constraints by name",
 					"yaml in Resources that nobody may know of", "yaml in The catalog",
-					"shell in Overrides by environment variables", "java in Throwing", "java in Extension points",
-					"xml in Two tests", "java in Two tests");
+					"shell in Overrides by environment variables", "java in Throwing", "xml in A module without Spring",
+					"java in Extension points", "xml in Two tests", "java in Two tests");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class ReadmeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "starter,Quick start", "test-support,Two tests" })
+	@CsvSource({ "api,A module without Spring", "starter,Quick start", "test-support,Two tests" })
 	void dependencyIsTheModule(String module, String section) {
 		String pom = Readme.text(Readme.project().resolve(module).resolve("pom.xml"));
 		String head = pom.substring(pom.indexOf("<modelVersion>"), pom.indexOf("<name>"))

@@ -14,14 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.resolve.ApiExceptionMapper;
-import io.github.errorbook.resolve.ErrorResolver;
-import io.github.errorbook.resolve.TypedMapperSource;
-import io.github.errorbook.resolve.WrapperTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,15 +62,6 @@ class ReadyExceptionTests {
 		String expected = (exception instanceof InvalidFieldsException) ? "VALIDATION_FAILED"
 				: name.substring(0, name.length() - "_EXCEPTION".length());
 		assertThat(code.name()).isEqualTo(expected);
-	}
-
-	@ParameterizedTest
-	@MethodSource("ready")
-	void codeIsKnownBeforeItIsThrown(ApiException exception) {
-		ErrorResolver resolver = new ErrorResolver(ErrorCatalog.of(List.of()),
-				List.of(TypedMapperSource.of(new ApiExceptionMapper())), new WrapperTypes(List.of()));
-		assertThat(resolver.resolveType(exception.getClass())).extracting(ErrorDefinition::code)
-			.isEqualTo(exception.getCode());
 	}
 
 	@ParameterizedTest
