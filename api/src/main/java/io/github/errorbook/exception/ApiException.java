@@ -44,7 +44,7 @@ public class ApiException extends RuntimeException {
 	 * @param code a code of the catalog
 	 */
 	public ApiException(ErrorCode code) {
-		this(code.name());
+		this(code.code());
 	}
 
 	/**
@@ -62,7 +62,7 @@ public class ApiException extends RuntimeException {
 	 * @param cause what led to it, never shown to clients
 	 */
 	public ApiException(ErrorCode code, @Nullable Throwable cause) {
-		this(code.name(), cause);
+		this(code.code(), cause);
 	}
 
 	/**

@@ -43,7 +43,7 @@ public final class AnnotationMapperSource implements MapperSource {
 
 	private static @Nullable String codeOf(@Nullable Object value) {
 		if (value instanceof ErrorCode code) {
-			return code.name();
+			return code.code();
 		}
 		return (value instanceof Enum<?> constant) ? constant.name() : (value != null) ? value.toString() : null;
 	}

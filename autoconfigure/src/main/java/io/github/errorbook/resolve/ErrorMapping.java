@@ -60,7 +60,7 @@ public final class ErrorMapping {
 	 * @return the mapping
 	 */
 	public static ErrorMapping code(ErrorCode code) {
-		return code(code.name());
+		return code(code.code());
 	}
 
 	/**

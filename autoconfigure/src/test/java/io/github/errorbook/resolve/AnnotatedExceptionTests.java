@@ -53,6 +53,15 @@ class AnnotatedExceptionTests {
 		assertThat(this.resolver.resolve(new ManyCodesException("SECOND"))).hasToString("SECOND (422)");
 		assertThat(this.resolver.resolve(new ManyCodesException(WalletError.FIRST))).hasToString("FIRST (409)");
 		assertThat(this.resolver.resolve(new ManyCodesException(PlainError.SECOND))).hasToString("SECOND (422)");
+		ErrorCode second = new ErrorCode() {
+
+			@Override
+			public String code() {
+				return "SECOND";
+			}
+
+		};
+		assertThat(this.resolver.resolve(new ManyCodesException(second))).hasToString("SECOND (422)");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorCode;
 
 /**
  * Finds codes that the application names, and the catalog does not have.
@@ -24,9 +25,9 @@ final class MissingCodes {
 	 */
 	Stream<Finding> of(Class<?> type) {
 		return Arrays.stream(type.getEnumConstants())
-			.map((constant) -> ((Enum<?>) constant).name())
-			.filter(this::isMissing)
-			.map((code) -> finding(type.getName() + "." + code, "is not in the catalog", code));
+			.filter((constant) -> isMissing(code(constant)))
+			.map((constant) -> finding(type.getName() + "." + ((Enum<?>) constant).name(), "is not in the catalog",
+					code(constant)));
 	}
 
 	/**
@@ -41,6 +42,10 @@ final class MissingCodes {
 			.map((type) -> finding(type.getKey(),
 					"has @ApiErrorCode(\"%s\"), which is not in the catalog".formatted(type.getValue()),
 					type.getValue()));
+	}
+
+	private static String code(Object constant) {
+		return ((ErrorCode) constant).code();
 	}
 
 	private boolean isMissing(String code) {

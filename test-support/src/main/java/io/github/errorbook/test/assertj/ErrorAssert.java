@@ -62,7 +62,7 @@ public final class ErrorAssert extends AbstractAssert<ErrorAssert, Exchange> {
 	 * @return this assertion
 	 */
 	public ErrorAssert hasErrorCode(ErrorCode code) {
-		return hasErrorCode(code.name());
+		return hasErrorCode(code.code());
 	}
 
 	/**

@@ -30,7 +30,7 @@ public final class ThrownErrorAssert extends AbstractThrowableAssert<ThrownError
 	 * @return this assertion
 	 */
 	public ThrownErrorAssert hasErrorCode(ErrorCode code) {
-		return hasErrorCode(code.name());
+		return hasErrorCode(code.code());
 	}
 
 	/**
