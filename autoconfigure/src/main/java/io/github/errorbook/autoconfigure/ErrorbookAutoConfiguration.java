@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.EnvelopeFactory;
 import io.github.errorbook.handle.ErrorCustomizer;
@@ -48,8 +48,8 @@ import io.github.errorbook.settings.catalog.PlaceholderWarning;
 import io.github.errorbook.settings.texts.ErrorTextsLoader;
 
 /**
- * Auto-configuration of the catalog and of the pipeline that every error takes. A context
- * has its own, with its own properties, even where its parent has one.
+ * Auto-configuration of the catalog and of the door that every error goes through. A
+ * context has its own, with its own properties, even where its parent has one.
  *
  * @since 0.1.0
  */
@@ -142,12 +142,11 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
-	ErrorPipeline errorbookPipeline(ObjectProvider<ErrorHandler> handler, Environment environment,
+	ErrorDoor errorbookDoor(ObjectProvider<ErrorHandler> handler, Environment environment,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
 		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
-		return new ErrorPipeline(handler::getObject,
-				() -> new ErrorRenderer(ResponseProperties.of(environment).layout(),
-						(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
+		return new ErrorDoor(handler::getObject, () -> new ErrorRenderer(ResponseProperties.of(environment).layout(),
+				(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
 	}
 
 }

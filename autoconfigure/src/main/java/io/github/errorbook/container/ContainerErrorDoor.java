@@ -4,16 +4,16 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.door.ErrorAnswer;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.AcceptLanguage;
 import io.github.errorbook.handle.ErrorRequest;
-import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestIds;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
- * Takes what an embedded container rejects to the one way in.
+ * Takes what an embedded container rejects to the one door.
  *
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ public final class ContainerErrorDoor {
 
 	private static final String UNKNOWN = "-";
 
-	private final ErrorPipeline pipeline;
+	private final ErrorDoor door;
 
 	private final ErrorPaths paths;
 
@@ -29,12 +29,12 @@ public final class ContainerErrorDoor {
 
 	/**
 	 * Create a door.
-	 * @param pipeline answers the errors
+	 * @param door answers the errors
 	 * @param paths the paths whose errors are answered
 	 * @param contextPath where the application is in the container, empty for the root
 	 */
-	public ContainerErrorDoor(ErrorPipeline pipeline, ErrorPaths paths, String contextPath) {
-		this.pipeline = pipeline;
+	public ContainerErrorDoor(ErrorDoor door, ErrorPaths paths, String contextPath) {
+		this.door = door;
 		this.paths = paths;
 		this.contextPath = contextPath;
 	}
@@ -46,20 +46,12 @@ public final class ContainerErrorDoor {
 	 * @param request the request as far as it was read
 	 * @return the answer, or {@code null} to leave it to the container
 	 */
-	public @Nullable ContainerAnswer answer(int status, @Nullable Throwable thrown, ContainerRequest request) {
+	public @Nullable ErrorAnswer answer(int status, @Nullable Throwable thrown, ContainerRequest request) {
 		if (status < 400 || !isIncluded(request.path())) {
 			return null;
 		}
-		ErrorRequest described = describe(request);
-		try {
-			HandledError error = this.pipeline.handler()
-				.handle((status == 500 && thrown != null) ? thrown : new BareStatusException(status), described);
-			return (error != null) ? new ContainerAnswer(
-					this.pipeline.renderer().render(error.envelope(), request.accept()), error.headers()) : null;
-		}
-		catch (Throwable ex) {
-			return new ContainerAnswer(this.pipeline.renderer().lastResort(), this.pipeline.lastResort(ex, described));
-		}
+		return this.door.answer((status == 500 && thrown != null) ? thrown : new BareStatusException(status),
+				describe(request), request.accept());
 	}
 
 	private boolean isIncluded(@Nullable String path) {

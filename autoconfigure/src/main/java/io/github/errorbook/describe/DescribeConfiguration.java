@@ -13,7 +13,7 @@ import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -37,8 +37,8 @@ public final class DescribeConfiguration {
 	}
 
 	@Bean
-	SampleResponses errorbookSampleResponses(ErrorPipeline pipeline) {
-		return new SampleResponses(pipeline);
+	SampleResponses errorbookSampleResponses(ErrorDoor door) {
+		return new SampleResponses(door);
 	}
 
 	@Lazy

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
@@ -34,14 +34,14 @@ public final class SampleResponses {
 
 	private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-	private final ErrorPipeline pipeline;
+	private final ErrorDoor door;
 
 	/**
 	 * Create samples.
-	 * @param pipeline what every error passes through
+	 * @param door what every error passes through
 	 */
-	public SampleResponses(ErrorPipeline pipeline) {
-		this.pipeline = pipeline;
+	public SampleResponses(ErrorDoor door) {
+		this.door = door;
 	}
 
 	/**
@@ -53,9 +53,8 @@ public final class SampleResponses {
 	public SampleResponse of(ErrorDefinition definition, Locale locale) {
 		ResolvedError error = ResolvedError.of(new ApiException(definition.code()), definition)
 			.withDetails(SampleDetails.of(definition, locale));
-		HandledError handled = this.pipeline.handler()
-			.sample(error, new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
-		RenderedError rendered = this.pipeline.renderer().render(atFixedTime(handled.envelope()), null);
+		HandledError handled = this.door.sample(error, new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
+		RenderedError rendered = this.door.render(atFixedTime(handled.envelope()));
 		return new SampleResponse(rendered.status(), headers(handled, rendered),
 				new String(rendered.body(), StandardCharsets.UTF_8), handled.envelope().documentation());
 	}

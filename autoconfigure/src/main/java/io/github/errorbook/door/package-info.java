@@ -1,5 +1,6 @@
 /**
- * What every transport calls: which paths are answered, and the pipeline behind them.
+ * What every transport calls. Begin with {@link io.github.errorbook.door.ErrorDoor};
+ * {@link io.github.errorbook.door.ErrorPaths} says which paths are answered.
  */
 @NullMarked
 package io.github.errorbook.door;

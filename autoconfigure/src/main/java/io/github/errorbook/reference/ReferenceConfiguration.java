@@ -21,7 +21,7 @@ import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorDoor;
 
 /**
  * What a reference needs, whether it is served or exported.
@@ -34,10 +34,10 @@ class ReferenceConfiguration {
 
 	@Bean
 	ReferenceContent errorbookReferenceContent(ReferenceProperties properties, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorPipeline pipeline, ResponseProperties response, ObjectProvider<ApiOperations> operations,
+			ErrorDoor door, ResponseProperties response, ObjectProvider<ApiOperations> operations,
 			Environment environment) {
 		PublicCodes codes = new PublicCodes(catalog);
-		CodeEntries entries = new CodeEntries(codes, new SampleResponses(pipeline),
+		CodeEntries entries = new CodeEntries(codes, new SampleResponses(door),
 				new ClientCodes(response, properties.baseUrl()), () -> byCode(operations));
 		LocalizedReferences editions = new LocalizedReferences(codes, texts, entries, new EnvelopeGuide(response),
 				properties.title(), environment.getProperty("spring.application.name"),

@@ -1,13 +1,8 @@
 package io.github.errorbook.servlet;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
 
-import jakarta.servlet.http.HttpServletResponse;
-
-import io.github.errorbook.render.RenderedError;
+import io.github.errorbook.door.ErrorAnswer;
 
 /**
  * An answer that was written to a response of the application's making, which may keep
@@ -16,17 +11,14 @@ import io.github.errorbook.render.RenderedError;
  */
 final class AnswerInTransit {
 
-	private final RenderedError rendered;
-
-	private final Map<String, List<String>> headers;
+	private final ErrorAnswer sent;
 
 	private int arrived;
 
 	private boolean disturbed;
 
-	AnswerInTransit(RenderedError rendered, Map<String, List<String>> headers) {
-		this.rendered = rendered;
-		this.headers = headers;
+	AnswerInTransit(ErrorAnswer sent) {
+		this.sent = sent;
 	}
 
 	/**
@@ -35,7 +27,7 @@ final class AnswerInTransit {
 	 * @return {@code true} if they are the next part of the answer
 	 */
 	boolean admits(ByteBuffer bytes) {
-		byte[] body = this.rendered.body();
+		byte[] body = this.sent.rendered().body();
 		int length = bytes.remaining();
 		if (this.disturbed || length > body.length - this.arrived
 				|| !ByteBuffer.wrap(body, this.arrived, length).equals(bytes)) {
@@ -60,7 +52,7 @@ final class AnswerInTransit {
 	 * @return {@code true} if it is
 	 */
 	boolean isComplete() {
-		return this.arrived == this.rendered.body().length;
+		return this.arrived == this.sent.rendered().body().length;
 	}
 
 	/**
@@ -71,8 +63,12 @@ final class AnswerInTransit {
 		return isComplete() && !this.disturbed;
 	}
 
-	void writeTo(HttpServletResponse response) throws IOException {
-		ServletErrorWriter.write(this.rendered, this.headers, response);
+	/**
+	 * Return the answer as it was sent.
+	 * @return the answer
+	 */
+	ErrorAnswer sent() {
+		return this.sent;
 	}
 
 }

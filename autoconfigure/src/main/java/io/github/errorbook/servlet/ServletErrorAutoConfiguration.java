@@ -24,8 +24,8 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.PassThroughRule;
@@ -45,10 +45,10 @@ import io.github.errorbook.handle.TraceIds;
 public final class ServletErrorAutoConfiguration {
 
 	@Bean
-	ServletErrorDoor errorbookServletErrorDoor(ErrorPipeline pipeline,
+	ServletErrorDoor errorbookServletErrorDoor(ErrorDoor door,
 			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver,
 			ObjectProvider<TraceIds> traceIds, ObjectProvider<ClientDeparture> departures) {
-		return new ServletErrorDoor(pipeline, new ServletErrorRequests(localeResolver, traceIds), departures);
+		return new ServletErrorDoor(door, new ServletErrorRequests(localeResolver, traceIds), departures);
 	}
 
 	@Bean

@@ -2,7 +2,6 @@ package io.github.errorbook.servlet;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,29 +12,31 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.ErrorResponse;
 
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorAnswer;
+import io.github.errorbook.door.ErrorDoor;
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorRequest;
-import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
- * Takes an exception from wherever it was caught in a servlet application to the one way
- * in, and its answer to the response.
+ * Takes an exception from wherever it was caught in a servlet application to the one
+ * door, and its answer to the response.
  */
 final class ServletErrorDoor {
 
 	private static final Log logger = LogFactory.getLog(ServletErrorDoor.class);
 
-	private final ErrorPipeline pipeline;
+	private final FailureLog losses = new FailureLog(ServletErrorDoor.class);
+
+	private final ErrorDoor door;
 
 	private final ServletErrorRequests requests;
 
 	private final Supplier<List<ClientDeparture>> departures;
 
-	ServletErrorDoor(ErrorPipeline pipeline, ServletErrorRequests requests,
-			ObjectProvider<ClientDeparture> departures) {
-		this.pipeline = pipeline;
+	ServletErrorDoor(ErrorDoor door, ServletErrorRequests requests, ObjectProvider<ClientDeparture> departures) {
+		this.door = door;
 		this.requests = requests;
 		this.departures = SingletonSupplier.of(() -> departures.stream().toList());
 	}
@@ -49,22 +50,27 @@ final class ServletErrorDoor {
 	 */
 	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		ErrorRequest described = this.requests.describe(request, response);
+		ErrorAnswer answer = this.door.answer(recognize(thrown, request), described,
+				ClientHeaders.get(request, "Accept"));
+		if (answer == null) {
+			return false;
+		}
 		try {
-			HandledError error = this.pipeline.handler().handle(recognize(thrown, request), described);
-			if (error == null) {
-				return false;
-			}
-			ServletErrorWriter.write(
-					this.pipeline.renderer().render(error.envelope(), ClientHeaders.get(request, "Accept")),
-					error.headers(), response);
+			write(answer, response);
+		}
+		catch (Throwable ex) {
+			write(this.door.answerLastResort(ex, described), response);
+		}
+		return true;
+	}
+
+	private static void write(ErrorAnswer answer, HttpServletResponse response) {
+		try {
+			ServletErrorWriter.write(answer, response);
 		}
 		catch (IOException ex) {
 			logger.debug("The client went away before its error could be sent", ex);
 		}
-		catch (Throwable ex) {
-			answerLastResort(ex, described, response);
-		}
-		return true;
 	}
 
 	/**
@@ -74,16 +80,22 @@ final class ServletErrorDoor {
 	 * @return {@code true} if it does
 	 */
 	boolean isMeantByApplication(Throwable thrown) {
-		return thrown instanceof ErrorResponse || this.pipeline.handler().isMeantByApplication(thrown);
+		return thrown instanceof ErrorResponse || this.door.isMeantByApplication(thrown);
 	}
 
 	private Throwable recognize(Throwable thrown, HttpServletRequest request) {
-		for (ClientDeparture departure : this.departures.get()) {
-			if (departure.isBehind(thrown)) {
-				return BareStatusException.ofAbsentClient(HttpServletResponse.SC_BAD_REQUEST);
+		try {
+			for (ClientDeparture departure : this.departures.get()) {
+				if (departure.isBehind(thrown)) {
+					return BareStatusException.ofAbsentClient(HttpServletResponse.SC_BAD_REQUEST);
+				}
 			}
+			return AsyncTimeouts.recognize(thrown, request);
 		}
-		return AsyncTimeouts.recognize(thrown, request);
+		catch (Throwable ex) {
+			this.losses.report("What the container means by an exception cannot be told", ex);
+			return thrown;
+		}
 	}
 
 	/**
@@ -92,22 +104,7 @@ final class ServletErrorDoor {
 	 * @param response the response behind them, not committed
 	 */
 	void answerAgain(AnswerInTransit lost, HttpServletResponse response) {
-		try {
-			lost.writeTo(response);
-		}
-		catch (IOException ex) {
-			logger.debug("The client went away before its error could be sent", ex);
-		}
-	}
-
-	private void answerLastResort(Throwable failure, ErrorRequest request, HttpServletResponse response) {
-		Map<String, List<String>> headers = this.pipeline.lastResort(failure, request);
-		try {
-			ServletErrorWriter.write(this.pipeline.renderer().lastResort(), headers, response);
-		}
-		catch (IOException ex) {
-			logger.debug("The client went away before its error could be sent", ex);
-		}
+		write(lost.sent(), response);
 	}
 
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.render.RenderedError;
 
 /**
@@ -25,18 +26,17 @@ final class ServletErrorWriter {
 	 * A response of the application that gives no stream, or fails, loses the answer; the
 	 * captured response behind it has it then.
 	 */
-	static void write(RenderedError rendered, Map<String, List<String>> headers, HttpServletResponse response)
-			throws IOException {
+	static void write(ErrorAnswer error, HttpServletResponse response) throws IOException {
 		CapturedResponse captured = CapturedResponse.find(response);
 		if (captured == null) {
-			writeHead(rendered, headers, response).write(rendered.body());
+			writeHead(error, response).write(error.rendered().body());
 			return;
 		}
-		AnswerInTransit answer = new AnswerInTransit(rendered, headers);
+		AnswerInTransit answer = new AnswerInTransit(error);
 		try {
-			ServletOutputStream body = writeHead(rendered, headers, response);
+			ServletOutputStream body = writeHead(error, response);
 			captured.expect(answer);
-			body.write(rendered.body());
+			body.write(error.rendered().body());
 		}
 		catch (IOException | RuntimeException ex) {
 			logger.debug("An error is written once more, behind the response that refused it", ex);
@@ -49,8 +49,9 @@ final class ServletErrorWriter {
 	 * that their order tells nothing. Those that a stream of the application sets for
 	 * itself, such as one that compresses, are not among the others.
 	 */
-	private static ServletOutputStream writeHead(RenderedError rendered, Map<String, List<String>> headers,
-			HttpServletResponse response) throws IOException {
+	private static ServletOutputStream writeHead(ErrorAnswer error, HttpServletResponse response) throws IOException {
+		RenderedError rendered = error.rendered();
+		Map<String, List<String>> headers = error.headers();
 		ResponseReset.resetBuffers(response);
 		Map<String, List<String>> others = HeaderLines.take(response);
 		ServletOutputStream body = ResponseReset.open(response);

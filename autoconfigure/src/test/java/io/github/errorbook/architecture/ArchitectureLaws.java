@@ -130,7 +130,9 @@ final class ArchitectureLaws {
 	ArchRule pipelineIsLean() {
 		return ArchRuleDefinition.classes()
 			.that()
-			.resideInAnyPackage(packages(List.of("guard", "resolve", "handle", "render")))
+			.resideInAnyPackage(packages(List.of("guard", "resolve", "handle", "render", "door")))
+			.and()
+			.doNotHaveSimpleName("ErrorPaths")
 			.should()
 			.onlyDependOnClassesThat()
 			.resideInAnyPackage(this.root + "..", "java..", "org.jspecify..", "org.apache.commons.logging..",

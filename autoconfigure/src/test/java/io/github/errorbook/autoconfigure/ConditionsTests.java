@@ -41,7 +41,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.ErrorHandler;
@@ -128,7 +128,7 @@ class ConditionsTests {
 	@Test
 	void applicationWithoutWebHasPipelineOnly() {
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(bootAndOurs())).run((context) -> {
-			assertThat(context).hasNotFailed().hasSingleBean(ErrorHandler.class).hasSingleBean(ErrorPipeline.class);
+			assertThat(context).hasNotFailed().hasSingleBean(ErrorHandler.class).hasSingleBean(ErrorDoor.class);
 			assertThat(ourPackages(context)).doesNotContain(OURS + "servlet", OURS + "security.servlet");
 		});
 	}

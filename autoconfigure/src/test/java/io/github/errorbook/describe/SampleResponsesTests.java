@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
@@ -145,7 +145,7 @@ class SampleResponsesTests {
 
 	private static void with(ApplicationContextRunner runner, Consumer<Samples> assertions) {
 		runner.run((context) -> {
-			SampleResponses samples = new SampleResponses(context.getBean(ErrorPipeline.class));
+			SampleResponses samples = new SampleResponses(context.getBean(ErrorDoor.class));
 			ErrorCatalog catalog = context.getBean(ErrorCatalog.class);
 			assertions.accept((code, locale) -> samples.of(catalog.find(code), locale));
 		});

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.server.ResponseStatusException;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.door.ErrorPipeline;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.handle.ErrorListener;
@@ -97,9 +98,9 @@ class BoundedMemoryTests {
 	}
 
 	private static Collection<Object> ownBeans(ApplicationContext context) {
-		ErrorPipeline pipeline = context.getBean(ErrorPipeline.class);
+		Supplier<?> renderer = (Supplier<?>) ReflectionTestUtils.getField(context.getBean(ErrorDoor.class), "renderer");
 		return Stream
-			.concat(Stream.of(pipeline.handler(), pipeline.renderer()),
+			.concat(Stream.of(Objects.requireNonNull(renderer).get()),
 					Arrays.stream(context.getBeanDefinitionNames()).map(context::getBean))
 			.filter((bean) -> bean.getClass().getName().startsWith("io.github.errorbook."))
 			.toList();

@@ -11,9 +11,9 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.container.ContainerAnswer;
 import io.github.errorbook.container.ContainerErrorDoor;
 import io.github.errorbook.container.ContainerRequest;
+import io.github.errorbook.door.ErrorAnswer;
 
 /**
  * Sends an envelope where Jetty would send a page of its own.
@@ -39,7 +39,7 @@ final class EnvelopeErrorHandler extends ErrorHandler {
 	@Override
 	protected void generateResponse(Request request, Response response, int code, @Nullable String message,
 			@Nullable Throwable cause, Callback callback) throws IOException {
-		ContainerAnswer answer = this.door.answer(code, cause, describe(request));
+		ErrorAnswer answer = this.door.answer(code, cause, describe(request));
 		if (answer == null) {
 			super.generateResponse(request, response, code, message, cause, callback);
 			return;
@@ -49,7 +49,7 @@ final class EnvelopeErrorHandler extends ErrorHandler {
 		response.write(true, ByteBuffer.wrap(answer.rendered().body()), callback);
 	}
 
-	private static void put(ContainerAnswer answer, HttpFields.Mutable fields) {
+	private static void put(ErrorAnswer answer, HttpFields.Mutable fields) {
 		answer.headers().forEach((name, values) -> fields.put(name, values));
 		fields.put(HttpHeader.CONTENT_TYPE, answer.rendered().contentType());
 		fields.put(HttpHeader.CONTENT_LENGTH, answer.rendered().body().length);

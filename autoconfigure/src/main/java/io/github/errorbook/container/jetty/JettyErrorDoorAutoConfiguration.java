@@ -13,8 +13,8 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ErrorHandler;
 
 /**
@@ -35,10 +35,10 @@ public final class JettyErrorDoorAutoConfiguration {
 
 	@Bean
 	@Order
-	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> errorbookJettyErrorDoor(ErrorPipeline pipeline,
+	WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> errorbookJettyErrorDoor(ErrorDoor door,
 			ErrorPaths paths, Environment environment) {
 		EnvelopeErrorHandler errorHandler = new EnvelopeErrorHandler(
-				new ContainerErrorDoor(pipeline, paths, environment.getProperty("server.servlet.context-path", "")));
+				new ContainerErrorDoor(door, paths, environment.getProperty("server.servlet.context-path", "")));
 		return (factory) -> factory.addServerCustomizers((server) -> server.setErrorHandler(errorHandler));
 	}
 

@@ -11,8 +11,8 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.container.ContainerAnswer;
 import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ErrorAnswer;
 
 /**
  * Sends an envelope where Tomcat would send a page of its own. What Tomcat ends before it
@@ -35,7 +35,7 @@ final class EnvelopeErrorReportValve extends ErrorReportValve {
 				|| !isOutputAllowed(response)) {
 			return;
 		}
-		ContainerAnswer answer = this.door.answer(RejectedRequest.status(request, response, throwable), throwable,
+		ErrorAnswer answer = this.door.answer(RejectedRequest.status(request, response, throwable), throwable,
 				RejectedRequest.describe(request));
 		if (answer == null) {
 			super.report(request, response, throwable);
@@ -51,7 +51,7 @@ final class EnvelopeErrorReportValve extends ErrorReportValve {
 		return allowed.get();
 	}
 
-	private static void send(ContainerAnswer answer, Response response) {
+	private static void send(ErrorAnswer answer, Response response) {
 		try {
 			response.resetBuffer();
 			response.setStatus(answer.rendered().status());

@@ -14,8 +14,8 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.door.ErrorPipeline;
 import io.github.errorbook.handle.ErrorHandler;
 
 /**
@@ -30,11 +30,11 @@ public final class TomcatErrorDoorAutoConfiguration {
 
 	@Bean
 	@Order
-	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorPipeline pipeline,
+	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorDoor door,
 			ErrorPaths paths, Environment environment) {
-		ContainerErrorDoor door = new ContainerErrorDoor(pipeline, paths,
+		ContainerErrorDoor containerDoor = new ContainerErrorDoor(door, paths,
 				environment.getProperty("server.servlet.context-path", ""));
-		return (factory) -> factory.addContextCustomizers((context) -> install(door, context));
+		return (factory) -> factory.addContextCustomizers((context) -> install(containerDoor, context));
 	}
 
 	/*

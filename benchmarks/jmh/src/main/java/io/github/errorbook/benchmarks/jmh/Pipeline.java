@@ -11,11 +11,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 
-import io.github.errorbook.door.ErrorPipeline;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ErrorAnswer;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.handle.ErrorRequest;
-import io.github.errorbook.handle.HandledError;
-import io.github.errorbook.render.ErrorRenderer;
 
 /**
  * Errorbook without the servlet: from an exception to the bytes of a body.
@@ -26,14 +24,11 @@ final class Pipeline implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private final ErrorHandler handler;
-
-	private final ErrorRenderer renderer;
+	private final ErrorDoor door;
 
 	private Pipeline(ConfigurableApplicationContext context) {
 		this.context = context;
-		this.handler = context.getBean(ErrorHandler.class);
-		this.renderer = context.getBean(ErrorPipeline.class).renderer();
+		this.door = context.getBean(ErrorDoor.class);
 	}
 
 	static Pipeline start(Map<String, Object> settings, Class<?>... components) {
@@ -45,11 +40,11 @@ final class Pipeline implements AutoCloseable {
 	}
 
 	byte[] answer(Throwable thrown, ErrorRequest request, String accept) {
-		HandledError handled = this.handler.handle(thrown, request);
-		if (handled == null) {
+		ErrorAnswer answered = this.door.answer(thrown, request, accept);
+		if (answered == null) {
 			throw new IllegalStateException("There was no answer");
 		}
-		return this.renderer.render(handled.envelope(), accept).body();
+		return answered.rendered().body();
 	}
 
 	void require(Throwable thrown, String code) {

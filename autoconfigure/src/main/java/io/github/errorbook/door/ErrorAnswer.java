@@ -1,4 +1,4 @@
-package io.github.errorbook.container;
+package io.github.errorbook.door;
 
 import java.util.List;
 import java.util.Map;
@@ -6,12 +6,12 @@ import java.util.Map;
 import io.github.errorbook.render.RenderedError;
 
 /**
- * What a container sends.
+ * What a transport sends.
  *
  * @param rendered status, media type and body
  * @param headers the other headers, values by name
  * @since 0.1.0
  */
-public record ContainerAnswer(RenderedError rendered, Map<String, List<String>> headers) {
+public record ErrorAnswer(RenderedError rendered, Map<String, List<String>> headers) {
 
 }

@@ -1,0 +1,123 @@
+package io.github.errorbook.door;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
+
+import io.github.errorbook.guard.SafeTrace;
+import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorRequest;
+import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.handle.ResponseHeaders;
+import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.render.ErrorRenderer;
+import io.github.errorbook.render.RenderedError;
+import io.github.errorbook.resolve.ResolvedError;
+
+/**
+ * The one door: every transport catches an exception, hands it over here, and writes what
+ * comes back. What answers is made when the first error comes, so that a service does not
+ * wait for it when it starts. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ * @see ErrorHandler
+ * @see ErrorRenderer
+ */
+public final class ErrorDoor {
+
+	private static final Log logger = LogFactory.getLog(ErrorDoor.class);
+
+	private final Supplier<ErrorHandler> handler;
+
+	private final Supplier<ErrorRenderer> renderer;
+
+	/**
+	 * Create a door.
+	 * @param handler gives the handler, asked once
+	 * @param renderer gives the renderer, asked once, which depends on no bean that could
+	 * fail
+	 */
+	public ErrorDoor(Supplier<ErrorHandler> handler, Supplier<ErrorRenderer> renderer) {
+		this.handler = SingletonSupplier.of(handler);
+		this.renderer = SingletonSupplier.of(renderer);
+	}
+
+	/**
+	 * Answer an exception. Whatever fails on the way, there is an answer.
+	 * @param thrown the exception
+	 * @param request the request
+	 * @param accept the {@code Accept} header of the request, or {@code null} if there is
+	 * none
+	 * @return the answer, or {@code null} if the exception stands for no error, such as a
+	 * redirect
+	 */
+	public @Nullable ErrorAnswer answer(Throwable thrown, ErrorRequest request, @Nullable String accept) {
+		try {
+			HandledError error = this.handler.get().handle(thrown, request);
+			return (error != null)
+					? new ErrorAnswer(this.renderer.get().render(error.envelope(), accept), error.headers()) : null;
+		}
+		catch (Throwable ex) {
+			return answerLastResort(ex, request);
+		}
+	}
+
+	/**
+	 * Answer where the answer itself failed, as it could not be made or not be written.
+	 * The log and the listeners learn of it.
+	 * @param failure why the answer failed
+	 * @param request the request
+	 * @return an {@code INTERNAL_SERVER_ERROR} that was rendered in advance
+	 */
+	public ErrorAnswer answerLastResort(Throwable failure, ErrorRequest request) {
+		return new ErrorAnswer(this.renderer.get().lastResort(), lastResortHeaders(failure, request));
+	}
+
+	private Map<String, List<String>> lastResortHeaders(Throwable failure, ErrorRequest request) {
+		try {
+			return this.handler.get().lastResort(failure, request).headers();
+		}
+		catch (Throwable ex) {
+			logger.error("Errors cannot be handled; they are answered as internal ones, as was that of request "
+					+ request.requestId(), SafeTrace.of(ex));
+			return ResponseHeaders.lastResort(request);
+		}
+	}
+
+	/**
+	 * Return whether the application itself says what an exception means.
+	 * @param thrown the exception, whose causes are left aside
+	 * @return {@code true} if it does
+	 * @see ErrorHandler#isMeantByApplication
+	 */
+	public boolean isMeantByApplication(Throwable thrown) {
+		return this.handler.get().isMeantByApplication(thrown);
+	}
+
+	/**
+	 * Describe an error that has not happened, as it would be answered if it did.
+	 * @param error the error
+	 * @param request the request that it would happen to
+	 * @return the error
+	 * @see ErrorHandler#sample
+	 */
+	public HandledError sample(ResolvedError error, ErrorRequest request) {
+		return this.handler.get().sample(error, request);
+	}
+
+	/**
+	 * Write the envelope of an error that has not happened.
+	 * @param envelope the envelope
+	 * @return the bytes that a client without preferences would get
+	 * @see ErrorRenderer#render
+	 */
+	public RenderedError render(ErrorEnvelope envelope) {
+		return this.renderer.get().render(envelope, null);
+	}
+
+}
