@@ -23,6 +23,11 @@ import io.github.errorbook.model.Violation;
  */
 public final class ErrorMapping {
 
+	/**
+	 * What is known where the code says it all.
+	 */
+	static final ErrorMapping NOTHING_MORE = status(0);
+
 	private final @Nullable String code;
 
 	private final int status;

@@ -1,9 +1,6 @@
 package io.github.errorbook.resolve;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,23 +23,13 @@ public final class ResolvedError {
 
 	private final int status;
 
-	private final @Nullable String message;
+	private final ErrorMapping mapping;
 
-	private final ErrorDetails details;
-
-	private final Map<String, List<String>> headers;
-
-	private final @Nullable Duration retryAfter;
-
-	private ResolvedError(Throwable thrown, ErrorDefinition definition, int status, @Nullable String message,
-			ErrorDetails details, Map<String, List<String>> headers, @Nullable Duration retryAfter) {
+	private ResolvedError(Throwable thrown, ErrorDefinition definition, int status, ErrorMapping mapping) {
 		this.thrown = thrown;
 		this.definition = definition;
 		this.status = status;
-		this.message = message;
-		this.details = details;
-		this.headers = headers;
-		this.retryAfter = retryAfter;
+		this.mapping = mapping;
 	}
 
 	/**
@@ -52,12 +39,16 @@ public final class ResolvedError {
 	 * @return the error
 	 */
 	public static ResolvedError of(Throwable thrown, ErrorDefinition definition) {
-		return new ResolvedError(thrown, definition, definition.status(), null, ErrorDetails.NONE, Map.of(), null);
+		return new ResolvedError(thrown, definition, definition.status(), ErrorMapping.NOTHING_MORE);
 	}
 
 	static ResolvedError of(Throwable thrown, ErrorDefinition definition, ErrorMapping mapping) {
 		return new ResolvedError(thrown, definition, (mapping.status() != 0) ? mapping.status() : definition.status(),
-				mapping.message(), mapping.details(), mapping.headers(), mapping.retryAfter());
+				mapping);
+	}
+
+	private ResolvedError with(ErrorMapping mapping) {
+		return new ResolvedError(this.thrown, this.definition, this.status, mapping);
 	}
 
 	/**
@@ -66,8 +57,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withDefinition(ErrorDefinition definition) {
-		return new ResolvedError(this.thrown, definition, definition.status(), this.message, this.details, this.headers,
-				this.retryAfter);
+		return new ResolvedError(this.thrown, definition, definition.status(), this.mapping);
 	}
 
 	/**
@@ -76,8 +66,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withStatus(int status) {
-		return new ResolvedError(this.thrown, this.definition, status, this.message, this.details, this.headers,
-				this.retryAfter);
+		return new ResolvedError(this.thrown, this.definition, status, this.mapping);
 	}
 
 	/**
@@ -87,8 +76,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withMessage(@Nullable String message) {
-		return new ResolvedError(this.thrown, this.definition, this.status, message, this.details, this.headers,
-				this.retryAfter);
+		return with(this.mapping.withMessage(message));
 	}
 
 	/**
@@ -97,8 +85,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withDetails(ErrorDetails details) {
-		return new ResolvedError(this.thrown, this.definition, this.status, this.message, details, this.headers,
-				this.retryAfter);
+		return with(this.mapping.withDetails(details));
 	}
 
 	/**
@@ -108,9 +95,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withDetail(String name, @Nullable Object value) {
-		Map<String, @Nullable Object> values = new LinkedHashMap<>(this.details.values());
-		values.put(name, value);
-		return withDetails(ErrorDetails.of(values));
+		return with(this.mapping.withDetail(name, value));
 	}
 
 	/**
@@ -120,12 +105,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withHeader(String name, String value) {
-		Map<String, List<String>> headers = new LinkedHashMap<>(this.headers);
-		List<String> values = new ArrayList<>(headers.getOrDefault(name, List.of()));
-		values.add(value);
-		headers.put(name, values);
-		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details,
-				Collections.unmodifiableMap(headers), this.retryAfter);
+		return with(this.mapping.withHeader(name, value));
 	}
 
 	/**
@@ -134,8 +114,7 @@ public final class ResolvedError {
 	 * @return the copy
 	 */
 	public ResolvedError withRetryAfter(@Nullable Duration retryAfter) {
-		return new ResolvedError(this.thrown, this.definition, this.status, this.message, this.details, this.headers,
-				retryAfter);
+		return with(this.mapping.withRetryAfter(retryAfter));
 	}
 
 	/**
@@ -175,7 +154,7 @@ public final class ResolvedError {
 	 * @return the text, or {@code null} for the catalog's
 	 */
 	public @Nullable String message() {
-		return this.message;
+		return this.mapping.message();
 	}
 
 	/**
@@ -183,7 +162,7 @@ public final class ResolvedError {
 	 * @return the details, possibly empty
 	 */
 	public ErrorDetails details() {
-		return this.details;
+		return this.mapping.details();
 	}
 
 	/**
@@ -191,7 +170,7 @@ public final class ResolvedError {
 	 * @return values by header name, possibly empty, unmodifiable
 	 */
 	public Map<String, List<String>> headers() {
-		return this.headers;
+		return this.mapping.headers();
 	}
 
 	/**
@@ -200,7 +179,8 @@ public final class ResolvedError {
 	 * @return the time, or {@code null} for none
 	 */
 	public @Nullable Duration retryAfter() {
-		return (this.retryAfter != null) ? this.retryAfter : this.definition.retryAfter();
+		Duration own = this.mapping.retryAfter();
+		return (own != null) ? own : this.definition.retryAfter();
 	}
 
 	@Override
