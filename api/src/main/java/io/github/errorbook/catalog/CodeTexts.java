@@ -1,14 +1,18 @@
 package io.github.errorbook.catalog;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of codes in the language of a reader: translations, and where there is none
- * what the catalog says. Immutable and safe for use by several threads.
+ * The texts of codes in the language of a reader: translations of the application, then
+ * the {@linkplain StandardTexts standard texts}, and where there is neither what the
+ * catalog says. Immutable and safe for use by several threads.
  *
  * @since 0.1.0
  */
@@ -37,11 +41,52 @@ public final class CodeTexts {
 	 */
 	public String title(ErrorDefinition code, Locale locale) {
 		String title = find(code, "title", locale, code.documentation().title());
-		if (title == null) {
-			StandardErrorCode standard = StandardErrorCode.forStatus(code.status());
-			title = (standard != null) ? standard.definition().documentation().title() : null;
+		return (title != null) ? title : titleOfStatus(code, locale);
+	}
+
+	/**
+	 * Return the title of a code in no other language than that of the reader.
+	 * @param code the code
+	 * @param locale the language of the reader, which is not that of the catalog
+	 * @return the title, else that of the standard code with the same status, else the
+	 * code, which is the same in all languages
+	 */
+	public String translatedTitle(ErrorDefinition code, Locale locale) {
+		String title = translation(code, "title", locale);
+		return (title != null) ? title : StandardTexts.isProvided(locale) ? titleOfStatus(code, locale) : code.code();
+	}
+
+	private static String titleOfStatus(ErrorDefinition code, Locale locale) {
+		StandardErrorCode standard = StandardErrorCode.forStatus(code.status());
+		if (standard == null) {
+			return code.code();
 		}
+		String provided = StandardTexts.find(key(standard.name(), "title"), locale);
+		String title = (provided != null) ? provided : standard.definition().documentation().title();
 		return (title != null) ? title : code.code();
+	}
+
+	/**
+	 * Return whether the message of a code exists in the language of a reader.
+	 * @param code the code
+	 * @param locale the language
+	 * @return {@code true} for English, for a translation of the application's, and for a
+	 * standard text that the catalog has not changed
+	 */
+	public boolean speaks(ErrorDefinition code, Locale locale) {
+		return StandardTexts.isDefault(locale) || isTranslated(code, locale)
+				|| (this.texts.find(key(code.code(), "message"), locale) == null
+						&& provided(code, "message", locale) != null);
+	}
+
+	/**
+	 * Return whether the application itself has translated the message of a code.
+	 * @param code the code
+	 * @param locale the language
+	 * @return {@code true} if one of its bundles for the language has the message
+	 */
+	public boolean isTranslated(ErrorDefinition code, Locale locale) {
+		return this.texts.findTranslation(key(code.code(), "message"), locale) != null;
 	}
 
 	/**
@@ -94,14 +139,73 @@ public final class CodeTexts {
 	}
 
 	/**
+	 * Return what the reader can do.
+	 * @param code the code
+	 * @param locale the language of the reader
+	 * @return the solutions; a translated list stands for the whole list of the catalog
+	 */
+	public List<String> solutions(ErrorDefinition code, Locale locale) {
+		return list(code, "solutions", locale, code.documentation().solutions());
+	}
+
+	/**
+	 * Return what leads to the error.
+	 * @param code the code
+	 * @param locale the language of the reader
+	 * @return the causes; a translated list stands for the whole list of the catalog
+	 */
+	public List<String> causes(ErrorDefinition code, Locale locale) {
+		return list(code, "causes", locale, code.documentation().causes());
+	}
+
+	private List<String> list(ErrorDefinition code, String field, Locale locale, List<String> untranslated) {
+		List<String> translated = new ArrayList<>();
+		String text = translation(code, field + "[0]", locale);
+		while (text != null) {
+			translated.add(text);
+			text = translation(code, field + "[" + translated.size() + "]", locale);
+		}
+		return translated.isEmpty() ? untranslated : List.copyOf(translated);
+	}
+
+	/**
 	 * Return the translation of a field.
 	 * @param code the code
 	 * @param field the rest of the key, such as {@code message} or {@code causes[0]}
 	 * @param locale the language of the reader
-	 * @return the translation, or {@code null} if there is none
+	 * @return the application's translation, else the standard text where the catalog has
+	 * not changed it, or {@code null} if there is none
 	 */
 	public @Nullable String translation(ErrorDefinition code, String field, Locale locale) {
-		return this.texts.isEmpty() ? null : this.texts.find(ErrorTexts.PREFIX + code.code() + "." + field, locale);
+		String own = this.texts.isEmpty() ? null : this.texts.find(key(code.code(), field), locale);
+		return (own != null) ? own : provided(code, field, locale);
+	}
+
+	/*
+	 * A code of the application that says no more than its status says it in all
+	 * languages.
+	 */
+	private static @Nullable String provided(ErrorDefinition code, String field, Locale locale) {
+		if (!StandardTexts.isProvided(locale)) {
+			return null;
+		}
+		StandardErrorCode standard = StandardErrorCode.names().contains(code.code())
+				? StandardErrorCode.valueOf(code.code()) : StandardErrorCode.forStatus(code.status());
+		return (standard != null && isUnchanged(field, code, standard.definition()))
+				? StandardTexts.find(key(standard.name(), field), locale) : null;
+	}
+
+	private static boolean isUnchanged(String field, ErrorDefinition code, ErrorDefinition standard) {
+		return switch (field) {
+			case "message" -> code.message().toString().equals(standard.message().toString());
+			case "title" -> Objects.equals(code.documentation().title(), standard.documentation().title());
+			default -> code.code().equals(standard.code())
+					&& code.documentation().solutions().equals(standard.documentation().solutions());
+		};
+	}
+
+	private static String key(String code, String field) {
+		return ErrorTexts.PREFIX + code + "." + field;
 	}
 
 	private @Nullable String find(ErrorDefinition code, String field, Locale locale, @Nullable String untranslated) {

@@ -54,11 +54,23 @@ public final class ErrorTexts {
 	 * @return the text, or {@code null} where there is none
 	 */
 	public @Nullable String find(String key, Locale locale) {
+		String text = findTranslation(key, locale);
+		return (text != null) ? text : findExactly(key, "");
+	}
+
+	/**
+	 * Find a text that was written for the language of a reader.
+	 * @param key the key
+	 * @param locale the locale of the reader
+	 * @return the text, or {@code null} where there is none but perhaps one for any other
+	 * locale
+	 */
+	public @Nullable String findTranslation(String key, Locale locale) {
 		String tag = tag(locale);
-		String text = findExactly(key, tag);
+		String text = null;
 		while (text == null && !tag.isEmpty()) {
-			tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
 			text = findExactly(key, tag);
+			tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
 		}
 		return text;
 	}

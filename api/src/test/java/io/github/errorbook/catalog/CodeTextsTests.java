@@ -35,4 +35,43 @@ class CodeTextsTests {
 		assertThat(this.texts.message(definition, Locale.ROOT)).isEqualTo("The book {title} exists.");
 	}
 
+	@Test
+	void standardTextIsTranslatedWhereTheCatalogHasNotChangedIt() {
+		ErrorDefinition gone = StandardErrorCode.GONE.definition();
+		assertThat(this.texts.message(gone, Locale.FRANCE)).isEqualTo("La ressource n\u2019est plus disponible.");
+		assertThat(this.texts.title(gone, Locale.FRANCE)).isEqualTo("Ressource supprim\u00e9e");
+		assertThat(this.texts.solutions(gone, Locale.FRANCE)).hasSize(1).isNotEqualTo(gone.documentation().solutions());
+		assertThat(this.texts.speaks(gone, Locale.FRANCE)).isTrue();
+		assertThat(this.texts.isTranslated(gone, Locale.FRANCE)).isFalse();
+		ErrorDefinition changed = gone.toBuilder().message("Away.").documentation(ErrorDocumentation.NONE).build();
+		assertThat(this.texts.message(changed, Locale.FRANCE)).isEqualTo("Away.");
+		assertThat(this.texts.title(changed, Locale.FRANCE)).isEqualTo("Ressource supprim\u00e9e");
+		assertThat(this.texts.solutions(changed, Locale.FRANCE)).isEmpty();
+		assertThat(this.texts.speaks(changed, Locale.FRANCE)).isFalse();
+		assertThat(this.texts.speaks(changed, Locale.CANADA)).isTrue();
+	}
+
+	@Test
+	void codeThatSaysNoMoreThanItsStatusIsTranslated() {
+		ErrorDefinition wordless = ErrorDefinition
+			.of("BOOK_EXISTS", 409, StandardErrorCode.CONFLICT.definition().message().toString())
+			.build();
+		assertThat(this.texts.speaks(wordless, Locale.GERMAN)).isTrue();
+		assertThat(this.texts.translatedTitle(wordless, Locale.GERMAN)).isEqualTo("Konflikt");
+		assertThat(this.texts.translatedTitle(wordless, Locale.ITALIAN)).isEqualTo("BOOK_EXISTS");
+	}
+
+	@Test
+	void textsOfApplicationWin() {
+		CodeTexts own = new CodeTexts(ErrorTexts.of(Map.of(Locale.GERMAN,
+				Map.of("errorbook.GONE.message", "Weg.", "errorbook.GONE.solutions[0]", "Trauern."), Locale.ROOT,
+				Map.of("errorbook.CONFLICT.message", "Hm."))));
+		ErrorDefinition gone = StandardErrorCode.GONE.definition();
+		assertThat(own.message(gone, Locale.GERMAN)).isEqualTo("Weg.");
+		assertThat(own.title(gone, Locale.GERMAN)).isEqualTo("Nicht mehr vorhanden");
+		assertThat(own.solutions(gone, Locale.GERMAN)).containsExactly("Trauern.");
+		assertThat(own.isTranslated(gone, Locale.GERMANY)).isTrue();
+		assertThat(own.speaks(StandardErrorCode.CONFLICT.definition(), Locale.GERMAN)).isFalse();
+	}
+
 }

@@ -15,8 +15,8 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
 
 /**
- * Says in one line of the log that Errorbook is there, and where its pages are, or that it
- * can do nothing for the application. The features are known by their beans only.
+ * Says in one line of the log that Errorbook is there, and where its pages are, or that
+ * it can do nothing for the application. The features are known by their beans only.
  */
 final class StartLine implements SmartInitializingSingleton {
 

@@ -61,7 +61,7 @@ public final class ContainerErrorDoor {
 	private static ErrorRequest describe(ContainerRequest request) {
 		return new ErrorRequest(Objects.requireNonNullElse(request.method(), UNKNOWN),
 				Objects.requireNonNullElse(request.path(), UNKNOWN), AcceptLanguage.preferred(request.acceptLanguage()),
-				RequestIds.accept(request.requestId()), null);
+				RequestIds.accept(request.requestId()), null, request);
 	}
 
 }

@@ -2,6 +2,8 @@ package io.github.errorbook.container;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.handle.RequestFacts;
+
 /**
  * As much of a request as a container could read before it gave up. Every part may be
  * {@code null}.
@@ -14,6 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ContainerRequest(@Nullable String method, @Nullable String path, @Nullable String accept,
-		@Nullable String acceptLanguage, @Nullable String requestId) {
+		@Nullable String acceptLanguage, @Nullable String requestId) implements RequestFacts {
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
@@ -32,15 +33,15 @@ final class SampleDetails {
 					InputLocation.BODY, Map.of())));
 		}
 		if (definition.code().equals(StandardErrorCode.INVALID_REQUEST.name())) {
-			return ErrorDetails.of(List.of(unreadable()));
+			return ErrorDetails.of(List.of(unreadable(locale)));
 		}
 		return ErrorDetails.NONE;
 	}
 
-	/* A customizer translates it. */
-	private static Violation unreadable() {
+	/* A customizer knows the application's own words. */
+	private static Violation unreadable(Locale locale) {
 		InputFault fault = InputFault.NOT_A_WHOLE_NUMBER;
-		return new Violation("id", fault.text(), fault.name(), InputLocation.PATH, Map.of());
+		return new Violation("id", InputFaults.text(fault, locale), fault.name(), InputLocation.PATH, Map.of());
 	}
 
 }

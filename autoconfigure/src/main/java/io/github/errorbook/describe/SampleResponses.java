@@ -51,9 +51,9 @@ public final class SampleResponses {
 	 * @return the response as the service's own renderer writes it
 	 */
 	public SampleResponse of(ErrorDefinition definition, Locale locale) {
-		ResolvedError error = ResolvedError.of(new ApiException(definition.code()), definition)
-			.withDetails(SampleDetails.of(definition, locale));
-		HandledError handled = this.door.sample(error, new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
+		ResolvedError error = ResolvedError.of(new ApiException(definition.code()), definition);
+		HandledError handled = this.door.sample((language) -> error.withDetails(SampleDetails.of(definition, language)),
+				new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
 		RenderedError rendered = this.door.render(atFixedTime(handled.envelope()));
 		return new SampleResponse(rendered.status(), headers(handled, rendered),
 				new String(rendered.body(), StandardCharsets.UTF_8), handled.envelope().documentation());

@@ -1,7 +1,9 @@
 package io.github.errorbook.door;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
@@ -101,12 +103,12 @@ public final class ErrorDoor {
 
 	/**
 	 * Describe an error that has not happened, as it would be answered if it did.
-	 * @param error the error
+	 * @param error makes the error in a language
 	 * @param request the request that it would happen to
 	 * @return the error
 	 * @see ErrorHandler#sample
 	 */
-	public HandledError sample(ResolvedError error, ErrorRequest request) {
+	public HandledError sample(Function<Locale, ResolvedError> error, ErrorRequest request) {
 		return this.handler.get().sample(error, request);
 	}
 

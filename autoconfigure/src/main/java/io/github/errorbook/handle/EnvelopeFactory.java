@@ -12,6 +12,7 @@ import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
+import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.ErrorEnvelope;
@@ -47,9 +48,13 @@ public final class EnvelopeFactory {
 		this.documentation = documentation;
 	}
 
+	CodeTexts texts() {
+		return this.texts;
+	}
+
 	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
-		return new ErrorEnvelope(error.status(), error.code(), this.texts.title(definition, request.locale()),
+		return new ErrorEnvelope(error.status(), error.code(), title(error, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
 				request.requestId(), request.traceId(), documentation(definition), definition.retryable());
 	}
@@ -72,15 +77,27 @@ public final class EnvelopeFactory {
 		}
 	}
 
+	/* The title speaks the language of the message. */
+	private String title(ResolvedError error, Locale locale) {
+		boolean translated = !StandardTexts.isDefault(locale)
+				&& (hasOwnMessage(error) || this.texts.speaks(error.definition(), locale));
+		return translated ? this.texts.translatedTitle(error.definition(), locale)
+				: this.texts.title(error.definition(), locale);
+	}
+
+	static boolean hasOwnMessage(ResolvedError error) {
+		return error.message() != null && error.status() < 500;
+	}
+
 	private String message(ResolvedError error, Locale locale) {
 		String own = error.message();
-		if (own != null && error.status() < 500) {
+		if (own != null && hasOwnMessage(error)) {
 			return own;
 		}
 		String translated = this.texts.translation(error.definition(), "message", locale);
 		MessageTemplate template = (translated != null) ? template(translated) : error.definition().message();
 		String message = template.isFixed() ? template.toString() : template.format(messageValues(error));
-		return isEmpty(message) ? this.texts.title(error.definition(), locale) : message;
+		return isEmpty(message) ? title(error, locale) : message;
 	}
 
 	/* The translations are as many as there were at start-up. */

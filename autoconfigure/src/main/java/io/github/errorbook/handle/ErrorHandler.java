@@ -2,9 +2,11 @@ package io.github.errorbook.handle;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -14,6 +16,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.resolve.BareStatusException;
@@ -35,6 +38,8 @@ public final class ErrorHandler {
 	private final ErrorResolver resolver;
 
 	private final EnvelopeFactory envelopes;
+
+	private final BodyLanguage language;
 
 	private final ResponseHeaders headers;
 
@@ -62,6 +67,7 @@ public final class ErrorHandler {
 		this.catalog = catalog;
 		this.resolver = resolver;
 		this.envelopes = envelopes;
+		this.language = new BodyLanguage(envelopes.texts());
 		this.headers = headers;
 		this.customizers = List.copyOf(customizers);
 		this.listeners = listeners.stream().map(this::guard).toList();
@@ -74,9 +80,10 @@ public final class ErrorHandler {
 
 	/**
 	 * Handle an exception. Meanwhile the {@link LocaleContextHolder} knows the language
-	 * of the reader. What the application contributes may fail without changing the rest
-	 * of the answer; any other failure is logged and answered as an
-	 * {@code INTERNAL_SERVER_ERROR}.
+	 * of the reader. Where that language lacks a text, the error is told once more in
+	 * another, as {@link HandledError#request()} says then. What the application
+	 * contributes may fail without changing the rest of the answer; any other failure is
+	 * logged and answered as an {@code INTERNAL_SERVER_ERROR}.
 	 * @param thrown the exception
 	 * @param request the request
 	 * @return the error, or {@code null} if the exception stands for no error, such as a
@@ -95,6 +102,9 @@ public final class ErrorHandler {
 
 	private @Nullable HandledError handleInLocale(Throwable thrown, ErrorRequest request) {
 		HandledError handled = describe(thrown, request);
+		if (handled != null && handled.request() != request) {
+			LocaleContextHolder.setLocale(handled.request().locale());
+		}
 		if (handled != null && handled.error().status() >= 400 && !isClientAbsent(thrown)) {
 			tell(handled);
 		}
@@ -114,11 +124,33 @@ public final class ErrorHandler {
 	private @Nullable HandledError describe(Throwable thrown, ErrorRequest request) {
 		try {
 			ResolvedError error = this.resolver.resolve(thrown);
-			return (error != null) ? describeCustomized(error, request) : null;
+			if (error == null || StandardTexts.isDefault(request.locale())) {
+				return (error != null) ? describeCustomized(error, request) : null;
+			}
+			return describeInOneLanguage(error, request, (locale) -> this.resolver.resolve(thrown));
 		}
 		catch (Throwable ex) {
 			return internal(thrown, ex, request);
 		}
+	}
+
+	private HandledError describeInOneLanguage(ResolvedError error, ErrorRequest request,
+			Function<Locale, @Nullable ResolvedError> source) {
+		HandledError first = describeCustomized(error, request);
+		try {
+			return this.language.choose(first, (locale) -> describeAgain(first, locale, source));
+		}
+		catch (Throwable ex) {
+			this.losses.report("An error is told in a language that may lack a text", ex);
+			return first;
+		}
+	}
+
+	private HandledError describeAgain(HandledError first, Locale locale,
+			Function<Locale, @Nullable ResolvedError> source) {
+		LocaleContextHolder.setLocaleContext(new FallbackLocaleContext(locale));
+		ResolvedError error = source.apply(locale);
+		return (error != null) ? describeCustomized(error, first.request().withLocale(locale)) : first;
 	}
 
 	private HandledError describeCustomized(ResolvedError error, ErrorRequest request) {
@@ -209,15 +241,17 @@ public final class ErrorHandler {
 	/**
 	 * Describe an error that has not happened, as it would be answered if it did.
 	 * Customizers change it, no listener learns of it.
-	 * @param error the error
+	 * @param error makes the error in the words of a language
 	 * @param request the request that it would happen to
 	 * @return the error
 	 */
-	public HandledError sample(ResolvedError error, ErrorRequest request) {
+	public HandledError sample(Function<Locale, ResolvedError> error, ErrorRequest request) {
 		LocaleContext previous = LocaleContextHolder.getLocaleContext();
 		LocaleContextHolder.setLocale(request.locale());
 		try {
-			return describeCustomized(error, request);
+			ResolvedError first = error.apply(request.locale());
+			return StandardTexts.isDefault(request.locale()) ? describeCustomized(first, request)
+					: describeInOneLanguage(first, request, error::apply);
 		}
 		finally {
 			LocaleContextHolder.setLocaleContext(previous);

@@ -30,4 +30,8 @@ public record ErrorRequest(String method, String path, Locale locale, String req
 		this(method, path, locale, requestId, traceId, RequestFacts.NONE);
 	}
 
+	ErrorRequest withLocale(Locale locale) {
+		return new ErrorRequest(this.method, this.path, locale, this.requestId, this.traceId, this.facts);
+	}
+
 }

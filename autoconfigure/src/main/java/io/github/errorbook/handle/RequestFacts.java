@@ -34,6 +34,15 @@ public interface RequestFacts {
 	String ANSWERED_ATTRIBUTE = "io.github.errorbook.answered";
 
 	/**
+	 * Return the languages that the client accepts.
+	 * @return the header {@code Accept-Language} as the client sent it, or {@code null}
+	 * if there is none
+	 */
+	default @Nullable String acceptLanguage() {
+		return null;
+	}
+
+	/**
 	 * Return the name of the authenticated caller.
 	 * @return the name, or {@code null} if the caller is anonymous
 	 */

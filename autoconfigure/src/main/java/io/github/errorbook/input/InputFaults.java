@@ -14,6 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
+import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 
@@ -63,8 +64,20 @@ public final class InputFaults {
 	public Violation violation(InputFault fault, String field, @Nullable InputLocation in,
 			Map<String, Object> arguments) {
 		Violation violation = new Violation(field, "", fault.name(), in, arguments);
-		String translated = find(violation, LocaleContextHolder.getLocale());
-		return violation.withMessage((translated != null) ? translated : format(fault.text(), violation));
+		Locale locale = LocaleContextHolder.getLocale();
+		String translated = find(violation, locale);
+		return violation.withMessage((translated != null) ? translated : format(text(fault, locale), violation));
+	}
+
+	/**
+	 * Return the standard text of a fault.
+	 * @param fault what is wrong
+	 * @param locale the language of the reader
+	 * @return the text, in English where it is not provided in the language
+	 */
+	public static String text(InputFault fault, Locale locale) {
+		String provided = StandardTexts.isDefault(locale) ? null : StandardTexts.find(PREFIX + fault.name(), locale);
+		return (provided != null) ? provided : fault.text();
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package io.github.errorbook.reference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,8 +40,8 @@ final class EntryTexts {
 	ErrorDocumentation documentation(ErrorDefinition definition, PublicCodes codes) {
 		ErrorDocumentation documentation = definition.documentation();
 		return new ErrorDocumentation(this.codes.heading(definition, this.locale),
-				this.codes.explanation(definition, this.locale), list(definition, "causes", documentation.causes()),
-				list(definition, "solutions", documentation.solutions()), documentation.since(),
+				this.codes.explanation(definition, this.locale), this.codes.causes(definition, this.locale),
+				this.codes.solutions(definition, this.locale), documentation.since(),
 				shown(documentation.deprecated(), codes), shown(documentation.related(), definition.code(), codes),
 				documentation.category());
 	}
@@ -85,17 +84,6 @@ final class EntryTexts {
 
 	private @Nullable String translation(ErrorDefinition definition, String field) {
 		return this.codes.translation(definition, field, this.locale);
-	}
-
-	/* A translated list stands for the whole list of the catalog. */
-	private List<String> list(ErrorDefinition definition, String field, List<String> untranslated) {
-		List<String> translated = new ArrayList<>();
-		String text = translation(definition, field + "[0]");
-		while (text != null) {
-			translated.add(text);
-			text = translation(definition, field + "[" + translated.size() + "]");
-		}
-		return translated.isEmpty() ? untranslated : List.copyOf(translated);
 	}
 
 }

@@ -26,6 +26,11 @@ final class ServletRequestFacts implements RequestFacts {
 	}
 
 	@Override
+	public @Nullable String acceptLanguage() {
+		return ClientHeaders.get(this.request, "Accept-Language");
+	}
+
+	@Override
 	public @Nullable String principal() {
 		return ask(ServletRequestFacts::principal);
 	}

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -188,6 +190,41 @@ class ErrorHandlerTests {
 		assertThat(this.heard).containsExactly(handled);
 	}
 
+	@Test
+	void handleWhenLanguageHasTextsKeepsIt() {
+		ErrorRequest german = new ErrorRequest("GET", "/", Locale.GERMANY, "id-1", null);
+		HandledError handled = handler(this.catalog).handle(new ConflictException(), german);
+		assertThat(handled.request()).isSameAs(german);
+		assertThat(handled.envelope().title()).isEqualTo("Konflikt");
+	}
+
+	@Test
+	void handleWhenLanguageLacksTextIsToldInAnother() {
+		List<Locale> languages = new ArrayList<>();
+		this.customizers.add((error, request) -> {
+			languages.add(request.locale());
+			assertThat(LocaleContextHolder.getLocale()).isEqualTo(request.locale());
+			return error;
+		});
+		this.listeners.add((error) -> languages.add(LocaleContextHolder.getLocale()));
+		LocaleContext before = LocaleContextHolder.getLocaleContext();
+		HandledError handled = handler(this.catalog).handle(new ConflictException(),
+				new ErrorRequest("GET", "/", Locale.ITALIAN, "id-1", null, new AcceptedLanguages("fr;q=0.1, it")));
+		assertThat(languages).containsExactly(Locale.ITALIAN, Locale.FRENCH, Locale.FRENCH);
+		assertThat(handled.request().locale()).isEqualTo(Locale.FRENCH);
+		assertThat(handled.envelope().title()).isEqualTo("Conflit");
+		assertThat(this.heard).containsExactly(handled);
+		assertThat(LocaleContextHolder.getLocaleContext()).isSameAs(before);
+	}
+
+	@Test
+	void handleWhenTextWasWrittenByApplicationIsToldInLanguageOfCatalog() {
+		HandledError handled = handler(this.catalog).handle(new ConflictException("Changed meanwhile."),
+				new ErrorRequest("GET", "/", Locale.GERMAN, "id-1", null));
+		assertThat(handled.envelope().title()).isEqualTo("Conflict");
+		assertThat(handled.envelope().message()).isEqualTo("Changed meanwhile.");
+	}
+
 	private HandledError handle(Throwable thrown) {
 		return handler(this.catalog).handle(thrown, REQUEST);
 	}
@@ -206,6 +243,10 @@ class ErrorHandlerTests {
 		public void onError(HandledError error) {
 			throw new IllegalStateException("broken");
 		}
+
+	}
+
+	record AcceptedLanguages(String acceptLanguage) implements RequestFacts {
 
 	}
 

@@ -224,7 +224,7 @@ class ValidationWireTests {
 		assertThat(unknown).isError(StandardErrorCode.VALIDATION_FAILED,
 				"[{'field': '[0].sku', 'message': 'must not be blank'}]");
 		assertThat(service.get("/bean-missing", "Accept-Language: de")).hasBody("""
-				{'error': {'code': 'INVALID_REQUEST', 'message': 'The request is malformed or incomplete.',
+				{'error': {'code': 'INVALID_REQUEST', 'message': 'Die Anfrage ist fehlerhaft oder unvollst\u00e4ndig.',
 				'details': [{'field': 'needed', 'message': 'wird ben\u00f6tigt'}]}}""");
 	}
 

@@ -5,6 +5,9 @@ import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 import org.springframework.boot.context.properties.bind.BindableRuntimeHintsRegistrar;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.ClassUtils;
+
+import io.github.errorbook.catalog.StandardTexts;
 
 /**
  * What a native image must keep for every application: the catalog, which is bound
@@ -17,6 +20,8 @@ final class CatalogRuntimeHints implements RuntimeHintsRegistrar {
 	public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
 		BindableRuntimeHintsRegistrar.forTypes(CatalogProperties.class).registerHints(hints, classLoader);
 		hints.resources().registerResource(new ClassPathResource(SettingGroups.FILE, SettingGroups.class));
+		hints.resources()
+			.registerPattern(ClassUtils.classPackageAsResourcePath(StandardTexts.class) + "/" + StandardTexts.FILES);
 		for (SettingGroup group : SettingGroups.load().all()) {
 			Class<?> type = group.type();
 			if (type != null) {

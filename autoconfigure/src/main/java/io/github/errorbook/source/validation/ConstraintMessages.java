@@ -8,10 +8,12 @@ import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 
+import io.github.errorbook.handle.FallbackLocaleContext;
+
 /**
  * Gives the message of a violation in the language of the reader. A validator does that
  * itself, except that it falls back to the server's language for a reader who states
- * none.
+ * none, and does not know when an error is told in another language.
  */
 final class ConstraintMessages {
 
@@ -22,11 +24,15 @@ final class ConstraintMessages {
 	}
 
 	String messageOf(ConstraintViolation<?> violation) {
-		if (!isInServerLanguage() || violation.getMessageTemplate().indexOf('{') < 0) {
+		if (!(isInOtherLanguage() || isInServerLanguage()) || violation.getMessageTemplate().indexOf('{') < 0) {
 			return violation.getMessage();
 		}
 		ValidatorFactory factory = this.factories.getIfUnique();
 		return (factory != null) ? interpolate(violation, factory.getMessageInterpolator()) : violation.getMessage();
+	}
+
+	private static boolean isInOtherLanguage() {
+		return LocaleContextHolder.getLocaleContext() instanceof FallbackLocaleContext;
 	}
 
 	private static boolean isInServerLanguage() {
@@ -36,13 +42,19 @@ final class ConstraintMessages {
 
 	private static String interpolate(ConstraintViolation<?> violation, MessageInterpolator interpolator) {
 		try {
-			return interpolator.interpolate(violation.getMessageTemplate(),
+			String text = interpolator.interpolate(violation.getMessageTemplate(),
 					new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()),
-					Locale.ROOT);
+					LocaleContextHolder.getLocale());
+			return (isUnfilled(text) && !isUnfilled(violation.getMessage())) ? violation.getMessage() : text;
 		}
 		catch (Throwable ex) {
 			return violation.getMessage();
 		}
+	}
+
+	/* Values that only the validator of the constraint knew. */
+	private static boolean isUnfilled(String text) {
+		return text.indexOf('{') >= 0;
 	}
 
 }

@@ -37,8 +37,7 @@ final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
 		if (!isWrittenByApplication(thrown.getClass())) {
 			return mapping;
 		}
-		ProblemDetail body = bodyOf(thrown);
-		return mapping.withMessage(body.getDetail()).withDetails(detailsOf(body));
+		return mapping.withMessage(detailOf(thrown)).withDetails(detailsOf(thrown.getBody()));
 	}
 
 	@Override
@@ -47,13 +46,19 @@ final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
 	}
 
 	/* A text of a bundle may be no text that can be formatted. */
-	private ProblemDetail bodyOf(ErrorResponse thrown) {
+	private @Nullable String detailOf(ErrorResponse thrown) {
+		ProblemDetail body = thrown.getBody();
+		String detail = body.getDetail();
 		try {
-			return thrown.updateAndGetBody(this.messages, LocaleContextHolder.getLocale());
+			return thrown.updateAndGetBody(this.messages, LocaleContextHolder.getLocale()).getDetail();
 		}
 		catch (Throwable ex) {
 			this.losses.report("The texts of an error are sent untranslated", ex);
-			return thrown.getBody();
+			return thrown.getBody().getDetail();
+		}
+		finally {
+			// It may be asked again, in another language
+			body.setDetail(detail);
 		}
 	}
 

@@ -214,6 +214,7 @@ class ValidationErrorMappersAutoConfigurationTests {
 			.isEqualTo("422 VALIDATION_FAILED | : Debit and credit differ. | itemCode: is invalid");
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.addMessage("taken.itemCode", Locale.GERMAN, "ist vergeben");
+		messages.addMessage("unbalanced", Locale.GERMAN, "Soll und Haben weichen ab.");
 		assertThat(TestPipeline
 			.with((runner) -> runner.withBean("messageSource", StaticMessageSource.class, () -> messages))
 			.answer(new BindException(errors), Locale.GERMAN)).contains("itemCode: ist vergeben");

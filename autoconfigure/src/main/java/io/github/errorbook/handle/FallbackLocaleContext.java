@@ -1,0 +1,17 @@
+package io.github.errorbook.handle;
+
+import java.util.Locale;
+
+import org.springframework.context.i18n.LocaleContext;
+
+/**
+ * The language in which an error is told because the one that the reader likes best lacks
+ * a text. What was put into words before, such as the violations of a validation, is put
+ * into words once more.
+ *
+ * @param getLocale the language
+ * @since 0.1.0
+ */
+public record FallbackLocaleContext(Locale getLocale) implements LocaleContext {
+
+}
