@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.KotlinDetector;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.util.StringUtils;
 
@@ -28,6 +30,12 @@ final class Accessor {
 	private static final FailureLog losses = new FailureLog(Accessor.class);
 
 	private static final Pattern BEAN_ACCESSOR = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
+
+	/*
+	 * What Kotlin puts behind names of internal members, and of those with inline
+	 * classes.
+	 */
+	private static final Pattern KOTLIN_SUFFIX = Pattern.compile("(?<=.)[$-].*");
 
 	private final Member member;
 
@@ -56,12 +64,26 @@ final class Accessor {
 	static @Nullable Accessor ofProperty(Class<?> type, String name) {
 		String capitalized = StringUtils.capitalize(name);
 		for (String candidate : List.of("get" + capitalized, name, "is" + capitalized)) {
-			Method method = ReflectionUtils.findMethod(type, candidate);
+			Method method = findMethod(type, candidate);
 			if (method != null && Modifier.isPublic(method.getModifiers()) && method.getReturnType() != void.class) {
 				return of(method);
 			}
 		}
 		return null;
+	}
+
+	private static @Nullable Method findMethod(Class<?> type, String name) {
+		Method method = ReflectionUtils.findMethod(type, name);
+		return (method != null || !KotlinDetector.isKotlinType(type)) ? method
+				: Arrays.stream(type.getMethods())
+					.filter((candidate) -> candidate.getParameterCount() == 0 && plainName(candidate).equals(name))
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static String plainName(Member member) {
+		return KotlinDetector.isKotlinType(member.getDeclaringClass())
+				? KOTLIN_SUFFIX.matcher(member.getName()).replaceFirst("") : member.getName();
 	}
 
 	/**
@@ -70,7 +92,7 @@ final class Accessor {
 	 * {@code is}
 	 */
 	String propertyName() {
-		String name = this.member.getName();
+		String name = plainName(this.member);
 		Matcher bean = BEAN_ACCESSOR.matcher(name);
 		return (this.member instanceof Method && bean.matches()) ? StringUtils.uncapitalize(bean.group(1)) : name;
 	}

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.springframework.core.KotlinDetector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.util.StringUtils;
@@ -24,6 +25,12 @@ import io.github.errorbook.exception.ApiErrorDetail;
 final class AnnotatedMembers {
 
 	private static final Pattern ACCESSOR = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
+
+	/*
+	 * What Kotlin puts behind names of internal members, and of those with inline
+	 * classes.
+	 */
+	private static final Pattern KOTLIN_SUFFIX = Pattern.compile("(?<=.)[$-].*");
 
 	private AnnotatedMembers() {
 	}
@@ -71,9 +78,10 @@ final class AnnotatedMembers {
 	}
 
 	private static String propertyName(Member member) {
-		Matcher accessor = ACCESSOR.matcher(member.getName());
-		return (member instanceof Method && accessor.matches()) ? StringUtils.uncapitalize(accessor.group(1))
-				: member.getName();
+		String name = KotlinDetector.isKotlinType(member.getDeclaringClass())
+				? KOTLIN_SUFFIX.matcher(member.getName()).replaceFirst("") : member.getName();
+		Matcher accessor = ACCESSOR.matcher(name);
+		return (member instanceof Method && accessor.matches()) ? StringUtils.uncapitalize(accessor.group(1)) : name;
 	}
 
 }

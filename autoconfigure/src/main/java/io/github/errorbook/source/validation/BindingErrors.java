@@ -31,27 +31,31 @@ final class BindingErrors {
 		List<Violation> violations = new ArrayList<>();
 		boolean mistyped = false;
 		for (ObjectError error : result.getAllErrors()) {
-			violations.add(this.errors.read(error, field(error, result, type, names), in));
-			mistyped = mistyped || isBindingFailure(error);
+			String field = FieldPath.translate(field(error, result, type), type, result.getTarget(), names);
+			violations.add(RefusedNull.is(error, result) ? this.errors.missing(field, in)
+					: this.errors.read(error, field, in));
+			mistyped = mistyped || isBindingFailure(error, result);
 		}
 		return withoutDetails(mistyped).withViolations(violations);
 	}
 
 	static ErrorMapping withoutDetails(BindingResult result) {
-		return withoutDetails(result.getAllErrors().stream().anyMatch(BindingErrors::isBindingFailure));
+		return withoutDetails(result.getAllErrors().stream().anyMatch((error) -> isBindingFailure(error, result)));
 	}
 
 	private static ErrorMapping withoutDetails(boolean mistyped) {
 		return ErrorMapping.code(mistyped ? StandardErrorCode.INVALID_REQUEST : StandardErrorCode.VALIDATION_FAILED);
 	}
 
-	private static boolean isBindingFailure(ObjectError error) {
-		return error instanceof FieldError fieldError && fieldError.isBindingFailure();
+	private static boolean isBindingFailure(ObjectError error, BindingResult result) {
+		return (error instanceof FieldError fieldError) ? fieldError.isBindingFailure() : RefusedNull.is(error, result);
 	}
 
-	private static String field(ObjectError error, BindingResult result, @Nullable Class<?> type, FieldNames names) {
-		return (error instanceof FieldError fieldError)
-				? FieldPath.translate(withoutKey(fieldError.getField()), type, result.getTarget(), names) : "";
+	private static String field(ObjectError error, BindingResult result, @Nullable Class<?> type) {
+		if (error instanceof FieldError fieldError) {
+			return withoutKey(fieldError.getField());
+		}
+		return RefusedNull.is(error, result) ? RefusedNull.field(error, type) : "";
 	}
 
 	/*

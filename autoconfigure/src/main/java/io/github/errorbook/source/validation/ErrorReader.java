@@ -55,6 +55,10 @@ final class ErrorReader {
 		return read(error, this.constraints.read(error), field, in);
 	}
 
+	Violation missing(String field, @Nullable InputLocation in) {
+		return this.faults.violation(field.isEmpty() ? InputFault.INVALID : InputFault.REQUIRED, field, in);
+	}
+
 	Violation read(MessageSourceResolvable error, ParameterValidationResult result, ParameterPlace place) {
 		if (error instanceof ObjectError objectError) {
 			return read(objectError, place.name(), place.in());
