@@ -53,17 +53,17 @@ public final class CodeTexts {
 	 */
 	public String translatedTitle(ErrorDefinition code, Locale locale) {
 		String title = translation(code, "title", locale);
-		return (title != null) ? title : StandardTexts.isProvided(locale) ? titleOfStatus(code, locale) : code.code();
+		return (title != null) ? title : StandardTexts.isProvided(locale) ? titleOfStatus(code, locale) : code.value();
 	}
 
 	private static String titleOfStatus(ErrorDefinition code, Locale locale) {
 		StandardErrorCode standard = StandardErrorCode.forStatus(code.status());
 		if (standard == null) {
-			return code.code();
+			return code.value();
 		}
 		String provided = StandardTexts.find(key(standard.name(), "title"), locale);
 		String title = (provided != null) ? provided : standard.definition().documentation().title();
-		return (title != null) ? title : code.code();
+		return (title != null) ? title : code.value();
 	}
 
 	/**

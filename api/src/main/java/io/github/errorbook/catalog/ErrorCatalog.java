@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,30 @@ public final class ErrorCatalog {
 
 	private final Map<Integer, ErrorDefinition> byStatus;
 
-	private ErrorCatalog(Collection<ErrorDefinition> own) {
+	private final Set<String> own = new HashSet<>();
+
+	private final Map<String, ErrorDefinition> byValue = new HashMap<>();
+
+	private ErrorCatalog(Collection<ErrorDefinition> own, UnaryOperator<ErrorDefinition> style) {
 		Map<String, ErrorDefinition> all = new LinkedHashMap<>();
 		for (ErrorDefinition definition : own) {
-			all.put(definition.code(), definition);
+			all.put(definition.code(), style.apply(definition));
+			this.own.add(definition.code());
 		}
 		this.byStatus = uniqueByStatus(all.values());
 		for (StandardErrorCode standard : StandardErrorCode.values()) {
-			all.putIfAbsent(standard.name(), standard.definition());
+			all.computeIfAbsent(standard.name(), (name) -> style.apply(standard.definition()));
 		}
 		this.definitions = Collections.unmodifiableMap(all);
+		all.values().forEach(this::addByValue);
+	}
+
+	private void addByValue(ErrorDefinition definition) {
+		ErrorDefinition other = this.byValue.putIfAbsent(definition.value(), definition);
+		if (other != null) {
+			throw new IllegalArgumentException("the codes %s and %s have the same value '%s'".formatted(other.code(),
+					definition.code(), definition.value()));
+		}
 	}
 
 	/**
@@ -41,9 +56,22 @@ public final class ErrorCatalog {
 	 * @param own the application's codes; one with the name of a standard code replaces
 	 * it
 	 * @return the catalog
+	 * @throws IllegalArgumentException if two codes have the same value
 	 */
 	public static ErrorCatalog of(Collection<ErrorDefinition> own) {
-		return new ErrorCatalog(own);
+		return new ErrorCatalog(own, UnaryOperator.identity());
+	}
+
+	/**
+	 * Create a catalog whose codes clients see in another spelling.
+	 * @param own the application's codes; one with the name of a standard code replaces
+	 * it
+	 * @param style the spelling of codes that have no value of their own
+	 * @return the catalog
+	 * @throws IllegalArgumentException if two codes have the same value
+	 */
+	public static ErrorCatalog of(Collection<ErrorDefinition> own, CodeStyle style) {
+		return new ErrorCatalog(own, (definition) -> definition.withStyle(style));
 	}
 
 	private static Map<Integer, ErrorDefinition> uniqueByStatus(Collection<ErrorDefinition> own) {
@@ -67,6 +95,16 @@ public final class ErrorCatalog {
 	 */
 	public @Nullable ErrorDefinition find(String code) {
 		return this.definitions.get(code);
+	}
+
+	/**
+	 * Find a code by what clients see of it.
+	 * @param value the value, in its exact spelling
+	 * @return its definition, or {@code null} if no code has the value
+	 * @see ErrorDefinition#value()
+	 */
+	public @Nullable ErrorDefinition findByValue(String value) {
+		return this.byValue.get(value);
 	}
 
 	/**
@@ -97,6 +135,15 @@ public final class ErrorCatalog {
 			return unique;
 		}
 		return get((status < 500) ? StandardErrorCode.INVALID_REQUEST : StandardErrorCode.INTERNAL_SERVER_ERROR);
+	}
+
+	/**
+	 * Return whether the application declares a code, or changes a standard one.
+	 * @param code the code, in its exact spelling
+	 * @return {@code false} for a standard code as it is, and for an unknown one
+	 */
+	public boolean isOwn(String code) {
+		return this.own.contains(code);
 	}
 
 	/**

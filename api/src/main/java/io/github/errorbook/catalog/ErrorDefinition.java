@@ -26,8 +26,11 @@ public final class ErrorDefinition {
 
 	private final MessageTemplate message;
 
+	private final String value;
+
 	private ErrorDefinition(Builder values) {
 		this.values = values;
+		this.value = (values.value != null) ? values.value.toString() : values.code;
 		this.message = MessageTemplate.parse(values.message);
 	}
 
@@ -61,11 +64,40 @@ public final class ErrorDefinition {
 	}
 
 	/**
-	 * Return the code.
+	 * Return the code: its name in the configuration and in Java.
 	 * @return the code
+	 * @see #value()
 	 */
 	public String code() {
 		return this.values.code;
+	}
+
+	/**
+	 * Return the code as clients see it, wherever it is text: in a header, an address or
+	 * a metric.
+	 * @return the value, by default the code
+	 * @see #jsonValue()
+	 */
+	public String value() {
+		return this.value;
+	}
+
+	/**
+	 * Return the code as clients see it in a body.
+	 * @return a {@code String}, or a {@code Long} for what is a number in JSON
+	 * @see #value()
+	 */
+	public Object jsonValue() {
+		return (this.values.value != null) ? this.values.value : this.values.code;
+	}
+
+	/**
+	 * Return a definition whose value follows a style, unless it has one of its own.
+	 * @param style the style
+	 * @return the definition
+	 */
+	public ErrorDefinition withStyle(CodeStyle style) {
+		return (this.values.value != null) ? this : toBuilder().value(style.apply(code())).build();
 	}
 
 	/**
@@ -165,6 +197,8 @@ public final class ErrorDefinition {
 
 		private final String code;
 
+		private @Nullable Object value;
+
 		private int status;
 
 		private String message;
@@ -193,6 +227,7 @@ public final class ErrorDefinition {
 
 		private Builder(Builder other) {
 			this(other.code, other.status, other.message);
+			this.value = other.value;
 			this.exceptions = other.exceptions;
 			this.headers = other.headers;
 			this.retryable = other.retryable;
@@ -209,6 +244,26 @@ public final class ErrorDefinition {
 						"status " + status + " is not allowed: it must be from 200 to 299 or from 400 to 599");
 			}
 			return status;
+		}
+
+		/**
+		 * Set the code as clients see it.
+		 * @param value a text
+		 * @return this builder
+		 */
+		public Builder value(String value) {
+			this.value = Objects.requireNonNull(value, "value");
+			return this;
+		}
+
+		/**
+		 * Set the code as clients see it.
+		 * @param value a number, which is one in JSON too
+		 * @return this builder
+		 */
+		public Builder value(long value) {
+			this.value = value;
+			return this;
 		}
 
 		/**

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * it, in the language of the reader. What of it is sent depends on the configuration.
  *
  * @param status the HTTP status
- * @param code the code
+ * @param code the code as clients see it, a {@code String} or a {@code Long}
  * @param title the headline of the code, for problem details
  * @param message the text for people
  * @param details the details, possibly empty
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryable whether the same request may succeed later
  * @since 0.1.0
  */
-public record ErrorEnvelope(int status, String code, String title, String message, ErrorDetails details,
+public record ErrorEnvelope(int status, Object code, String title, String message, ErrorDetails details,
 		Instant timestamp, String path, String requestId, @Nullable String traceId, @Nullable String documentation,
 		boolean retryable) {
 

@@ -30,7 +30,9 @@ final class CodeDescription {
 	 * @return the members of a JSON object
 	 */
 	static Map<String, Object> of(ErrorDefinition definition, long count, List<String> exceptions) {
-		return new Members().add("status", definition.status())
+		boolean named = definition.value().equals(definition.code());
+		return new Members().add("value", named ? null : definition.jsonValue())
+			.add("status", definition.status())
 			.add("count", count)
 			.add("message", definition.message().toString())
 			.add("exceptions", exceptions)

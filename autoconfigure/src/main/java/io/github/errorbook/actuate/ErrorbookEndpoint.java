@@ -66,7 +66,8 @@ final class ErrorbookEndpoint {
 
 	@ReadOperation
 	@Nullable Map<String, Object> one(@Selector String code) {
-		ErrorDefinition definition = this.catalog.find(code);
+		ErrorDefinition sent = this.catalog.findByValue(code);
+		ErrorDefinition definition = (sent != null) ? sent : this.catalog.find(code);
 		if (definition == null) {
 			return null;
 		}

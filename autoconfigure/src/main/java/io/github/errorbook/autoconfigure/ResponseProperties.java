@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.Environment;
 
+import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.EnvelopeLayout;
@@ -27,6 +28,8 @@ import io.github.errorbook.render.ViolationMember;
  * @param names Names of the members; an empty name leaves the member out.
  * @param codeValue What the member code holds: the code of the catalog, or the HTTP
  * status.
+ * @param codeStyle Spelling in which clients see the codes that have no value of their
+ * own. By default it is that of the catalog.
  * @param include Members to add beside the code.
  * @param violationInclude Members to add to each violation.
  * @param details Which details are sent: all, only violations of the input, or only the
@@ -37,9 +40,10 @@ import io.github.errorbook.render.ViolationMember;
  */
 @ConfigurationProperties(prefix = ResponseProperties.PREFIX, ignoreUnknownFields = false)
 public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultValue Names names,
-		@DefaultValue("CODE") CodeValue codeValue, @DefaultValue Set<EnvelopeMember> include,
-		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("ALL") DetailsScope details,
-		@Nullable String codeHeader, @DefaultValue("NEGOTIATE") ProblemJson problemJson) {
+		@DefaultValue("CODE") CodeValue codeValue, @Nullable CodeStyle codeStyle,
+		@DefaultValue Set<EnvelopeMember> include, @DefaultValue Set<ViolationMember> violationInclude,
+		@DefaultValue("ALL") DetailsScope details, @Nullable String codeHeader,
+		@DefaultValue("NEGOTIATE") ProblemJson problemJson) {
 
 	static final String PREFIX = "errorbook.response";
 

@@ -27,7 +27,7 @@ public interface CodeDocumentation {
 	 */
 	static CodeDocumentation at(String template) {
 		return (definition) -> (definition.visibility() == Visibility.PUBLIC)
-				? template.replace("{code}", definition.code()) : null;
+				? template.replace("{code}", definition.value()) : null;
 	}
 
 	/**

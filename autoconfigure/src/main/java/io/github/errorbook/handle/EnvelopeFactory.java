@@ -54,7 +54,7 @@ public final class EnvelopeFactory {
 
 	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
-		return new ErrorEnvelope(error.status(), error.code(), title(error, request.locale()),
+		return new ErrorEnvelope(error.status(), definition.jsonValue(), title(error, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
 				request.requestId(), request.traceId(), documentation(definition), definition.retryable());
 	}
@@ -62,9 +62,9 @@ public final class EnvelopeFactory {
 	/* Nothing can go wrong with this. */
 	static ErrorEnvelope plain(ResolvedError error, ErrorRequest request) {
 		ErrorDefinition definition = error.definition();
-		return new ErrorEnvelope(error.status(), error.code(), error.code(), definition.message().format(Map.of()),
-				ErrorDetails.NONE, Instant.now(), request.path(), request.requestId(), request.traceId(), null,
-				definition.retryable());
+		return new ErrorEnvelope(error.status(), definition.jsonValue(), definition.value(),
+				definition.message().format(Map.of()), ErrorDetails.NONE, Instant.now(), request.path(),
+				request.requestId(), request.traceId(), null, definition.retryable());
 	}
 
 	private @Nullable String documentation(ErrorDefinition definition) {

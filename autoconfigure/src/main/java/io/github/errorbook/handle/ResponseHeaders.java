@@ -66,7 +66,7 @@ public final class ResponseHeaders {
 			headers.putIfAbsent("Retry-After", List.of(Long.toString(seconds(retryAfter))));
 		}
 		if (this.codeHeader != null) {
-			put(headers, this.codeHeader, List.of(error.code()));
+			put(headers, this.codeHeader, List.of(error.definition().value()));
 		}
 		putRequestId(headers, request);
 		return Collections.unmodifiableMap(headers);

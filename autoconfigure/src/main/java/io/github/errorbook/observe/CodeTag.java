@@ -1,6 +1,7 @@
 package io.github.errorbook.observe;
 
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.handle.HandledError;
 
 /**
@@ -22,8 +23,8 @@ final class CodeTag {
 	 * @return the code, or {@code UNKNOWN} for one that a customizer made up
 	 */
 	static String of(HandledError error, ErrorCatalog catalog) {
-		String code = error.error().code();
-		return (catalog.find(code) != null) ? code : UNKNOWN;
+		ErrorDefinition definition = error.error().definition();
+		return (catalog.find(definition.code()) != null) ? definition.value() : UNKNOWN;
 	}
 
 }

@@ -37,7 +37,7 @@ final class ErrorLine {
 	 */
 	String text(HandledError error) {
 		ErrorRequest request = error.request();
-		String text = error.error().code() + " " + error.error().status() + " " + request.method() + " "
+		String text = error.error().definition().value() + " " + error.error().status() + " " + request.method() + " "
 				+ request.path() + " [" + request.requestId() + "]: " + message(error);
 		String exception = exception(error);
 		return LogText.neutralize((exception != null) ? text + " (" + exception + ")" : text);

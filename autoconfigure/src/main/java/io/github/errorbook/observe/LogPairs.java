@@ -33,7 +33,7 @@ final class LogPairs {
 
 	LoggingEventBuilder add(LoggingEventBuilder builder, HandledError error) {
 		ErrorRequest request = error.request();
-		add(builder, this.codeKey, error.error().code());
+		add(builder, this.codeKey, error.error().definition().value());
 		add(builder, "http.status", error.error().status());
 		add(builder, "method", clean(request.method()));
 		add(builder, "path", clean(request.path()));

@@ -68,7 +68,7 @@ final class StormGuard implements AutoCloseable {
 	}
 
 	private Storm storm(HandledError error, Level level, long now) {
-		Kind kind = new Kind(error.error().code(), error.error().thrown().getClass());
+		Kind kind = new Kind(error.error().definition().value(), error.error().thrown().getClass());
 		Storm storm = this.storms.get(kind);
 		if (storm != null) {
 			return storm;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.Deprecation;
+import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 
 /**
@@ -17,8 +18,11 @@ final class CodeDescriptions {
 
 	private final CodeTexts texts;
 
-	CodeDescriptions(CodeTexts texts) {
+	private final ErrorCatalog catalog;
+
+	CodeDescriptions(CodeTexts texts, ErrorCatalog catalog) {
 		this.texts = texts;
+		this.catalog = catalog;
 	}
 
 	/**
@@ -46,17 +50,21 @@ final class CodeDescriptions {
 
 	private String describe(ErrorDefinition code, Locale locale) {
 		String text = this.texts.explanation(code, locale);
-		return "`" + code.code() + "`: " + text.strip() + deprecation(code.documentation().deprecated());
+		return "`" + code.value() + "`: " + text.strip() + deprecation(code.documentation().deprecated());
 	}
 
-	private static String deprecation(@Nullable Deprecation deprecation) {
+	private String deprecation(@Nullable Deprecation deprecation) {
 		if (deprecation == null) {
 			return "";
 		}
 		return " **Deprecated**" + clause(" since ", deprecation.since())
-				+ clause(", replaced by ",
-						(deprecation.replacedBy() != null) ? "`" + deprecation.replacedBy() + "`" : null)
+				+ clause(", replaced by ", replacement(deprecation.replacedBy()))
 				+ clause(", to be removed in ", deprecation.removeIn()) + ".";
+	}
+
+	private @Nullable String replacement(@Nullable String code) {
+		ErrorDefinition definition = (code != null) ? this.catalog.find(code) : null;
+		return (definition != null) ? "`" + definition.value() + "`" : null;
 	}
 
 	private static String clause(String words, @Nullable String value) {

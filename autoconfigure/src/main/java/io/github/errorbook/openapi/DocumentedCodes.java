@@ -1,5 +1,6 @@
 package io.github.errorbook.openapi;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,12 @@ final class DocumentedCodes {
 	 * Return all public codes.
 	 * @return the codes, sorted
 	 */
-	List<String> all() {
+	List<Object> all() {
 		return this.catalog.definitions()
 			.stream()
 			.filter(DocumentedCodes::isPublic)
-			.map(ErrorDefinition::code)
-			.sorted()
+			.sorted(Comparator.comparing(ErrorDefinition::value))
+			.map(ErrorDefinition::jsonValue)
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package io.github.errorbook.openapi;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -107,8 +108,10 @@ final class ErrorSchemas {
 	}
 
 	private Schema<?> code() {
-		Schema<?> code = Schemas.text("What the error is, for programs. New codes can come at any time.");
-		code.addExtension("x-extensible-enum", this.codes.all());
+		List<Object> codes = this.codes.all();
+		Schema<?> code = Schemas.of(codes)
+			.description("What the error is, for programs. New codes can come at any time.");
+		code.addExtension("x-extensible-enum", codes);
 		return code;
 	}
 

@@ -45,7 +45,7 @@ public final class OpenApiErrorsAutoConfiguration {
 			ErrorPaths paths, SampleResponses samples, ResponseProperties response) {
 		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
 		return new ErrorsCustomizer(codes, new ErrorSchemas(response, codes),
-				new ResponseFactory(response, samples, new CodeDescriptions(new CodeTexts(texts))));
+				new ResponseFactory(response, samples, new CodeDescriptions(new CodeTexts(texts), catalog)));
 	}
 
 	@Bean

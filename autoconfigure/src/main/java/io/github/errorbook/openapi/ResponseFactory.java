@@ -53,11 +53,11 @@ final class ResponseFactory {
 	 */
 	ApiResponse create(List<ErrorDefinition> codes, DocumentPart part) {
 		Map<String, SampleResponse> samples = new TreeMap<>();
-		codes.forEach((code) -> samples.put(code.code(), this.samples.of(code, part.locale())));
+		codes.forEach((code) -> samples.put(code.value(), this.samples.of(code, part.locale())));
 		ApiResponse response = new ApiResponse().description(this.texts.describe(codes, part.locale()))
 			.content(content(codes, samples, part));
 		this.headers.of(codes, samples.values()).forEach(response::addHeaderObject);
-		response.addExtension(CODES, codes.stream().map((code) -> facts(code, samples.get(code.code()))).toList());
+		response.addExtension(CODES, codes.stream().map((code) -> facts(code, samples.get(code.value()))).toList());
 		return response;
 	}
 
@@ -83,20 +83,20 @@ final class ResponseFactory {
 		part.schemas()
 			.forEach((type, schema) -> content.addMediaType(type, new MediaType().schema(new Schema<>().$ref(schema))));
 		MediaType first = content.values().iterator().next();
-		codes.forEach((code) -> first.addExamples(code.code(),
-				SharedExamples.add(part.components(), code.code(), example(code, samples, part))));
+		codes.forEach((code) -> first.addExamples(code.value(),
+				SharedExamples.add(part.components(), code.value(), example(code, samples, part))));
 		return content;
 	}
 
 	private Example example(ErrorDefinition code, Map<String, SampleResponse> samples, DocumentPart part) {
-		SampleResponse sample = samples.get(code.code());
+		SampleResponse sample = samples.get(code.value());
 		return new Example().summary(this.texts.title(code, part.locale()))
 			.value((sample != null) ? SharedExamples.json(sample.body()) : null);
 	}
 
 	private static Map<String, Object> facts(ErrorDefinition code, @Nullable SampleResponse sample) {
 		Map<String, Object> facts = new LinkedHashMap<>();
-		facts.put("code", code.code());
+		facts.put("code", code.jsonValue());
 		facts.put("retryable", code.retryable());
 		if (code.documentation().deprecated() != null) {
 			facts.put("deprecated", true);

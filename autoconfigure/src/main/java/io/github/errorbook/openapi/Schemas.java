@@ -1,5 +1,7 @@
 package io.github.errorbook.openapi;
 
+import java.util.List;
+
 import io.swagger.v3.oas.models.media.Schema;
 
 /**
@@ -20,6 +22,23 @@ final class Schemas {
 		Schema<?> schema = new Schema<>().type(type);
 		schema.addType(type);
 		return schema;
+	}
+
+	/**
+	 * Describe a member that has one of some values.
+	 * @param values texts, numbers or both
+	 * @return the schema, whose type is the one that all values have, or both
+	 */
+	static Schema<?> of(List<Object> values) {
+		boolean texts = values.stream().anyMatch(String.class::isInstance);
+		boolean numbers = values.stream().anyMatch(Number.class::isInstance);
+		if (texts && numbers) {
+			Schema<?> schema = new Schema<>();
+			schema.addType("string");
+			schema.addType("integer");
+			return schema;
+		}
+		return numbers ? of("integer").format("int64") : of("string");
 	}
 
 	static Schema<?> object() {

@@ -13,6 +13,7 @@ import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.model.ErrorEnvelope;
 import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.resolve.BareStatusException;
+import io.github.errorbook.resolve.ResolvedError;
 
 /**
  * Hands every error to the log, as text of bounded length.
@@ -58,19 +59,19 @@ final class RecordingListener implements ErrorListener {
 
 	@Override
 	public void onError(HandledError error) {
-		this.log.add(record(error.envelope(), error.request(), error.error().thrown()));
+		this.log.add(record(error.envelope(), error.request(), error.error()));
 	}
 
-	private RecentError record(ErrorEnvelope envelope, ErrorRequest request, Throwable thrown) {
+	private RecentError record(ErrorEnvelope envelope, ErrorRequest request, ResolvedError error) {
 		Instant timestamp = envelope.timestamp().truncatedTo(ChronoUnit.MICROS);
 		RequestFacts facts = request.facts();
 		String principal = facts.principal();
-		return new RecentError(RecordIds.create(timestamp), timestamp, envelope.code(), envelope.status(),
+		return new RecentError(RecordIds.create(timestamp), timestamp, error.definition().value(), envelope.status(),
 				SafeText.cut(request.method(), MAX_WORD), SafeText.cut(request.path(), MAX_TEXT),
 				cut(facts.pathTemplate(), MAX_TEXT), SafeText.isName(principal) ? principal : null,
 				cut(facts.remoteAddress(), MAX_WORD), SafeText.cut(request.requestId(), MAX_WORD),
 				cut(request.traceId(), MAX_WORD), SafeText.cut(envelope.message(), MAX_TEXT),
-				this.details.write(envelope.details()), causeClass(thrown), this.instance);
+				this.details.write(envelope.details()), causeClass(error.thrown()), this.instance);
 	}
 
 	private static @Nullable String cut(@Nullable String text, int maxLength) {

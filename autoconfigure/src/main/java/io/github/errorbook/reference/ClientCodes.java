@@ -68,7 +68,7 @@ final class ClientCodes {
 		boolean problem = this.response.problemJson() == ProblemJson.ALWAYS;
 		boolean inBody = !names.code().isEmpty() && (problem || this.response.codeValue() == CodeValue.CODE);
 		String message = problem ? "detail" : names.message();
-		return new Sign(definition.code(), definition.status(),
+		return new Sign(definition.jsonValue(), definition.status(),
 				(!problem && this.response.shape() == Shape.NESTED) ? names.error() : null,
 				inBody ? (problem ? "code" : names.code()) : null, (inBody && !message.isEmpty()) ? message : null,
 				this.response.codeHeader());

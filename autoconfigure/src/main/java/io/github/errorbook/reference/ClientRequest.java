@@ -85,9 +85,10 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 
 	private String told(String header, String status, String body) {
 		boolean java = header.startsWith("%2");
-		String value = java ? octal(this.sign.value()) : unicode(this.sign.value());
+		String text = this.sign.value().toString();
+		String value = java ? octal(text) : unicode(text);
 		if (this.sign.code() != null) {
-			return body.replace("%s", value);
+			return body.replace("%s", (!java && this.sign.value() instanceof Long) ? text : value);
 		}
 		return (this.sign.header() != null)
 				? header.formatted(java ? octal(this.sign.header()) : unicode(this.sign.header()), value)
@@ -126,14 +127,14 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 	 * By what an error is told apart: the code in the body, else the header that repeats
 	 * it, else the status.
 	 *
-	 * @param value the code
+	 * @param value the code, a text or a number
 	 * @param status its HTTP status
 	 * @param wrapper the member around the error, or {@code null} for none
 	 * @param code the member with the code, or {@code null} if the body has none
 	 * @param message the member with the message, or {@code null} if it is not read
 	 * @param header the header with the code, or {@code null} for none
 	 */
-	record Sign(String value, int status, @Nullable String wrapper, @Nullable String code, @Nullable String message,
+	record Sign(Object value, int status, @Nullable String wrapper, @Nullable String code, @Nullable String message,
 			@Nullable String header) {
 
 		boolean inBody() {

@@ -31,7 +31,7 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 		ExactResponse response, List<Detail> details, List<Snippet> client, List<Operation> operations) {
 
 	String code() {
-		return this.definition.code();
+		return this.definition.value();
 	}
 
 	int status() {
@@ -79,6 +79,14 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 		String line = description().strip().replaceAll("\\s+", " ");
 		int end = line.indexOf(". ");
 		return (end > 0) ? line.substring(0, end + 1) : line;
+	}
+
+	/**
+	 * Return the code as it is in a body.
+	 * @return a text or a number
+	 */
+	Object jsonCode() {
+		return this.definition.jsonValue();
 	}
 
 	boolean retryable() {

@@ -2,6 +2,7 @@ package io.github.errorbook.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ final class EntryTexts {
 	 * @param definition the code
 	 * @param codes the codes that the reference shows
 	 * @return the documentation, headed by the words of the code where it has no title,
-	 * and with the message where it has no description; without codes that the reference
-	 * does not show
+	 * and with the message where it has no description; it names other codes as clients
+	 * see them, without those that the reference does not show
 	 */
 	ErrorDocumentation documentation(ErrorDefinition definition, PublicCodes codes) {
 		ErrorDocumentation documentation = definition.documentation();
@@ -47,12 +48,18 @@ final class EntryTexts {
 	}
 
 	private static @Nullable Deprecation shown(@Nullable Deprecation deprecation, PublicCodes codes) {
-		return (deprecation == null || codes.contains(deprecation.replacedBy())) ? deprecation
-				: new Deprecation(deprecation.since(), null, deprecation.removeIn());
+		return (deprecation != null)
+				? new Deprecation(deprecation.since(), codes.valueOf(deprecation.replacedBy()), deprecation.removeIn())
+				: null;
 	}
 
 	private static List<String> shown(List<String> related, String code, PublicCodes codes) {
-		return related.stream().filter((other) -> codes.contains(other) && !other.equals(code)).distinct().toList();
+		return related.stream()
+			.filter((other) -> !other.equals(code))
+			.map(codes::valueOf)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 	}
 
 	String message(ErrorDefinition definition) {

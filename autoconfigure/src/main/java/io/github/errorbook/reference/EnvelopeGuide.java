@@ -19,7 +19,7 @@ import io.github.errorbook.render.CodeValue;
 final class EnvelopeGuide {
 
 	private static final Comparator<CodeEntry> INVALID_INPUT_FIRST = Comparator
-		.comparing((entry) -> !entry.code().equals(StandardErrorCode.VALIDATION_FAILED.name()));
+		.comparing((entry) -> !entry.definition().code().equals(StandardErrorCode.VALIDATION_FAILED.name()));
 
 	private final Map<String, String> meanings = new HashMap<>();
 

@@ -42,6 +42,8 @@ final class PublicCodes {
 
 	private final Map<String, String> byUniformName;
 
+	private final Map<String, String> values = new TreeMap<>();
+
 	private final Set<String> codes;
 
 	PublicCodes(ErrorCatalog catalog) {
@@ -49,9 +51,11 @@ final class PublicCodes {
 			.stream()
 			.filter((definition) -> definition.visibility() == Visibility.PUBLIC)
 			.toList();
-		this.codes = shown.stream().map(ErrorDefinition::code).collect(Collectors.toCollection(TreeSet::new));
+		shown.forEach((definition) -> this.values.put(definition.code(), definition.value()));
+		this.codes = new TreeSet<>(this.values.values());
 		this.byUniformName = this.codes.stream()
 			.collect(Collectors.toMap(PublicCodes::uniform, (code) -> code, (first, second) -> first, TreeMap::new));
+		this.values.forEach((name, value) -> this.byUniformName.putIfAbsent(uniform(name), value));
 		shown.stream()
 			.filter((definition) -> !STANDARD.equals(definition.documentation().category()))
 			.forEach((definition) -> group(category(definition)).add(definition));
@@ -90,16 +94,25 @@ final class PublicCodes {
 	}
 
 	/**
-	 * Return the names of all codes.
-	 * @return the codes, sorted
+	 * Return all codes.
+	 * @return the codes as clients see them, sorted
 	 */
 	Set<String> all() {
 		return Collections.unmodifiableSet(this.codes);
 	}
 
 	/**
+	 * Return what clients see of a code.
+	 * @param name the code in the configuration, or {@code null} for none
+	 * @return its value, or {@code null} if the reference does not show it
+	 */
+	@Nullable String valueOf(@Nullable String name) {
+		return (name != null) ? this.values.get(name) : null;
+	}
+
+	/**
 	 * Return whether the reference shows a code.
-	 * @param code the code, in its exact spelling
+	 * @param code the code as clients see it, in its exact spelling
 	 * @return {@code true} if it does
 	 */
 	boolean contains(@Nullable String code) {
@@ -108,8 +121,9 @@ final class PublicCodes {
 
 	/**
 	 * Find a code in another spelling.
-	 * @param code the code, in capitals or not
-	 * @return the code as the catalog spells it, or {@code null} if it is not shown
+	 * @param code the code as clients see it or as the configuration names it, in
+	 * capitals or not
+	 * @return the code as clients see it, or {@code null} if it is not shown
 	 */
 	@Nullable String findIgnoringCase(String code) {
 		return this.byUniformName.get(uniform(code));

@@ -45,7 +45,7 @@ final class ServedPageLinks implements CodeDocumentation {
 
 	@Override
 	public @Nullable String find(ErrorDefinition definition) {
-		return this.references.get(definition.code());
+		return this.references.get(definition.value());
 	}
 
 }

@@ -63,7 +63,7 @@ final class EnvelopeWriter implements BodyWriter {
 			json.writeNumberProperty(this.names.code(), envelope.status());
 		}
 		else {
-			json.writeStringProperty(this.names.code(), envelope.code());
+			CodeWriter.write(json, this.names.code(), envelope.code());
 		}
 	}
 

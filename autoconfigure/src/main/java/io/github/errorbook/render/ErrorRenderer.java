@@ -54,7 +54,7 @@ public final class ErrorRenderer {
 	}
 
 	private static ErrorEnvelope bare(ErrorDefinition internalError) {
-		return new ErrorEnvelope(500, internalError.code(), internalError.code(),
+		return new ErrorEnvelope(500, internalError.jsonValue(), internalError.value(),
 				internalError.message().format(Map.of()), ErrorDetails.NONE, Instant.EPOCH, "", "", null, null,
 				internalError.retryable());
 	}

@@ -44,7 +44,7 @@ final class FixedBodies {
 	 * What an error says. The comparisons that a record is born with were not inlined
 	 * here, as profiles of a storm showed.
 	 */
-	private record Text(int status, String code, String title, String message, @Nullable String documentation,
+	private record Text(int status, Object code, String title, String message, @Nullable String documentation,
 			boolean retryable) {
 
 		ErrorEnvelope envelope() {

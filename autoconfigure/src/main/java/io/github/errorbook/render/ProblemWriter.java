@@ -51,7 +51,7 @@ final class ProblemWriter implements BodyWriter {
 		}
 		json.writeStringProperty("instance", CleanText.of(envelope.path()));
 		if (!this.names.code().isEmpty()) {
-			json.writeStringProperty("code", envelope.code());
+			CodeWriter.write(json, "code", envelope.code());
 		}
 		this.included.write(json, envelope);
 		if (!this.names.details().isEmpty()) {

@@ -33,7 +33,7 @@ class ConfigurationMetadataTests {
 	private static final Set<String> WITHOUT_DEFAULT = Set.of("errorbook.recent.instance",
 			"errorbook.recent.jdbc.platform", "errorbook.reference.base-url", "errorbook.reference.export",
 			"errorbook.reference.home-url", "errorbook.reference.support-url", "errorbook.reference.title",
-			"errorbook.reference.url", "errorbook.response.code-header");
+			"errorbook.reference.url", "errorbook.response.code-header", "errorbook.response.code-style");
 
 	private final List<JsonNode> properties = items("properties").toList();
 

@@ -44,7 +44,7 @@ final class Comparison {
 						code);
 			}
 			else {
-				comparison.addEnd(code, disappearance.judge(code, promise, catalog.find(code) != null));
+				comparison.addEnd(code, disappearance.judge(code, promise, catalog.findByValue(code) != null));
 			}
 		});
 		additions

@@ -27,7 +27,7 @@ record LockedCatalog(int format, SortedMap<String, LockedCode> codes) {
 		SortedMap<String, LockedCode> codes = new TreeMap<>();
 		for (ErrorDefinition definition : catalog.definitions()) {
 			if (definition.visibility() == Visibility.PUBLIC) {
-				codes.put(definition.code(), LockedCode.of(definition));
+				codes.put(definition.value(), LockedCode.of(definition, catalog));
 			}
 		}
 		return new LockedCatalog(FORMAT, codes);

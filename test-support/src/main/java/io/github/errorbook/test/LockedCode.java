@@ -8,11 +8,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 
 /**
  * What callers rely on of one code.
  *
+ * @param number {@code true} for a code that is a number in JSON, {@code null} for a text
  * @param status the HTTP status
  * @param retryable whether the same request may succeed later
  * @param retryAfter the time to wait in ISO 8601, or {@code null} for none
@@ -22,8 +24,8 @@ import io.github.errorbook.catalog.ErrorDefinition;
  * @param since the version that brought the code, or {@code null} where it is not said
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({ "status", "retryable", "retryAfter", "details", "deprecated", "since" })
-record LockedCode(int status, boolean retryable, @Nullable String retryAfter,
+@JsonPropertyOrder({ "number", "status", "retryable", "retryAfter", "details", "deprecated", "since" })
+record LockedCode(@Nullable Boolean number, int status, boolean retryable, @Nullable String retryAfter,
 		SortedMap<String, @Nullable String> details, @Nullable LockedDeprecation deprecated, @Nullable String since) {
 
 	@SuppressWarnings("NullAway") // A file has no member for a code without details
@@ -31,13 +33,14 @@ record LockedCode(int status, boolean retryable, @Nullable String retryAfter,
 		details = (details != null) ? details : new TreeMap<>();
 	}
 
-	static LockedCode of(ErrorDefinition definition) {
+	static LockedCode of(ErrorDefinition definition, ErrorCatalog catalog) {
 		SortedMap<String, @Nullable String> details = new TreeMap<>();
 		definition.details().forEach((name, detail) -> details.put(name, detail.type()));
 		Duration retryAfter = definition.retryAfter();
-		return new LockedCode(definition.status(), definition.retryable(),
-				(retryAfter != null) ? retryAfter.toString() : null, details,
-				LockedDeprecation.of(definition.documentation().deprecated()), definition.documentation().since());
+		return new LockedCode((definition.jsonValue() instanceof Long) ? Boolean.TRUE : null, definition.status(),
+				definition.retryable(), (retryAfter != null) ? retryAfter.toString() : null, details,
+				LockedDeprecation.of(definition.documentation().deprecated(), catalog),
+				definition.documentation().since());
 	}
 
 	/**

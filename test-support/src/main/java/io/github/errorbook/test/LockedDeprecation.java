@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.Deprecation;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
 
 /**
  * The retirement of a code as it is locked.
@@ -17,9 +19,14 @@ import io.github.errorbook.catalog.Deprecation;
 @JsonPropertyOrder({ "since", "replacedBy", "removeIn" })
 record LockedDeprecation(@Nullable String since, @Nullable String replacedBy, @Nullable String removeIn) {
 
-	static @Nullable LockedDeprecation of(@Nullable Deprecation deprecation) {
-		return (deprecation != null)
-				? new LockedDeprecation(deprecation.since(), deprecation.replacedBy(), deprecation.removeIn()) : null;
+	static @Nullable LockedDeprecation of(@Nullable Deprecation deprecation, ErrorCatalog catalog) {
+		return (deprecation != null) ? new LockedDeprecation(deprecation.since(),
+				value(deprecation.replacedBy(), catalog), deprecation.removeIn()) : null;
+	}
+
+	private static @Nullable String value(@Nullable String code, ErrorCatalog catalog) {
+		ErrorDefinition definition = (code != null) ? catalog.find(code) : null;
+		return (definition != null) ? definition.value() : code;
 	}
 
 	@Override

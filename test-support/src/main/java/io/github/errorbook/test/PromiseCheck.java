@@ -38,11 +38,24 @@ final class PromiseCheck {
 	}
 
 	void run() {
+		checkType();
 		checkStatus();
 		checkRetries();
 		this.promised.details().forEach(this::checkDetail);
 		checkReplacement();
 		checkEnd();
+	}
+
+	private void checkType() {
+		if (!Objects.equals(this.promised.number(), this.now.number())) {
+			report("changes its type", type(this.promised), type(this.now),
+					"Callers that compare the code with %s find nothing equal.".formatted(type(this.promised)),
+					"Keep the type of the value: in YAML, quotes make a text of a number.");
+		}
+	}
+
+	private static String type(LockedCode code) {
+		return (code.number() != null) ? "a number" : "a text";
 	}
 
 	private void checkStatus() {

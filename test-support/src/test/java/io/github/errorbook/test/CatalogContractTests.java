@@ -24,6 +24,7 @@ import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.catalog.Visibility;
 
@@ -442,6 +443,32 @@ class CatalogContractTests {
 	private static UnaryOperator<ErrorDefinition.Builder> deprecated(String since, String replacedBy, String removeIn) {
 		return (code) -> code
 			.documentation(code.build().documentation().withDeprecated(new Deprecation(since, replacedBy, removeIn)));
+	}
+
+	@Test
+	void lockHoldsWhatClientsSee() throws IOException {
+		contract(TestCatalogs.wallet()
+			.change("TOO_LOW", (code) -> code.value("balance.too.low"))
+			.change("LOCKED_OUT", (code) -> code.value(7)
+				.documentation(ErrorDocumentation.NONE.withDeprecated(new Deprecation("2.0", "TOO_LOW", "3.0")))))
+			.overwrite();
+		assertThat(locked())
+			.contains("\"balance.too.low\": {", "\"7\": {\n      \"number\": true,",
+					"\"replacedBy\": \"balance.too.low\"")
+			.doesNotContain("TOO_LOW", "LOCKED_OUT");
+	}
+
+	@Test
+	void valueThatChangesBreaksThePromise() {
+		assertThat(breaches(TestCatalogs.wallet().change("TOO_LOW", (code) -> code.value("too_low"))))
+			.contains("TOO_LOW is gone");
+	}
+
+	@Test
+	void numberThatBecomesTextBreaksThePromise() {
+		contract(TestCatalogs.wallet().change("TOO_LOW", (code) -> code.value(1))).overwrite();
+		assertThat(breaches(TestCatalogs.wallet().change("TOO_LOW", (code) -> code.value("1"))))
+			.contains("1 changes its type", "Callers that compare the code with a number find nothing equal.");
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.recent.RecentError;
 import io.github.errorbook.recent.RecentErrorCursor;
 import io.github.errorbook.recent.RecentErrorPage;
@@ -20,8 +22,11 @@ final class ClientView {
 
 	private final ResponseProperties response;
 
-	ClientView(ResponseProperties response) {
+	private final ErrorCatalog catalog;
+
+	ClientView(ResponseProperties response, ErrorCatalog catalog) {
 		this.response = response;
+		this.catalog = catalog;
 	}
 
 	Map<String, Object> of(RecentErrorPage page) {
@@ -44,7 +49,7 @@ final class ClientView {
 		view.put("status", error.status());
 		ResponseProperties.Names names = this.response.names();
 		if (!names.code().isEmpty() && this.response.codeValue() == CodeValue.CODE) {
-			view.put("code", error.code());
+			view.put("code", code(error));
 		}
 		if (!names.message().isEmpty()) {
 			view.put("message", error.message());
@@ -54,6 +59,11 @@ final class ClientView {
 			view.put("details", details);
 		}
 		return view;
+	}
+
+	private Object code(RecentError error) {
+		ErrorDefinition definition = this.catalog.findByValue(error.code());
+		return (definition != null) ? definition.jsonValue() : error.code();
 	}
 
 	private @Nullable Object details(@Nullable Object details) {

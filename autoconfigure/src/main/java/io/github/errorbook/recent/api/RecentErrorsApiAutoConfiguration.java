@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 import io.github.errorbook.recent.RecentProperties;
@@ -31,8 +32,8 @@ public final class RecentErrorsApiAutoConfiguration {
 
 	@Bean
 	RecentErrorsController errorbookRecentErrorsController(RecentErrorRepository log, RecentProperties properties,
-			ResponseProperties response) {
-		return new RecentErrorsController(log, new ClientView(response),
+			ResponseProperties response, ErrorCatalog catalog) {
+		return new RecentErrorsController(log, new ClientView(response, catalog),
 				new CallLimit(properties.api().requestsPerMinute(), Clock.systemUTC()));
 	}
 

@@ -161,7 +161,7 @@ final class CatalogFaults {
 		return (location != null) ? location.getLine() : Integer.MAX_VALUE;
 	}
 
-	private static @Nullable TextResourceOrigin textOrigin(@Nullable Origin origin) {
+	static @Nullable TextResourceOrigin textOrigin(@Nullable Origin origin) {
 		Origin current = origin;
 		while (current != null && !(current instanceof TextResourceOrigin)) {
 			current = (current instanceof OriginProvider provider) ? provider.getOrigin() : null;

@@ -47,6 +47,8 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * One entry of the catalog. A field that is not given takes the value of the standard
 	 * code of the same name, if there is one.
 	 *
+	 * @param value Code as clients see it in bodies, headers, references and metrics, a
+	 * text or a whole number. By default it is the name of the entry.
 	 * @param status HTTP status, from 200 to 299 or from 400 to 599.
 	 * @param message Text for people, with {name} for the value of a detail.
 	 * @param exceptions Fully qualified names of the exceptions that mean this code.
@@ -66,8 +68,8 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param related Codes that a reader may want to compare.
 	 * @param category Group of the code in the reference.
 	 */
-	record CodeProperties(@Nullable Integer status, @Nullable String message, @Nullable List<String> exceptions,
-			@Nullable Map<String, String> headers, @Nullable Boolean retryable,
+	record CodeProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
+			@Nullable List<String> exceptions, @Nullable Map<String, String> headers, @Nullable Boolean retryable,
 			@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter, @Nullable ErrorLogLevel logLevel,
 			@Nullable Visibility visibility, @Nullable String title, @Nullable String description,
 			@Nullable List<String> causes, @Nullable List<String> solutions,
@@ -78,7 +80,7 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 		 * An entry that gives nothing.
 		 */
 		static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null);
 
 		/**
 		 * Lay the documentation over another, field by field.

@@ -212,7 +212,8 @@ final class CodeKeys {
 		if (name != null && !name.equals(key.code().text())) {
 			this.faults.rejectCode(key.code(), key.setting(),
 					"It differs from the built-in code " + name + " only in case.",
-					"Write " + name + " to override that code, or choose another one.");
+					"Write " + name + " to override that code, with value: " + key.code().text()
+							+ " where clients see that, or choose another one.");
 		}
 	}
 

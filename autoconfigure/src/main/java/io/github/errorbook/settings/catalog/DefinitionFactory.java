@@ -31,9 +31,12 @@ final class DefinitionFactory {
 
 	private final ExceptionTypes exceptionTypes;
 
+	private final CodeValues values;
+
 	DefinitionFactory(CatalogFaults faults, ExceptionTypes exceptionTypes) {
 		this.checks = new DefinitionChecks(faults);
 		this.exceptionTypes = exceptionTypes;
+		this.values = new CodeValues(faults);
 	}
 
 	/**
@@ -47,6 +50,7 @@ final class DefinitionFactory {
 		this.checks.check(code, entry, standard == null);
 		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
 		Builder builder = base.toBuilder();
+		this.values.apply(code, entry.value(), builder);
 		if (entry.status() != null) {
 			builder.status(DefinitionChecks.usable(entry.status()));
 		}

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.core.env.Environment;
 
+import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
@@ -57,7 +58,8 @@ public final class ErrorCatalogFactory {
 		CatalogFaults faults = new CatalogFaults();
 		List<ErrorDefinition> definitions = read(environment, classes, faults);
 		faults.throwIfAny();
-		return ErrorCatalog.of(definitions);
+		CodeStyle style = CodeValues.style(environment);
+		return (style != null) ? ErrorCatalog.of(definitions, style) : ErrorCatalog.of(definitions);
 	}
 
 	/**
@@ -81,6 +83,7 @@ public final class ErrorCatalogFactory {
 		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
 			definitions.add(factory.create(code.getKey(), code.getValue()));
 		}
+		new ValueClashes(faults).check(definitions, CodeValues.style(environment));
 		return definitions;
 	}
 

@@ -61,7 +61,7 @@ public final class PlaceholderWarning {
 	static @Nullable String describe(ErrorCatalog catalog, ErrorTexts texts, Supplier<Set<Class<?>>> exceptions) {
 		List<String> lines = new ArrayList<>();
 		for (ErrorDefinition definition : catalog.definitions()) {
-			Set<String> unfilled = isOwn(definition) ? unfilled(definition, texts) : Set.of();
+			Set<String> unfilled = catalog.isOwn(definition.code()) ? unfilled(definition, texts) : Set.of();
 			if (!unfilled.isEmpty()) {
 				unfilled.removeAll(AnnotatedMembers.of(definition.code(), exceptions.get()));
 			}
@@ -78,11 +78,6 @@ public final class PlaceholderWarning {
 
 	private static String asWritten(String name) {
 		return (MessageMistakes.find(name) != null) ? name : "{" + name + "}";
-	}
-
-	private static boolean isOwn(ErrorDefinition definition) {
-		return !StandardErrorCode.names().contains(definition.code())
-				|| StandardErrorCode.valueOf(definition.code()).definition() != definition;
 	}
 
 	private static Set<String> unfilled(ErrorDefinition definition, ErrorTexts texts) {

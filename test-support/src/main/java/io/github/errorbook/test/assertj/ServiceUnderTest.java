@@ -108,7 +108,8 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 	}
 
 	private void remember(ErrorRequest request, ResolvedError error) {
-		if (this.layout.codeValue() == CodeValue.STATUS || this.layout.names().code().isEmpty()) {
+		boolean hidden = this.layout.codeValue() == CodeValue.STATUS || this.layout.names().code().isEmpty();
+		if (hidden || !error.definition().value().equals(error.code())) {
 			this.codes.put(request.requestId(), error.code());
 		}
 	}

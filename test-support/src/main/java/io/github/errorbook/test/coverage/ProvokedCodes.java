@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.catalog.Visibility;
 
 /**
@@ -47,14 +46,9 @@ public final class ProvokedCodes {
 	void declare(ErrorCatalog catalog) {
 		catalog.definitions()
 			.stream()
-			.filter((definition) -> definition.visibility() == Visibility.PUBLIC && isOwn(definition))
+			.filter((definition) -> definition.visibility() == Visibility.PUBLIC && catalog.isOwn(definition.code()))
 			.map(ErrorDefinition::code)
 			.forEach(this.declared::add);
-	}
-
-	private static boolean isOwn(ErrorDefinition definition) {
-		return !StandardErrorCode.names().contains(definition.code())
-				|| StandardErrorCode.valueOf(definition.code()).definition() != definition;
 	}
 
 	void answer(String code) {
