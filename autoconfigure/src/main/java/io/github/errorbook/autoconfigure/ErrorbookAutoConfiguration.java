@@ -1,13 +1,11 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,15 +31,10 @@ import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.JacksonValueWriter;
 import io.github.errorbook.render.ValueWriter;
-import io.github.errorbook.resolve.AnnotationMapperSource;
-import io.github.errorbook.resolve.ApiExceptionMapper;
-import io.github.errorbook.resolve.BareStatusMapper;
-import io.github.errorbook.resolve.CatalogMapperSource;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 import io.github.errorbook.settings.catalog.ErrorCatalogFactory;
 import io.github.errorbook.settings.catalog.PlaceholderWarning;
@@ -90,33 +83,17 @@ public final class ErrorbookAutoConfiguration {
 		return KnownWrapperTypes.with(properties.exceptions().unwrap());
 	}
 
+	@Lazy
 	@Bean
-	@ConditionalOnClass(name = "org.springframework.web.util.pattern.PathPattern")
 	ErrorPaths errorbookPaths(ErrorbookProperties properties) {
 		return new ErrorPaths(properties.paths().include(), properties.paths().exclude());
 	}
 
 	@Lazy
 	@Bean
-	@Order(MapperSourceOrder.CATALOG)
-	MapperSource errorbookCatalogMapperSource(ErrorCatalog catalog) {
-		return new CatalogMapperSource(catalog);
-	}
-
-	@Lazy
-	@Bean
 	@Order(MapperSourceOrder.APPLICATION)
-	MapperSource errorbookApplicationMapperSource(ObjectProvider<ErrorMapper<?>> mappers) {
-		return new TypedMapperSource(
-				Stream.concat(mappers.orderedStream(), Stream.of(new ApiExceptionMapper(), new BareStatusMapper()))
-					.toList());
-	}
-
-	@Lazy
-	@Bean
-	@Order(MapperSourceOrder.ANNOTATION)
-	MapperSource errorbookAnnotationMapperSource() {
-		return new AnnotationMapperSource();
+	MapperSource errorbookApplicationMapperSource(ErrorCatalog catalog, ObjectProvider<ErrorMapper<?>> mappers) {
+		return MapperSource.ofApplication(catalog, mappers.orderedStream().toList());
 	}
 
 	@Lazy

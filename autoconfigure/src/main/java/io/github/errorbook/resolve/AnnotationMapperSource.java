@@ -12,10 +12,8 @@ import io.github.errorbook.exception.ApiErrorCode;
 /**
  * The types that give themselves a code with {@link ApiErrorCode}. Of a type that has
  * both an annotated method and a code of its own, the method is asked first.
- *
- * @since 0.1.0
  */
-public final class AnnotationMapperSource implements MapperSource {
+final class AnnotationMapperSource implements MapperSource {
 
 	@Override
 	public List<ErrorMapper<?>> mappersFor(Class<?> type) {

@@ -6,10 +6,8 @@ import io.github.errorbook.exception.ApiException;
 
 /**
  * {@link ApiException}: it says everything itself.
- *
- * @since 0.1.0
  */
-public final class ApiExceptionMapper implements ErrorMapper<ApiException> {
+final class ApiExceptionMapper implements ErrorMapper<ApiException> {
 
 	@Override
 	public @Nullable ErrorMapping map(ApiException thrown) {

@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link BareStatusException}: its status is all there is.
- *
- * @since 0.1.0
  */
-public final class BareStatusMapper implements FrameworkErrorMapper<BareStatusException> {
+final class BareStatusMapper implements FrameworkErrorMapper<BareStatusException> {
 
 	@Override
 	public @Nullable ErrorMapping map(BareStatusException thrown) {

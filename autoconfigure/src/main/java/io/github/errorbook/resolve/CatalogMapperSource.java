@@ -12,18 +12,12 @@ import io.github.errorbook.catalog.ErrorDefinition;
 /**
  * The types that the catalog maps to its codes. Each declared detail is read from the
  * accessor of that name.
- *
- * @since 0.1.0
  */
-public final class CatalogMapperSource implements MapperSource {
+final class CatalogMapperSource implements MapperSource {
 
 	private final Map<Class<?>, ErrorDefinition> definitions = new HashMap<>();
 
-	/**
-	 * Create a source.
-	 * @param catalog the catalog
-	 */
-	public CatalogMapperSource(ErrorCatalog catalog) {
+	CatalogMapperSource(ErrorCatalog catalog) {
 		catalog.definitions()
 			.forEach((definition) -> definition.exceptions()
 				.forEach((type) -> this.definitions.putIfAbsent(type, definition)));

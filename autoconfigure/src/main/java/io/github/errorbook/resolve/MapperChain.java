@@ -30,8 +30,18 @@ final class MapperChain {
 		return chain;
 	}
 
-	/* A class whose methods name a class that is absent cannot be looked at. */
+	/* One source that cannot look at a class does not keep the others from it. */
 	private void add(Class<?> level, MapperSource source) {
+		if (source instanceof CompositeMapperSource composite) {
+			composite.sources().forEach((part) -> add(level, part));
+		}
+		else {
+			addMappers(level, source);
+		}
+	}
+
+	/* A class whose methods name a class that is absent cannot be looked at. */
+	private void addMappers(Class<?> level, MapperSource source) {
 		try {
 			source.mappersFor(level).forEach((mapper) -> this.links.add(new Link(level, erased(mapper))));
 		}

@@ -7,14 +7,8 @@ package io.github.errorbook.resolve;
  */
 public final class MapperSourceOrder {
 
-	/** What the catalog maps. */
-	public static final int CATALOG = 0;
-
-	/** The application's own mappers. */
+	/** What the application says: catalog, mappers and annotations. */
 	public static final int APPLICATION = 100;
-
-	/** {@link io.github.errorbook.exception.ApiErrorCode}. */
-	public static final int ANNOTATION = 200;
 
 	/** Annotations of frameworks. */
 	public static final int FRAMEWORK_ANNOTATION = 300;

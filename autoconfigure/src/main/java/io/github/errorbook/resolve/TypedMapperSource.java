@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Mappers by the type that each declares.
- *
- * @since 0.1.0
  */
-public final class TypedMapperSource implements MapperSource {
+final class TypedMapperSource implements MapperSource {
 
 	private final Map<Class<?>, List<ErrorMapper<?>>> mappers;
 
@@ -21,18 +19,8 @@ public final class TypedMapperSource implements MapperSource {
 	 * @param mappers the mappers; of two with the same type the earlier is asked first
 	 * @throws IllegalStateException if the type of a mapper cannot be told
 	 */
-	public TypedMapperSource(Collection<? extends ErrorMapper<?>> mappers) {
+	TypedMapperSource(Collection<? extends ErrorMapper<?>> mappers) {
 		this.mappers = mappers.stream().collect(Collectors.groupingBy(ErrorMapper::type));
-	}
-
-	/**
-	 * Create a source.
-	 * @param mappers the mappers; of two with the same type the earlier is asked first
-	 * @return the source
-	 * @throws IllegalStateException if the type of a mapper cannot be told
-	 */
-	public static MapperSource of(ErrorMapper<?>... mappers) {
-		return new TypedMapperSource(List.of(mappers));
 	}
 
 	@Override

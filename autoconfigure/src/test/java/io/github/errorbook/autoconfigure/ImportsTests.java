@@ -6,23 +6,18 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.AnnotationMetadata;
-import org.springframework.core.type.MethodMetadata;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
-import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,27 +55,6 @@ class ImportsTests {
 
 	private static List<String> includedTypes() {
 		return lines("org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest.includes");
-	}
-
-	/*
-	 * A misspelled name would leave its beans out without a word.
-	 */
-	@ParameterizedTest
-	@MethodSource("namesInConditions")
-	void everyClassThatBeansAreConditionalOnExists(String name) {
-		assertThat(ClassUtils.isPresent(name, null)).isTrue();
-	}
-
-	private static Set<String> namesInConditions() throws IOException {
-		Set<String> names = new TreeSet<>();
-		for (String configuration : lines(BOOT)) {
-			for (MethodMetadata method : new SimpleMetadataReaderFactory().getMetadataReader(configuration)
-				.getAnnotationMetadata()
-				.getAnnotatedMethods(ConditionalOnClass.class.getName())) {
-				names.addAll(List.of(method.getAnnotations().get(ConditionalOnClass.class).getStringArray("name")));
-			}
-		}
-		return names;
 	}
 
 	private static List<String> annotatedClasses() throws IOException {

@@ -17,11 +17,10 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
-import io.github.errorbook.resolve.ApiExceptionMapper;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.ErrorResolver;
-import io.github.errorbook.resolve.TypedMapperSource;
+import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +33,7 @@ class ErrorHandlerTests {
 	private final ErrorCatalog catalog = ErrorCatalog
 		.of(List.of(ErrorDefinition.of("REPORT_IN_PROGRESS", 202, "Wait.").build()));
 
-	private final List<ErrorMapper<?>> mappers = new ArrayList<>(List.of(new ApiExceptionMapper()));
+	private final List<ErrorMapper<?>> mappers = new ArrayList<>();
 
 	private final List<ErrorCustomizer> customizers = new ArrayList<>();
 
@@ -230,7 +229,7 @@ class ErrorHandlerTests {
 	}
 
 	private ErrorHandler handler(ErrorCatalog catalog) {
-		ErrorResolver resolver = new ErrorResolver(catalog, List.of(new TypedMapperSource(this.mappers)),
+		ErrorResolver resolver = new ErrorResolver(catalog, List.of(MapperSource.ofApplication(catalog, this.mappers)),
 				new WrapperTypes(List.of()));
 		return new ErrorHandler(catalog, resolver,
 				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),

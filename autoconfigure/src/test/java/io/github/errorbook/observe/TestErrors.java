@@ -13,9 +13,8 @@ import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.ResponseHeaders;
-import io.github.errorbook.resolve.ApiExceptionMapper;
 import io.github.errorbook.resolve.ErrorResolver;
-import io.github.errorbook.resolve.TypedMapperSource;
+import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
@@ -33,8 +32,8 @@ final class TestErrors {
 	}
 
 	static HandledError of(Throwable thrown, ErrorRequest request) {
-		ErrorResolver resolver = new ErrorResolver(CATALOG,
-				List.of(new TypedMapperSource(List.of(new ApiExceptionMapper()))), new WrapperTypes(List.of()));
+		ErrorResolver resolver = new ErrorResolver(CATALOG, List.of(MapperSource.ofApplication(CATALOG, List.of())),
+				new WrapperTypes(List.of()));
 		return new ErrorHandler(CATALOG, resolver,
 				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
 				new ResponseHeaders(null), List.of(), List.of())

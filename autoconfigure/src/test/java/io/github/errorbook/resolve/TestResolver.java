@@ -18,7 +18,7 @@ final class TestResolver {
 
 	private final List<ErrorDefinition> definitions = new ArrayList<>();
 
-	private final List<ErrorMapper<?>> application = new ArrayList<>(List.of(new ApiExceptionMapper()));
+	private final List<ErrorMapper<?>> application = new ArrayList<>();
 
 	private final List<ErrorMapper<?>> framework = new ArrayList<>();
 
@@ -69,8 +69,7 @@ final class TestResolver {
 	ErrorResolver build() {
 		ErrorCatalog catalog = ErrorCatalog.of(this.definitions);
 		return new ErrorResolver(catalog,
-				List.of(new CatalogMapperSource(catalog), new TypedMapperSource(this.application),
-						new AnnotationMapperSource(), new TypedMapperSource(this.framework)),
+				List.of(MapperSource.ofApplication(catalog, this.application), MapperSource.of(this.framework)),
 				new WrapperTypes(Set.of(CompletionException.class, ExecutionException.class)));
 	}
 

@@ -10,7 +10,6 @@ import org.springframework.core.annotation.Order;
 
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Jetty throws.
@@ -26,7 +25,7 @@ public final class JettyErrorMappersAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookJettyMapperSource() {
-		return TypedMapperSource.of(new JettyRequestFaultMapper(), new JettyFailedReadMapper());
+		return MapperSource.of(new JettyRequestFaultMapper(), new JettyFailedReadMapper());
 	}
 
 }

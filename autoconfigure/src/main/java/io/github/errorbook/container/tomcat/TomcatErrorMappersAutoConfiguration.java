@@ -10,7 +10,6 @@ import org.springframework.core.annotation.Order;
 
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Tomcat throws.
@@ -26,7 +25,7 @@ public final class TomcatErrorMappersAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookTomcatMapperSource() {
-		return TypedMapperSource.of(new TomcatRequestFaultMapper());
+		return MapperSource.of(new TomcatRequestFaultMapper());
 	}
 
 }

@@ -22,7 +22,6 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for the orders and pages that clients ask for.
@@ -56,7 +55,7 @@ public final class PagingErrorMappersAutoConfiguration {
 						arguments, faults));
 			}
 		}
-		return new TypedMapperSource(mappers);
+		return MapperSource.of(mappers);
 	}
 
 	private static @Nullable RequestMappingHandlerAdapter first(ObjectProvider<RequestMappingHandlerAdapter> adapters) {

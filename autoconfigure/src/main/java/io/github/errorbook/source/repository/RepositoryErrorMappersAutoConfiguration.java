@@ -1,7 +1,5 @@
 package io.github.errorbook.source.repository;
 
-import java.util.List;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,7 +19,6 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Spring Data REST throws.
@@ -40,17 +37,12 @@ public final class RepositoryErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(ORDER)
-	MapperSource errorbookRepositoryFaultMapperSource() {
-		return new RepositoryFaults();
-	}
-
-	@Bean
-	@Order(ORDER)
 	MapperSource errorbookRepositoryMapperSource(ErrorTexts texts,
 			@Qualifier("restHandlerMapping") ObjectProvider<HandlerMapping> mapping) {
-		return new TypedMapperSource(List.of(new QueryParameterMapper(new InputFaults(texts)),
-				new UnsupportedMethodMapper(NoResourceFoundException.class, mapping),
-				new UnsupportedMethodMapper(NoHandlerFoundException.class, mapping)));
+		return MapperSource.allOf(new RepositoryFaults(),
+				MapperSource.of(new QueryParameterMapper(new InputFaults(texts)),
+						new UnsupportedMethodMapper(NoResourceFoundException.class, mapping),
+						new UnsupportedMethodMapper(NoHandlerFoundException.class, mapping)));
 	}
 
 }

@@ -6,11 +6,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.security.core.AuthenticationException;
 
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Spring Security throws.
@@ -25,15 +25,8 @@ public final class SecurityErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookSecurityMapperSource() {
-		return TypedMapperSource.of(new AuthenticationErrorMapper(), new AccessDeniedErrorMapper());
-	}
-
-	@Bean
-	@ConditionalOnClass(name = "org.springframework.security.web.firewall.RequestRejectedException")
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookFirewallMapperSource() {
-		return TypedMapperSource.of(new RequestRejectedErrorMapper());
+	MapperSource errorbookSecurityMapperSource(ResourceLoader resources) {
+		return SecurityMappers.in(resources.getClassLoader());
 	}
 
 }

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
 
 /**
@@ -14,34 +17,50 @@ import io.github.errorbook.resolve.MapperSource;
  */
 final class LibraryFaults implements MapperSource {
 
+	/** The call was not made, to spare the other service or this one. */
+	private static final FrameworkErrorMapper<?> NOT_CALLED = FrameworkErrorMapper.always(Throwable.class,
+			StandardErrorCode.SERVICE_UNAVAILABLE);
+
+	/** The call took too long. */
+	private static final FrameworkErrorMapper<?> TOO_SLOW = FrameworkErrorMapper.always(Throwable.class,
+			StandardErrorCode.GATEWAY_TIMEOUT);
+
+	/** The call brought no answer, or a bad one; its cause knows whether in time. */
+	private static final FrameworkErrorMapper<?> NO_ANSWER_OF_USE = FrameworkErrorMapper.of(Throwable.class,
+			NetworkFaults::ofClient);
+
 	@Override
 	public List<ErrorMapper<?>> mappersFor(Class<?> type) {
-		LibraryFault fault = Table.FAULTS.get(type.getName());
-		return (fault != null) ? List.of(fault.mapper()) : List.of();
+		Supplier<FrameworkErrorMapper<?>> mapper = Table.MAPPERS.get(type.getName());
+		return (mapper != null) ? List.of(mapper.get()) : List.of();
 	}
 
 	static Set<String> names() {
-		return Table.FAULTS.keySet();
+		return Table.MAPPERS.keySet();
 	}
 
-	/* Made when the first exception is thrown, not at the start. */
+	/*
+	 * Made when the first exception is thrown, not at the start. A mapper that knows the
+	 * types of a library is created when that library has thrown: a lambda leaves the
+	 * class alone until then, as a reference to its constructor does not.
+	 */
 	private static final class Table {
 
-		static final Map<String, LibraryFault> FAULTS = new HashMap<>();
+		static final Map<String, Supplier<FrameworkErrorMapper<?>>> MAPPERS = new HashMap<>();
 
 		static {
-			put(LibraryFault.FEIGN, "feign.FeignException");
-			put(LibraryFault.GRPC, "io.grpc.StatusException", "io.grpc.StatusRuntimeException");
-			put(LibraryFault.NOT_CALLED, "io.github.resilience4j.bulkhead.BulkheadFullException",
+			create(() -> new FeignErrorMapper(), "feign.FeignException");
+			create(() -> new GrpcErrorMapper(), "io.grpc.StatusException", "io.grpc.StatusRuntimeException");
+			put(NOT_CALLED, "io.github.resilience4j.bulkhead.BulkheadFullException",
 					"io.github.resilience4j.circuitbreaker.CallNotPermittedException",
 					"io.github.resilience4j.ratelimiter.RequestNotPermitted", "dev.failsafe.BulkheadFullException",
 					"dev.failsafe.CircuitBreakerOpenException", "dev.failsafe.RateLimitExceededException",
 					"reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException",
 					"org.springframework.resilience.InvocationRejectedException");
-			put(LibraryFault.TOO_SLOW, "dev.failsafe.TimeoutExceededException",
-					"io.netty.handler.timeout.TimeoutException", "kotlinx.coroutines.TimeoutCancellationException",
+			put(TOO_SLOW, "dev.failsafe.TimeoutExceededException", "io.netty.handler.timeout.TimeoutException",
+					"kotlinx.coroutines.TimeoutCancellationException",
 					"org.apache.kafka.common.errors.TimeoutException", "org.springframework.amqp.AmqpTimeoutException");
-			put(LibraryFault.NO_ANSWER_OF_USE, "io.github.resilience4j.retry.MaxRetriesExceededException",
+			put(NO_ANSWER_OF_USE, "io.github.resilience4j.retry.MaxRetriesExceededException",
 					"io.netty.handler.codec.CodecException", "org.apache.hc.core5.http.HttpException",
 					"org.apache.http.HttpException", "org.eclipse.jetty.client.HttpRequestException",
 					"org.eclipse.jetty.client.HttpResponseException", "retrofit2.HttpException",
@@ -58,9 +77,13 @@ final class LibraryFaults implements MapperSource {
 					"org.apache.kafka.common.errors.NetworkException");
 		}
 
-		private static void put(LibraryFault fault, String... names) {
+		private static void put(FrameworkErrorMapper<?> mapper, String... names) {
+			create(() -> mapper, names);
+		}
+
+		private static void create(Supplier<FrameworkErrorMapper<?>> mapper, String... names) {
 			for (String name : names) {
-				FAULTS.put(name, fault);
+				MAPPERS.put(name, mapper);
 			}
 		}
 

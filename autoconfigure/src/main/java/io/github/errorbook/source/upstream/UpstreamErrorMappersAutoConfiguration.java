@@ -1,22 +1,14 @@
 package io.github.errorbook.source.upstream;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.ResourceLoader;
 
-import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for failed calls to other services. An answer with an
@@ -45,34 +37,8 @@ public final class UpstreamErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookNetworkMapperSource() {
-		List<ErrorMapper<?>> mappers = new ArrayList<>(List.of(new NetworkFaultMapper(IOException.class),
-				new UncheckedNetworkFaultMapper(), new TimeLimitMapper(), new StateFaultMapper()));
-		NetworkFaults.TYPES.forEach((type) -> mappers.add(new NetworkFaultMapper(type)));
-		return new TypedMapperSource(mappers);
-	}
-
-	@Bean
-	@ConditionalOnClass(name = "org.springframework.web.client.RestClientException")
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookRestClientMapperSource() {
-		return TypedMapperSource.of(new RestClientErrorMapper(), new RestClientResponseMapper(),
-				new UnreadableAnswerMapper());
-	}
-
-	// A request that cannot be decoded is thrown as another type.
-	@Bean
-	@ConditionalOnClass(name = "org.springframework.web.reactive.function.client.WebClientException")
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookWebClientMapperSource() {
-		return TypedMapperSource.of(new WebClientErrorMapper(), new WebClientResponseMapper(),
-				new FailedCallMapper<>(DecodingException.class, StandardErrorCode.BAD_GATEWAY));
-	}
-
-	@Bean
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookCallLibraryMapperSource() {
-		return new LibraryFaults();
+	MapperSource errorbookUpstreamMapperSource(ResourceLoader resources) {
+		return UpstreamMappers.in(resources.getClassLoader());
 	}
 
 }

@@ -10,11 +10,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.resolve.TypedMapperSource;
 
 /**
  * Auto-configuration of the mappers for what Spring Web and Spring MVC throw.
@@ -29,34 +27,14 @@ public final class WebErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookWebMapperSource(ApplicationContext messages, ErrorTexts texts) {
-		InputFaults faults = new InputFaults(texts);
-		return TypedMapperSource.of(new ErrorResponseMapper(messages),
-				new TypeMismatchMapper(faults, new ConversionFormats(messages)), new ConversionNotSupportedMapper(),
-				new MessageConversionMapper(), new MultipartMapper(), new InvalidApiVersionMapper(faults),
-				new MissingApiVersionMapper(faults));
-	}
-
-	@Bean
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookRequestReadingMapperSource(ErrorTexts texts) {
-		return new TypedMapperSource(RequestReadingMapper.all(new InputFaults(texts)).toList());
+	MapperSource errorbookWebMapperSource(ApplicationContext context, ErrorTexts texts) {
+		return WebMappers.in(context, new InputFaults(texts));
 	}
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK_ANNOTATION)
 	MapperSource errorbookResponseStatusMapperSource(ApplicationContext messages) {
 		return new ResponseStatusMapperSource(messages);
-	}
-
-	@Bean
-	@ConditionalOnClass(name = { "org.springframework.web.bind.ServletRequestBindingException",
-			"jakarta.servlet.ServletException" })
-	@Order(MapperSourceOrder.FRAMEWORK)
-	MapperSource errorbookServletMapperSource(ErrorTexts texts) {
-		InputFaults faults = new InputFaults(texts);
-		return TypedMapperSource.of(new MissingValueMapper(faults), new MissingPartMapper(faults),
-				new UnsatisfiedParametersMapper(faults), new UnavailableMapper(), new PartsMapper());
 	}
 
 }

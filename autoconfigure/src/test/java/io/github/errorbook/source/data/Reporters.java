@@ -3,7 +3,6 @@ package io.github.errorbook.source.data;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -43,9 +42,7 @@ final class Reporters {
 			new SQLiteDialect());
 
 	private static final DataFailures FAILURES = new DataFailures(
-			List.of(new SqlFailureReader(), new LibraryFailureReader(Reporters.class.getClassLoader()),
-					new DaoFailureReader(), new TransactionFailureReader(), new OrmFailureReader(),
-					new PersistenceFailureReader(), new HibernateFailureReader(), new PostgresFailureReader()));
+			DataMappers.readers(Reporters.class.getClassLoader()));
 
 	private Reporters() {
 	}

@@ -7,14 +7,11 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.exception.ApiException;
-import io.github.errorbook.resolve.AnnotationMapperSource;
-import io.github.errorbook.resolve.ApiExceptionMapper;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.ResolvedError;
-import io.github.errorbook.resolve.TypedMapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
 /**
@@ -22,10 +19,7 @@ import io.github.errorbook.resolve.WrapperTypes;
  */
 final class ThrownErrors {
 
-	private static final AnnotationMapperSource annotations = new AnnotationMapperSource();
-
-	private static final List<MapperSource> sources = List.of(new TypedMapperSource(List.of(new ApiExceptionMapper())),
-			annotations);
+	private static final MapperSource annotations = MapperSource.ofAnnotations();
 
 	private ThrownErrors() {
 	}
@@ -41,7 +35,9 @@ final class ThrownErrors {
 			return null;
 		}
 		ErrorCatalog catalog = ErrorCatalog.of(List.of(ErrorDefinition.of(code, 400, "").build()));
-		return new ErrorResolver(catalog, sources, new WrapperTypes(List.of())).resolve(thrown);
+		return new ErrorResolver(catalog, List.of(MapperSource.ofApplication(catalog, List.of())),
+				new WrapperTypes(List.of()))
+			.resolve(thrown);
 	}
 
 	private static @Nullable String annotatedCode(Throwable thrown) {

@@ -1,0 +1,70 @@
+package io.github.errorbook.source;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
+
+/**
+ * A type that stands for its library, which an application need not have. The factory of
+ * a room asks for it before it creates the mappers that know the library.
+ *
+ * @since 0.1.0
+ * @see io.github.errorbook.resolve.MapperSource
+ */
+public enum OptionalType {
+
+	/** Jackson. */
+	JACKSON("tools.jackson.databind.json.JsonMapper"),
+
+	/** Bean Validation. */
+	BEAN_VALIDATION("jakarta.validation.ConstraintViolation"),
+
+	/** Spring's validation of the methods of controllers. */
+	HANDLER_VALIDATION("org.springframework.web.method.annotation.HandlerMethodValidationException"),
+
+	/** The validation of Spring Data REST. */
+	REPOSITORY_VALIDATION("org.springframework.data.rest.core.RepositoryConstraintViolationException"),
+
+	/** The servlet API. */
+	SERVLET("jakarta.servlet.ServletException"),
+
+	/** The firewall of Spring Security. */
+	FIREWALL("org.springframework.security.web.firewall.RequestRejectedException"),
+
+	/** {@code RestClient}, {@code RestTemplate} and HTTP interfaces. */
+	REST_CLIENT("org.springframework.web.client.RestClientException"),
+
+	/** {@code WebClient}. */
+	WEB_CLIENT("org.springframework.web.reactive.function.client.WebClientException"),
+
+	/** The properties by which Spring Data sorts. */
+	DATA_PROPERTY("org.springframework.data.core.PropertyReferenceException"),
+
+	/** Jakarta Persistence. */
+	PERSISTENCE("jakarta.persistence.PersistenceException"),
+
+	/** Hibernate. */
+	HIBERNATE("org.hibernate.exception.ConstraintViolationException"),
+
+	/** The driver of PostgreSQL. */
+	POSTGRES("org.postgresql.util.PSQLException");
+
+	private final String className;
+
+	OptionalType(String className) {
+		this.className = className;
+	}
+
+	String className() {
+		return this.className;
+	}
+
+	/**
+	 * Return whether the library is there.
+	 * @param classLoader the class loader of the application
+	 * @return {@code true} if the type can be loaded
+	 */
+	public boolean isPresent(@Nullable ClassLoader classLoader) {
+		return ClassUtils.isPresent(this.className, classLoader);
+	}
+
+}

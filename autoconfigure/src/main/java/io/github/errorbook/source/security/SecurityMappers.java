@@ -1,0 +1,34 @@
+package io.github.errorbook.source.security;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.source.OptionalType;
+
+/**
+ * The mappers for what Spring Security throws. Which rule of the firewall a request broke
+ * stays unknown to the client.
+ */
+final class SecurityMappers {
+
+	private SecurityMappers() {
+	}
+
+	static MapperSource in(@Nullable ClassLoader classLoader) {
+		List<ErrorMapper<?>> mappers = new ArrayList<>(List.of(new AuthenticationErrorMapper(),
+				FrameworkErrorMapper.always(AccessDeniedException.class, StandardErrorCode.PERMISSION_DENIED)));
+		if (OptionalType.FIREWALL.isPresent(classLoader)) {
+			mappers.add(FrameworkErrorMapper.always(RequestRejectedException.class, StandardErrorCode.INVALID_REQUEST));
+		}
+		return MapperSource.of(mappers);
+	}
+
+}

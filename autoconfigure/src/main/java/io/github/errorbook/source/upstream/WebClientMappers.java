@@ -1,0 +1,33 @@
+package io.github.errorbook.source.upstream;
+
+import java.util.List;
+
+import org.springframework.core.codec.DecodingException;
+import org.springframework.web.reactive.function.client.WebClientException;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+
+/**
+ * Calls by {@code WebClient}: an error status, no answer, or one that cannot be decoded.
+ * A request that cannot be decoded is thrown as another type.
+ */
+final class WebClientMappers {
+
+	private WebClientMappers() {
+	}
+
+	static List<ErrorMapper<?>> all() {
+		return List.of(FrameworkErrorMapper.of(WebClientException.class, NetworkFaults::ofClient),
+				FrameworkErrorMapper.of(WebClientResponseException.class, WebClientMappers::ofStatus),
+				FrameworkErrorMapper.always(DecodingException.class, StandardErrorCode.BAD_GATEWAY));
+	}
+
+	private static ErrorMapping ofStatus(WebClientResponseException thrown) {
+		return UpstreamAnswer.of(thrown.getStatusCode().value(), thrown.getHeaders());
+	}
+
+}

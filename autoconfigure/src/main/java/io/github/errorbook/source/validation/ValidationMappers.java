@@ -1,0 +1,55 @@
+package io.github.errorbook.source.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.validation.ValidatorFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
+
+import io.github.errorbook.input.ConversionFormats;
+import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.source.OptionalType;
+
+/**
+ * The mappers for what validation throws: Spring's, that of Spring Data REST, and Bean
+ * Validation itself.
+ */
+final class ValidationMappers {
+
+	private ValidationMappers() {
+	}
+
+	static MapperSource in(ApplicationContext context, InputFaults faults, FieldNames names) {
+		ClassLoader classLoader = context.getClassLoader();
+		if (!OptionalType.HANDLER_VALIDATION.isPresent(classLoader)) {
+			return MapperSource.of();
+		}
+		BeanValidationReader constraints = OptionalType.BEAN_VALIDATION.isPresent(classLoader) ? reader(context) : null;
+		ErrorReader errors = new ErrorReader(context, faults,
+				(constraints != null) ? constraints : ConstraintReader.NONE, new ConversionFormats(context));
+		List<ErrorMapper<?>> mappers = ofSpring(errors, names);
+		if (OptionalType.REPOSITORY_VALIDATION.isPresent(classLoader)) {
+			mappers.add(new RepositoryConstraintMapper(new BindingErrors(errors), names));
+		}
+		if (constraints != null) {
+			mappers.add(new ConstraintViolationMapper(faults, constraints, names));
+		}
+		return MapperSource.of(mappers);
+	}
+
+	private static List<ErrorMapper<?>> ofSpring(ErrorReader errors, FieldNames names) {
+		return new ArrayList<>(List.of(new BindMapper(new BindingErrors(errors)),
+				new MethodArgumentNotValidMapper(new BindingErrors(errors), names),
+				new HandlerMethodValidationMapper(errors, names), new MethodValidationMapper(errors, names)));
+	}
+
+	private static BeanValidationReader reader(ApplicationContext context) {
+		ObjectProvider<ValidatorFactory> factories = context.getBeanProvider(ValidatorFactory.class);
+		return new BeanValidationReader(new ConstraintMessages(factories), new ValueEchoes(factories));
+	}
+
+}

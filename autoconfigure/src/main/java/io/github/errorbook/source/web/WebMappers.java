@@ -1,0 +1,70 @@
+package io.github.errorbook.source.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.web.accept.InvalidApiVersionException;
+import org.springframework.web.accept.MissingApiVersionException;
+import org.springframework.web.multipart.MultipartException;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.ConversionFormats;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.source.OptionalType;
+
+/**
+ * The mappers for what Spring Web throws, and for what Spring MVC and servlets do.
+ */
+final class WebMappers {
+
+	private WebMappers() {
+	}
+
+	static MapperSource in(ApplicationContext context, InputFaults faults) {
+		List<ErrorMapper<?>> mappers = new ArrayList<>();
+		mappers.add(new ErrorResponseMapper(context));
+		mappers.add(new TypeMismatchMapper(faults, new ConversionFormats(context)));
+		mappers.addAll(ofService());
+		mappers.addAll(ofRequest(faults));
+		mappers.addAll(RequestReadingMapper.all(faults).toList());
+		if (OptionalType.SERVLET.isPresent(context.getClassLoader())) {
+			mappers.addAll(ServletMappers.all(faults));
+		}
+		return MapperSource.of(mappers);
+	}
+
+	/*
+	 * A type that the service cannot convert, read or write: the client cannot help it.
+	 */
+	private static List<ErrorMapper<?>> ofService() {
+		return List.of(
+				FrameworkErrorMapper.always(ConversionNotSupportedException.class,
+						StandardErrorCode.INTERNAL_SERVER_ERROR),
+				FrameworkErrorMapper.always(HttpMessageConversionException.class,
+						StandardErrorCode.INTERNAL_SERVER_ERROR));
+	}
+
+	/*
+	 * Where the API version should stand only the application's version resolver knows.
+	 */
+	private static List<ErrorMapper<?>> ofRequest(InputFaults faults) {
+		return List.of(FrameworkErrorMapper.always(MultipartException.class, StandardErrorCode.INVALID_REQUEST),
+				FrameworkErrorMapper.of(InvalidApiVersionException.class,
+						(thrown) -> ofVersion(InputFault.UNKNOWN_API_VERSION, faults)),
+				FrameworkErrorMapper.of(MissingApiVersionException.class,
+						(thrown) -> ofVersion(InputFault.MISSING_API_VERSION, faults)));
+	}
+
+	private static ErrorMapping ofVersion(InputFault fault, InputFaults faults) {
+		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(faults.violation(fault, "", null));
+	}
+
+}
