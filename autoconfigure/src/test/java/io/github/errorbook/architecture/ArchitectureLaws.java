@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
 
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
@@ -92,7 +94,7 @@ final class ArchitectureLaws {
 	Stream<ArchRule> all() {
 		return Stream.concat(Stream.of(noCycles(), arrowsPointInwards(), featuresAreStrangers(), vocabularyIsPlain(),
 				pipelineIsLean(), nullIsMarked(), serverLocaleIsIgnored(), innerTypesAreFinal(),
-				innerTypesAreImmutable(), extensionsAreHidden()), confinements());
+				innerTypesAreImmutable(), extensionsAreHidden(), presenceIsAskedInOnePlace()), confinements());
 	}
 
 	ArchRule noCycles() {
@@ -198,6 +200,21 @@ final class ArchitectureLaws {
 			.that(extend("of a feature that extend the pipeline"))
 			.should()
 			.notBePublic()
+			.allowEmptyShould(true);
+	}
+
+	/* A name on a method is checked by nobody, and asked at every start. */
+	ArchRule presenceIsAskedInOnePlace() {
+		return ArchRuleDefinition.methods()
+			.that()
+			.areDeclaredInClassesThat()
+			.resideInAPackage(this.root + "..")
+			.and()
+			.areAnnotatedWith(Bean.class)
+			.should()
+			.notBeAnnotatedWith(DescribedPredicate.describe("@ConditionalOnClass(name = ...)",
+					(annotation) -> annotation.getRawType().isEquivalentTo(ConditionalOnClass.class)
+							&& annotation.hasExplicitlyDeclaredProperty("name")))
 			.allowEmptyShould(true);
 	}
 

@@ -51,7 +51,8 @@ class ArchitectureTests {
 						"UsesServerLocale.reference()"),
 				arguments(ArchitectureLaws::innerTypesAreFinal, "model.Mutable"),
 				arguments(ArchitectureLaws::innerTypesAreImmutable, "model.Mutable.value"),
-				arguments(ArchitectureLaws::extensionsAreHidden, "source.web.PublicMapper"));
+				arguments(ArchitectureLaws::extensionsAreHidden, "source.web.PublicMapper"),
+				arguments(ArchitectureLaws::presenceIsAskedInOnePlace, "AsksPresence.byName()"));
 	}
 
 	static Stream<Arguments> observances() {
@@ -64,7 +65,9 @@ class ArchitectureTests {
 				arguments(ArchitectureLaws::serverLocaleIsIgnored, "innocentLower"),
 				arguments(ArchitectureLaws::innerTypesAreFinal, "observe.", "catalog.InnocentDefinition"),
 				arguments(ArchitectureLaws::innerTypesAreImmutable, "source.", "catalog.InnocentDefinition"),
-				arguments(ArchitectureLaws::extensionsAreHidden, "source.web.HiddenMapper", "source.json.Sibling"));
+				arguments(ArchitectureLaws::extensionsAreHidden, "source.web.HiddenMapper", "source.json.Sibling"),
+				arguments(ArchitectureLaws::presenceIsAskedInOnePlace, "AsksPresence.byClass()",
+						"AsksPresence.always()"));
 	}
 
 	@ParameterizedTest
