@@ -53,14 +53,10 @@ public final class DescribeConfiguration {
 		}
 
 		@Bean
-		ErrorReason errorbookDeclaredCodes() {
-			return new DeclaredCodes();
-		}
-
-		@Bean
-		ErrorReason errorbookDeclaredExceptions(ExceptionCodes codes, ApplicationContext context) {
-			return new DeclaredExceptions(codes, new ApplicationExceptionHandlers(
-					SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context))));
+		ErrorReason errorbookDeclaredErrors(ExceptionCodes codes, ApplicationContext context) {
+			return ErrorReason.allOf(new DeclaredCodes(),
+					new DeclaredExceptions(codes, new ApplicationExceptionHandlers(
+							SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context)))));
 		}
 
 		@Lazy(false)

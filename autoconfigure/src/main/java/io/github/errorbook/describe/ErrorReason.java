@@ -1,6 +1,7 @@
 package io.github.errorbook.describe;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,6 +26,15 @@ public interface ErrorReason {
 	 * @param codes the codes, modifiable
 	 */
 	default void amend(ApiOperation operation, Set<String> codes) {
+	}
+
+	/**
+	 * Create a reason out of several.
+	 * @param reasons the reasons
+	 * @return the reason that gives the codes of all
+	 */
+	static ErrorReason allOf(ErrorReason... reasons) {
+		return new CompositeErrorReason(List.of(reasons));
 	}
 
 }

@@ -37,12 +37,14 @@ import io.github.errorbook.describe.ErrorReason;
 class WebErrorReasonConfiguration {
 
 	@Bean
-	ErrorReason errorbookArgumentErrors(ObjectProvider<RequestMappingHandlerAdapter> adapters,
-			ObjectProvider<MultipartConfigElement> limits) {
+	ErrorReason errorbookWebErrors(ObjectProvider<RequestMappingHandlerAdapter> adapters,
+			ObjectProvider<MultipartConfigElement> limits, ObjectProvider<ApiVersionStrategy> versions) {
 		Supplier<@Nullable RequestMappingHandlerAdapter> adapter = () -> adapters.orderedStream()
 			.findFirst()
 			.orElse(null);
-		return new ArgumentErrors(adapter, rules(new BodyRule(() -> converters(adapter.get())), limits));
+		return ErrorReason.allOf(
+				new ArgumentErrors(adapter, rules(new BodyRule(() -> converters(adapter.get())), limits)),
+				new MappingErrors(), new ApiVersionErrors(() -> versions.orderedStream().findAny().isPresent()));
 	}
 
 	private static Map<Class<?>, ArgumentRule> rules(ArgumentRule body, ObjectProvider<MultipartConfigElement> limits) {
@@ -61,16 +63,6 @@ class WebErrorReasonConfiguration {
 
 	private static List<HttpMessageConverter<?>> converters(@Nullable RequestMappingHandlerAdapter adapter) {
 		return (adapter != null) ? adapter.getMessageConverters() : List.of();
-	}
-
-	@Bean
-	ErrorReason errorbookMappingErrors() {
-		return new MappingErrors();
-	}
-
-	@Bean
-	ErrorReason errorbookApiVersionErrors(ObjectProvider<ApiVersionStrategy> strategy) {
-		return new ApiVersionErrors(() -> strategy.orderedStream().findAny().isPresent());
 	}
 
 }

@@ -23,25 +23,13 @@ import io.github.errorbook.describe.ErrorReason;
 @ConditionalOnClass(SecurityFilterChain.class)
 class SecurityErrorReasonConfiguration {
 
-	private final SamplePaths paths;
-
-	SecurityErrorReasonConfiguration(@Value("${spring.mvc.servlet.path:/}") String servletPath) {
-		this.paths = new SamplePaths(servletPath);
-	}
-
 	@Bean
-	ErrorReason errorbookRequestRules(ObjectProvider<WebInvocationPrivilegeEvaluator> evaluators) {
-		return new RequestRules(evaluators, this.paths);
-	}
-
-	@Bean
-	ErrorReason errorbookCsrfRules(ObjectProvider<SecurityFilterChain> chains) {
-		return new CsrfRules(chains, this.paths);
-	}
-
-	@Bean
-	ErrorReason errorbookMethodRules(ObjectProvider<AuthorizationAdvisor> advisors) {
-		return new MethodRules(advisors);
+	ErrorReason errorbookSecurityErrors(ObjectProvider<WebInvocationPrivilegeEvaluator> evaluators,
+			ObjectProvider<SecurityFilterChain> chains, ObjectProvider<AuthorizationAdvisor> advisors,
+			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
+		SamplePaths paths = new SamplePaths(servletPath);
+		return ErrorReason.allOf(new RequestRules(evaluators, paths), new CsrfRules(chains, paths),
+				new MethodRules(advisors));
 	}
 
 }
