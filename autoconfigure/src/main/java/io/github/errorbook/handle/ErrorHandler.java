@@ -148,7 +148,7 @@ public final class ErrorHandler {
 
 	private HandledError describeAgain(HandledError first, Locale locale,
 			Function<Locale, @Nullable ResolvedError> source) {
-		LocaleContextHolder.setLocaleContext(new FallbackLocaleContext(locale));
+		LocaleContextHolder.setLocaleContext(new FallbackLocaleContext(locale, first.request().locale()));
 		ResolvedError error = source.apply(locale);
 		return (error != null) ? describeCustomized(error, first.request().withLocale(locale)) : first;
 	}

@@ -10,8 +10,9 @@ import org.springframework.context.i18n.LocaleContext;
  * into words once more.
  *
  * @param getLocale the language
+ * @param preferred the one that the reader likes best
  * @since 0.1.0
  */
-public record FallbackLocaleContext(Locale getLocale) implements LocaleContext {
+public record FallbackLocaleContext(Locale getLocale, Locale preferred) implements LocaleContext {
 
 }

@@ -1,13 +1,22 @@
 package io.github.errorbook.wire;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -177,6 +186,19 @@ class LanguageWireTests {
 		};
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			de      | Die Anfrage enthält ungültige Felder. | Höchstens 3 davon
+			pt      | The request has invalid fields.       | At most 3 of them
+			it      | The request has invalid fields.       | At most 3 of them
+			pt, de  | Die Anfrage enthält ungültige Felder. | Höchstens … davon
+			de-CH   | Die Anfrage enthält ungültige Felder. | Höchstens 3 davon
+			""")
+	void valuesThatOnlyTheValidatorKnowsStay(String accepted, String message, String detail) {
+		assertThat(texts(service.post("/counted", "{\"names\": \"a,b,c,d\"}", "Accept-Language: " + accepted)))
+			.containsExactly(message, detail);
+	}
+
 	@Test
 	void languageOfServerPlaysNoPart() {
 		Locale server = Locale.getDefault();
@@ -258,6 +280,33 @@ class LanguageWireTests {
 
 	}
 
+	record Counted(@FewNames String names) {
+
+	}
+
+	@Target(ElementType.FIELD)
+	@Retention(RetentionPolicy.RUNTIME)
+	@Constraint(validatedBy = FewNamesValidator.class)
+	@interface FewNames {
+
+		String message() default "{too.many}";
+
+		Class<?>[] groups() default {};
+
+		Class<? extends Payload>[] payload() default {};
+
+	}
+
+	static class FewNamesValidator implements ConstraintValidator<FewNames, String> {
+
+		@Override
+		public boolean isValid(String names, ConstraintValidatorContext context) {
+			context.unwrap(HibernateConstraintValidatorContext.class).addMessageParameter("limit", 3);
+			return names.split(",").length <= 3;
+		}
+
+	}
+
 	@ResponseStatus(code = HttpStatus.CONFLICT, reason = "reason.key")
 	static class KeyedException extends RuntimeException {
 
@@ -294,6 +343,11 @@ class LanguageWireTests {
 
 		@PostMapping("/configured")
 		Configured configured(@Valid @RequestBody Configured body) {
+			return body;
+		}
+
+		@PostMapping("/counted")
+		Counted counted(@Valid @RequestBody Counted body) {
 			return body;
 		}
 

@@ -1,6 +1,7 @@
 package io.github.errorbook.source.validation;
 
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -8,6 +9,7 @@ import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 
+import io.github.errorbook.catalog.MessageTemplate;
 import io.github.errorbook.handle.FallbackLocaleContext;
 
 /**
@@ -42,19 +44,28 @@ final class ConstraintMessages {
 
 	private static String interpolate(ConstraintViolation<?> violation, MessageInterpolator interpolator) {
 		try {
-			String text = interpolator.interpolate(violation.getMessageTemplate(),
-					new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()),
-					LocaleContextHolder.getLocale());
-			return (isUnfilled(text) && !isUnfilled(violation.getMessage())) ? violation.getMessage() : text;
+			String text = interpolate(violation, interpolator, LocaleContextHolder.getLocale());
+			return (text.indexOf('{') < 0) ? text : fill(text, violation, interpolator);
 		}
 		catch (Throwable ex) {
 			return violation.getMessage();
 		}
 	}
 
-	/* Values that only the validator of the constraint knew. */
-	private static boolean isUnfilled(String text) {
-		return text.indexOf('{') >= 0;
+	private static String interpolate(ConstraintViolation<?> violation, MessageInterpolator interpolator,
+			Locale locale) {
+		return interpolator.interpolate(violation.getMessageTemplate(),
+				new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()), locale);
+	}
+
+	/*
+	 * Some values only the validator of the constraint knew. Its message has them, and
+	 * will do where it is not translated.
+	 */
+	private static String fill(String text, ConstraintViolation<?> violation, MessageInterpolator interpolator) {
+		boolean untranslated = LocaleContextHolder.getLocaleContext() instanceof FallbackLocaleContext fallback
+				&& text.equals(interpolate(violation, interpolator, fallback.preferred()));
+		return untranslated ? violation.getMessage() : MessageTemplate.parse(text.replace("${", "{")).format(Map.of());
 	}
 
 }
