@@ -7,6 +7,8 @@ import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 
+import io.github.errorbook.servlet.ErrorbookAdvice;
+
 /**
  * The exceptions that the application answers itself with {@code @ExceptionHandler}
  * methods, in a controller or in an advice.
@@ -29,7 +31,7 @@ final class ApplicationExceptionHandlers {
 		Class<?> controller = handler.getBeanType();
 		return answers(controller, exception) || this.advices.get()
 			.stream()
-			.filter((advice) -> advice.isApplicableToBeanType(controller))
+			.filter((advice) -> advice.isApplicableToBeanType(controller) && !ErrorbookAdvice.is(advice))
 			.map(ControllerAdviceBean::getBeanType)
 			.anyMatch((advice) -> advice != null && answers(advice, exception));
 	}

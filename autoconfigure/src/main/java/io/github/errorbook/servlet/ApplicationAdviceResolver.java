@@ -15,12 +15,13 @@ import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.ExceptionHandlerMappingInfo;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
 /**
- * Does what another resolver does, without the advices of libraries.
+ * Does what another resolver does, with the advices of the application only.
  */
 final class ApplicationAdviceResolver extends ExceptionHandlerExceptionResolver {
 
@@ -30,11 +31,24 @@ final class ApplicationAdviceResolver extends ExceptionHandlerExceptionResolver 
 		this.advices = advices;
 	}
 
+	/**
+	 * Put one in the place of each resolver that asks the {@link ErrorbookAdvice}.
+	 * @param resolvers the resolvers
+	 * @param context the context that has the advices
+	 * @return the resolvers without the advice
+	 */
+	static List<HandlerExceptionResolver> of(List<HandlerExceptionResolver> resolvers, ApplicationContext context) {
+		return resolvers.stream()
+			.map((resolver) -> (resolver instanceof ExceptionHandlerExceptionResolver advised)
+					? without(List.of(), advised, context) : resolver)
+			.toList();
+	}
+
 	static ApplicationAdviceResolver without(List<ControllerAdviceBean> libraries,
 			ExceptionHandlerExceptionResolver original, ApplicationContext context) {
 		Map<ControllerAdviceBean, ExceptionHandlerMethodResolver> advices = new LinkedHashMap<>(
 				original.getExceptionHandlerAdviceCache());
-		advices.keySet().removeAll(libraries);
+		advices.keySet().removeIf((advice) -> ErrorbookAdvice.is(advice) || libraries.contains(advice));
 		ApplicationAdviceResolver resolver = new ApplicationAdviceResolver(advices);
 		resolver.setApplicationContext(context);
 		resolver.setContentNegotiationManager(original.getContentNegotiationManager());

@@ -4,21 +4,24 @@ import java.util.List;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /**
- * Puts the {@link DispatcherErrorResolver} behind the application's exception handlers
- * and before Spring's two last resorts.
+ * Puts {@link LaterResolvers} behind the application's exception handlers, among which
+ * Spring finds the {@link ErrorbookAdvice}, and before Spring's two last resorts. Before
+ * them all comes what Spring's search for a handler would not master.
  */
 final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 
-	private final DispatcherErrorResolver resolver;
+	private final LaterResolvers later;
 
 	private final ConfigurableApplicationContext context;
 
-	DispatcherErrorConfigurer(DispatcherErrorResolver resolver, ConfigurableApplicationContext context) {
-		this.resolver = resolver;
+	DispatcherErrorConfigurer(LaterResolvers later, ConfigurableApplicationContext context) {
+		this.later = later;
 		this.context = context;
 	}
 
@@ -29,16 +32,40 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 			index++;
 		}
 		List<HandlerExceptionResolver> before = List.copyOf(resolvers.subList(0, index));
-		LaterResolvers later = new LaterResolvers(this.resolver, resolvers, this.context);
-		resolvers.add(index, later);
-		if (HandlerlessShortcut.isPossible(before)) {
-			resolvers.add(0, new HandlerlessShortcut(later));
+		resolvers.add(index, this.later);
+		putOthersFirst(resolvers);
+		if (AdviceShortcut.isPossible(before)) {
+			resolvers.add(0, new AdviceShortcut(this.later));
 		}
-		LibraryAdviceGuard guard = LibraryAdviceGuard.of(before, later, this.context);
+		LibraryAdviceGuard guard = LibraryAdviceGuard.of(before, this.later, this.context);
 		if (guard != null) {
 			resolvers.add(0, guard);
 		}
-		resolvers.add(0, new EndlessCauseResolver(before, this.resolver));
+		resolvers.add(0,
+				new EndlessCauseResolver(() -> ApplicationAdviceResolver.of(before, this.context), this.later.last()));
+	}
+
+	/*
+	 * Spring asks advices without an order in that of their registration, ours among
+	 * them.
+	 */
+	private void putOthersFirst(List<HandlerExceptionResolver> resolvers) {
+		for (int index = resolvers.size() - 1; index >= 0; index--) {
+			if (resolvers.get(index) instanceof ExceptionHandlerExceptionResolver advised && !isOursLast(advised)) {
+				resolvers.add(index, ApplicationAdviceResolver.without(List.of(), advised, this.context));
+			}
+		}
+	}
+
+	private static boolean isOursLast(ExceptionHandlerExceptionResolver resolver) {
+		boolean seen = false;
+		for (ControllerAdviceBean advice : resolver.getExceptionHandlerAdviceCache().keySet()) {
+			if (seen) {
+				return false;
+			}
+			seen = ErrorbookAdvice.is(advice);
+		}
+		return true;
 	}
 
 	@Override

@@ -12,9 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 import io.github.errorbook.door.ErrorPaths;
 
 /**
- * The door for everything that passes through the {@code DispatcherServlet}: controllers
- * of any kind, functional endpoints, interceptors, resources, results of asynchronous
- * work. It comes after the application's own {@code @ExceptionHandler} methods.
+ * Answers everything that passes through the {@code DispatcherServlet}: controllers of
+ * any kind, functional endpoints, interceptors, resources, results of asynchronous work.
+ * The {@link ErrorbookAdvice} asks it, and {@link LaterResolvers} where no advice is
+ * asked.
  */
 final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
@@ -84,7 +85,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	 * exception as it was thrown.
 	 */
 	@SuppressWarnings("unchecked")
-	private static <T extends Throwable> void rethrow(Throwable thrown) throws T {
+	static <T extends Throwable> void rethrow(Throwable thrown) throws T {
 		throw (T) thrown;
 	}
 

@@ -1,28 +1,31 @@
 package io.github.errorbook.servlet;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Takes exceptions whose causes have no end, or cannot be asked for, before Spring does:
- * its search for an {@code @ExceptionHandler} would overflow the stack. The handlers get
- * their chance; only their failure is not the end.
+ * its search for an {@code @ExceptionHandler} would overflow the stack, and its list of
+ * causes for the handler that it finds would fill the memory. The handlers get their
+ * chance; only their failure is not the end.
  */
 final class EndlessCauseResolver implements HandlerExceptionResolver {
 
 	private static final int MAX_CAUSES = 500;
 
-	private final List<HandlerExceptionResolver> others;
+	private final Supplier<List<HandlerExceptionResolver>> others;
 
 	private final HandlerExceptionResolver last;
 
-	EndlessCauseResolver(List<HandlerExceptionResolver> others, HandlerExceptionResolver last) {
-		this.others = List.copyOf(others);
+	EndlessCauseResolver(Supplier<List<HandlerExceptionResolver>> others, HandlerExceptionResolver last) {
+		this.others = SingletonSupplier.of(others);
 		this.last = last;
 	}
 
@@ -32,7 +35,7 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 		if (hasEnd(ex)) {
 			return null;
 		}
-		for (HandlerExceptionResolver other : this.others) {
+		for (HandlerExceptionResolver other : this.others.get()) {
 			ModelAndView result = resolve(other, request, response, handler, ex);
 			if (result != null) {
 				return result;

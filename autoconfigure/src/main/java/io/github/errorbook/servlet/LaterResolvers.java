@@ -1,19 +1,14 @@
 package io.github.errorbook.servlet;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.handler.HandlerExceptionResolverComposite;
 
 /**
  * Asks the resolvers of the application and of libraries whom Spring would ask after the
@@ -26,48 +21,55 @@ final class LaterResolvers implements HandlerExceptionResolver {
 
 	private final DispatcherErrorResolver last;
 
-	private final Supplier<List<HandlerExceptionResolver>> resolvers;
+	private final Supplier<ResolverChain> chain;
 
 	/**
 	 * Create a resolver that asks others.
 	 * @param last answers what they leave
-	 * @param chain the resolvers of Spring MVC, among them this one, complete when the
+	 * @param context knows the resolvers of Spring MVC, among which this one is when the
 	 * first exception comes
-	 * @param context knows the beans
 	 */
-	LaterResolvers(DispatcherErrorResolver last, List<HandlerExceptionResolver> chain, ApplicationContext context) {
+	LaterResolvers(DispatcherErrorResolver last, ApplicationContext context) {
 		this.last = last;
-		this.resolvers = SingletonSupplier.of(() -> find(chain, context));
+		this.chain = SingletonSupplier.of(() -> ResolverChain.around(this, context));
 	}
 
-	private List<HandlerExceptionResolver> find(List<HandlerExceptionResolver> chain, ApplicationContext context) {
-		List<HandlerExceptionResolver> later = new ArrayList<>(chain.subList(chain.indexOf(this) + 1, chain.size()));
-		later.addAll(beansAfter(chain, context));
-		while (!later.isEmpty() && LastResort.is(later.get(later.size() - 1))) {
-			later.remove(later.size() - 1);
-		}
-		return later.stream().map(LastResort::standInFor).toList();
+	/**
+	 * Return who answers what the others leave.
+	 * @return the last resolver
+	 */
+	HandlerExceptionResolver last() {
+		return this.last;
 	}
 
-	/* In the order of the dispatcher servlet. */
-	private static List<HandlerExceptionResolver> beansAfter(List<HandlerExceptionResolver> chain,
-			ApplicationContext context) {
-		List<HandlerExceptionResolver> beans = new ArrayList<>(
-				BeanFactoryUtils.beansOfTypeIncludingAncestors(context, HandlerExceptionResolver.class, true, false)
-					.values());
-		AnnotationAwareOrderComparator.sort(beans);
-		for (int index = 0; index < beans.size(); index++) {
-			if (beans.get(index) instanceof HandlerExceptionResolverComposite composite
-					&& chain.equals(composite.getExceptionResolvers())) {
-				return beans.subList(index + 1, beans.size());
-			}
-		}
-		return List.of();
+	/**
+	 * Return whether Spring asks this one directly after the advices.
+	 * @return {@code true} if no resolver of the application stands between
+	 */
+	boolean isNextToAdvices() {
+		return this.chain.get().nextToAdvices();
 	}
 
+	/*
+	 * What the advice has left comes by once more. What no advice sees, such as the
+	 * exception of a plain handler of requests, comes here only.
+	 */
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
+		return LeftToOthersException.isNotedOn(request, ex) ? null : answer(request, response, handler, ex);
+	}
+
+	/**
+	 * Answer an exception.
+	 * @param request the request
+	 * @param response the response
+	 * @param handler the handler, or {@code null} if none was found
+	 * @param ex the exception
+	 * @return the answer, or {@code null} to leave the exception to Spring
+	 */
+	@Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response, @Nullable Object handler,
+			Exception ex) {
 		if (!this.last.isResponsibleFor(request)) {
 			return null;
 		}
@@ -82,7 +84,7 @@ final class LaterResolvers implements HandlerExceptionResolver {
 	private @Nullable ModelAndView ask(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
 		try {
-			for (HandlerExceptionResolver resolver : this.resolvers.get()) {
+			for (HandlerExceptionResolver resolver : this.chain.get().later()) {
 				ModelAndView result = resolver.resolveException(request, response, handler, ex);
 				if (result != null) {
 					return result;

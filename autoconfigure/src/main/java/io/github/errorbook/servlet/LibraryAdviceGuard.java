@@ -63,6 +63,7 @@ final class LibraryAdviceGuard implements HandlerExceptionResolver {
 		for (HandlerExceptionResolver resolver : resolvers) {
 			if (resolver instanceof ExceptionHandlerExceptionResolver advised) {
 				advices.addAll(advised.getExceptionHandlerAdviceCache().keySet());
+				advices.removeIf(ErrorbookAdvice::is);
 			}
 		}
 		return advices;

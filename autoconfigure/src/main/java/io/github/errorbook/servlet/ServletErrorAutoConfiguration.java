@@ -15,7 +15,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.StringUtils;
@@ -28,13 +27,14 @@ import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorHandler;
-import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.handle.TraceIds;
 
 /**
- * Auto-configuration of the doors of a servlet application.
+ * Auto-configuration of the doors of a servlet application, without that of its
+ * controllers.
  *
  * @since 0.1.0
+ * @see ErrorbookAdviceAutoConfiguration
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")
@@ -71,13 +71,6 @@ public final class ServletErrorAutoConfiguration {
 
 	private static String errorPage(WebProperties properties, String servletPath) {
 		return StringUtils.trimTrailingCharacter(servletPath, '/') + properties.getError().getPath();
-	}
-
-	@Bean
-	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ServletErrorDoor door, ErrorPaths paths,
-			ObjectProvider<PassThroughRule> owners, ConfigurableApplicationContext context) {
-		PassThroughErrors owned = new PassThroughErrors(owners.orderedStream().toList(), door::isMeantByApplication);
-		return new DispatcherErrorConfigurer(new DispatcherErrorResolver(door, paths, owned), context);
 	}
 
 	@Configuration(proxyBeanMethods = false)

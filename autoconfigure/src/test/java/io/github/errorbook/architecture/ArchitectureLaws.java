@@ -25,8 +25,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
 import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.PassThroughRule;
+import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.resolve.ErrorMapper;
 
 /**
@@ -93,7 +97,7 @@ final class ArchitectureLaws {
 
 	Stream<ArchRule> all() {
 		return Stream.concat(Stream.of(noCycles(), arrowsPointInwards(), featuresAreStrangers(), vocabularyIsPlain(),
-				pipelineIsLean(), nullIsMarked(), serverLocaleIsIgnored(), innerTypesAreFinal(),
+				pipelineIsLean(), errorsTakeOneDoor(), nullIsMarked(), serverLocaleIsIgnored(), innerTypesAreFinal(),
 				innerTypesAreImmutable(), extensionsAreHidden(), presenceIsAskedInOnePlace()), confinements());
 	}
 
@@ -141,6 +145,18 @@ final class ArchitectureLaws {
 					"org.springframework.core..", "org.springframework.util..", "org.springframework.context..",
 					"tools.jackson..", "com.fasterxml.jackson..")
 			.allowEmptyShould(true);
+	}
+
+	ArchRule errorsTakeOneDoor() {
+		return ArchRuleDefinition.noClasses()
+			.that()
+			.resideInAPackage(this.root + "..")
+			.and()
+			.resideOutsideOfPackage(this.root + ".door..")
+			.should()
+			.callMethod(ErrorHandler.class, "handle", Throwable.class, ErrorRequest.class)
+			.orShould()
+			.callMethod(ErrorRenderer.class, "render", ErrorEnvelope.class, String.class);
 	}
 
 	ArchRule nullIsMarked() {

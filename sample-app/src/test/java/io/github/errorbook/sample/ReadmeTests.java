@@ -42,8 +42,9 @@ class ReadmeTests {
 					"console in Problem details", "yaml in Codes and texts of your own",
 					"console in Codes and texts of your own", "yaml in Constraints by name",
 					"yaml in Resources that nobody may know of", "yaml in The catalog",
-					"shell in Overrides by environment variables", "java in Throwing", "kotlin in Kotlin", "xml in A module without Spring",
-					"java in Extension points", "xml in Two tests", "java in Two tests");
+					"shell in Overrides by environment variables", "java in Throwing", "kotlin in Kotlin",
+					"xml in A module without Spring", "java in Extension points", "xml in Two tests",
+					"java in Two tests");
 	}
 
 	@Test

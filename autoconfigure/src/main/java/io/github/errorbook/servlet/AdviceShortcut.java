@@ -1,10 +1,12 @@
 package io.github.errorbook.servlet;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -12,13 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 
 /**
- * Takes an exception at once where the application has no {@code @ExceptionHandler} that
- * could want it. Spring's search for one reads the {@code Accept} header before it finds
- * none.
+ * Goes to where the {@link ErrorbookAdvice} goes, at once, where the application has no
+ * other {@code @ExceptionHandler} that could want the exception. Spring's search for one
+ * reads the {@code Accept} header before it finds none.
  */
-final class HandlerlessShortcut implements HandlerExceptionResolver {
+final class AdviceShortcut implements HandlerExceptionResolver {
 
-	private final HandlerExceptionResolver last;
+	private final HandlerExceptionResolver advised;
 
 	private final ClassValue<Boolean> handlers = new ClassValue<>() {
 
@@ -29,30 +31,34 @@ final class HandlerlessShortcut implements HandlerExceptionResolver {
 
 	};
 
-	HandlerlessShortcut(HandlerExceptionResolver last) {
-		this.last = last;
+	AdviceShortcut(HandlerExceptionResolver advised) {
+		this.advised = advised;
 	}
 
 	/**
 	 * Return whether resolvers look nowhere but at the handler itself.
 	 * @param resolvers the resolvers that come before the last
-	 * @return {@code true} if there is no advice and no resolver of the application
+	 * @return {@code true} if there is no advice and no resolver but ours and Spring's
 	 */
 	static boolean isPossible(List<HandlerExceptionResolver> resolvers) {
 		for (HandlerExceptionResolver resolver : resolvers) {
-			if (resolver.getClass() != ExceptionHandlerExceptionResolver.class
-					|| !((ExceptionHandlerExceptionResolver) resolver).getExceptionHandlerAdviceCache().isEmpty()) {
+			if (resolver.getClass() != ExceptionHandlerExceptionResolver.class || !isOurs(
+					((ExceptionHandlerExceptionResolver) resolver).getExceptionHandlerAdviceCache().keySet())) {
 				return false;
 			}
 		}
 		return true;
 	}
 
+	private static boolean isOurs(Set<ControllerAdviceBean> advices) {
+		return advices.isEmpty() || (advices.size() == 1 && ErrorbookAdvice.is(advices.iterator().next()));
+	}
+
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
 		boolean detour = handler instanceof HandlerMethod method && this.handlers.get(method.getBeanType());
-		return detour ? null : this.last.resolveException(request, response, handler, ex);
+		return detour ? null : this.advised.resolveException(request, response, handler, ex);
 	}
 
 	private static boolean mayHaveHandlers(Class<?> type) {

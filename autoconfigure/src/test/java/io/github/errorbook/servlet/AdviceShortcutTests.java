@@ -19,11 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of when Spring's search for an exception handler is left out.
  */
-class HandlerlessShortcutTests {
+class AdviceShortcutTests {
 
 	private final List<Object> taken = new ArrayList<>();
 
-	private final HandlerlessShortcut shortcut = new HandlerlessShortcut((request, response, handler, ex) -> {
+	private final AdviceShortcut shortcut = new AdviceShortcut((request, response, handler, ex) -> {
 		this.taken.add(ex);
 		return new ModelAndView();
 	});
@@ -54,11 +54,13 @@ class HandlerlessShortcutTests {
 
 	@Test
 	void shortcutIsNotPossibleWithAdviceOrResolverOfApplication() {
-		assertThat(HandlerlessShortcut.isPossible(List.of(resolver()))).isTrue();
-		assertThat(HandlerlessShortcut.isPossible(List.of(resolver(Advice.class)))).isFalse();
+		assertThat(AdviceShortcut.isPossible(List.of(resolver()))).isTrue();
+		assertThat(AdviceShortcut.isPossible(List.of(resolver(Advice.class)))).isFalse();
+		assertThat(AdviceShortcut.isPossible(List.of(resolver(ErrorbookAdvice.class)))).isTrue();
+		assertThat(AdviceShortcut.isPossible(List.of(resolver(Advice.class, ErrorbookAdvice.class)))).isFalse();
 		HandlerExceptionResolver own = (request, response, handler, ex) -> null;
-		assertThat(HandlerlessShortcut.isPossible(List.of(resolver(), own))).isFalse();
-		assertThat(HandlerlessShortcut.isPossible(List.of(new ExceptionHandlerExceptionResolver() {
+		assertThat(AdviceShortcut.isPossible(List.of(resolver(), own))).isFalse();
+		assertThat(AdviceShortcut.isPossible(List.of(new ExceptionHandlerExceptionResolver() {
 		}))).isFalse();
 	}
 
@@ -74,7 +76,12 @@ class HandlerlessShortcutTests {
 	private static ExceptionHandlerExceptionResolver resolver(Class<?>... beans) {
 		StaticApplicationContext context = new StaticApplicationContext();
 		for (Class<?> bean : beans) {
-			context.registerSingleton(bean.getSimpleName(), bean);
+			if (bean == ErrorbookAdvice.class) {
+				context.registerBean(ErrorbookAdvice.class, () -> new ErrorbookAdvice(null));
+			}
+			else {
+				context.registerSingleton(bean.getSimpleName(), bean);
+			}
 		}
 		context.refresh();
 		ExceptionHandlerExceptionResolver resolver = new ExceptionHandlerExceptionResolver();

@@ -1,0 +1,40 @@
+package io.github.errorbook.servlet;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigureOrder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.handle.PassThroughRule;
+
+/**
+ * Auto-configuration of the advice that answers the errors of controllers. It comes after
+ * all others, because Spring asks advices without an order in that of their registration.
+ *
+ * @since 0.1.0
+ * @see ErrorbookAdvice
+ */
+@AutoConfiguration(after = ServletErrorAutoConfiguration.class)
+@AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
+@ConditionalOnBean(ServletErrorDoor.class)
+public final class ErrorbookAdviceAutoConfiguration {
+
+	@Bean
+	ErrorbookAdvice errorbookAdvice(ServletErrorDoor door, ErrorPaths paths, ObjectProvider<PassThroughRule> owners,
+			ApplicationContext context) {
+		PassThroughErrors owned = new PassThroughErrors(owners.orderedStream().toList(), door::isMeantByApplication);
+		return new ErrorbookAdvice(new LaterResolvers(new DispatcherErrorResolver(door, paths, owned), context));
+	}
+
+	@Bean
+	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ErrorbookAdvice advice,
+			ConfigurableApplicationContext context) {
+		return new DispatcherErrorConfigurer(advice.resolver(), context);
+	}
+
+}
