@@ -4,14 +4,14 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.input.InputFault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +55,7 @@ class GermanTests {
 		this.wallet
 			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":0,\"reference\":\"Miete\"}", "Accept-Language", "de")
 			.isError(422, """
-					{"error":{"code":"VALIDATION_FAILED","message":"Die Anfrage hat ungültige Felder.",\
+					{"error":{"code":"VALIDATION_FAILED","message":"Die Anfrage enthält ungültige Felder.",\
 					"details":[{"field":"amount","message":"muss größer als 0 sein"}]}}""");
 	}
 
@@ -68,23 +68,43 @@ class GermanTests {
 
 	@Test
 	void languageWithoutTranslationGetsTextOfCatalog() {
-		this.wallet.get("/nothing", "Accept-Language", "fr").isError(404, """
+		this.wallet.get("/nothing", "Accept-Language", "ja").isError(404, """
 				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
 	}
 
 	@Test
-	void everyCodeHasMessageAndTitle() {
-		assertThat(this.catalog.definitions()).hasSizeGreaterThan(StandardErrorCode.values().length)
-			.allSatisfy((definition) -> {
-				assertThat(this.texts.find("errorbook." + definition.code() + ".message", Locale.GERMAN)).isNotBlank();
-				assertThat(this.texts.find("errorbook." + definition.code() + ".title", Locale.GERMAN)).isNotBlank();
-			});
+	void codeWithoutTranslationIsToldInLanguageOfCatalog() {
+		this.wallet
+			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":100,\"reference\":\"Loyer\"}", "Accept-Language", "fr")
+			.isError(422, """
+					{"error":{"code":"INSUFFICIENT_BALANCE",\
+					"message":"Your account balance is insufficient: 100.00 required, 50.50 available.",\
+					"details":{"required":"100.00","available":"50.50"}}}""");
 	}
 
 	@ParameterizedTest
-	@EnumSource
-	void everyFaultOfInputHasWords(InputFault fault) {
-		assertThat(this.texts.find("errorbook.violation." + fault.name(), Locale.GERMAN)).isNotBlank();
+	@CsvSource(delimiter = '|', textBlock = """
+			en | The request has invalid fields.             | must be greater than 0
+			de | Die Anfrage enthält ungültige Felder.       | muss größer als 0 sein
+			fr | La requête contient des champs non valides. | doit être supérieur à 0
+			es | La solicitud contiene campos no válidos.    | debe ser mayor que 0
+			""")
+	void bodySpeaksOneLanguage(String language, String message, String detail) {
+		this.wallet
+			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":0,\"reference\":\"x\"}", "Accept-Language", language)
+			.isError(422, """
+					{"error":{"code":"VALIDATION_FAILED","message":"%s",\
+					"details":[{"field":"amount","message":"%s"}]}}""".formatted(message, detail));
+	}
+
+	@Test
+	void everyCodeHasMessageAndTitle() {
+		CodeTexts codes = new CodeTexts(this.texts);
+		assertThat(this.catalog.definitions()).hasSizeGreaterThan(StandardErrorCode.values().length)
+			.allSatisfy((definition) -> {
+				assertThat(codes.speaks(definition, Locale.GERMAN)).isTrue();
+				assertThat(codes.translation(definition, "title", Locale.GERMAN)).isNotBlank();
+			});
 	}
 
 }

@@ -31,7 +31,9 @@ import io.github.errorbook.source.data.DataProperties.ConstraintProperties;
  * <li>codes of the application that nothing answers with, as far as can be known: neither
  * a mapped exception, nor a class that has the code as a text, nor a bare status; the
  * standard codes and deprecated ones are exempt</li>
- * <li>codes whose message, or title where the catalog has one, is not translated</li>
+ * <li>codes whose message, or title where the catalog has one, is not translated, and
+ * words for invalid input that are not, in each language that is begun and beside the
+ * {@linkplain io.github.errorbook.catalog.StandardTexts standard texts}</li>
  * <li>translations that belong to no code</li>
  * <li>messages, translated or not, with placeholders that no declared detail fills</li>
  * </ul>

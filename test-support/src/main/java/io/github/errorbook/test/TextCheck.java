@@ -1,5 +1,6 @@
 package io.github.errorbook.test;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,15 +15,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.catalog.StandardTexts;
+import io.github.errorbook.input.InputFault;
 
 /**
- * Finds translations that are missing, that belong to no code, and texts with
- * placeholders that no declared detail fills.
+ * Finds translations that are missing, beside those that Errorbook provides, that belong
+ * to no code, and texts with placeholders that no declared detail fills.
  */
 final class TextCheck {
 
@@ -35,6 +39,8 @@ final class TextCheck {
 	/* The code is before the field, and both may have dots. */
 	private static final Pattern KEY = Pattern.compile("errorbook\\.(?!(?:category|reference|violation)\\.)(.+?)\\."
 			+ "(?:message|title|description|(?:causes|solutions)\\[\\d+]|details\\..+)");
+
+	private static final CodeTexts PROVIDED = new CodeTexts(ErrorTexts.of(Map.of()));
 
 	private final ErrorCatalog catalog;
 
@@ -69,16 +75,31 @@ final class TextCheck {
 
 	private Stream<Finding> missing() {
 		return this.locales.stream()
-			.flatMap((locale) -> this.catalog.definitions()
-				.stream()
-				.flatMap((definition) -> required(definition).map((field) -> key(definition, field)))
-				.filter((key) -> !isTranslated(key, locale))
+			.flatMap((locale) -> required(locale).filter((key) -> !isTranslated(key, locale))
 				.map((key) -> new Finding(key, "is missing in " + bundle(locale),
 						"Add it to %s.".formatted(bundle(locale)))));
 	}
 
+	/*
+	 * Where one text is missing, the whole body that needs it is in another language.
+	 */
+	private Stream<String> required(Locale locale) {
+		return Stream.concat(this.catalog.definitions()
+			.stream()
+			.flatMap((definition) -> required(definition).filter((field) -> !isProvided(definition, field, locale))
+				.map((field) -> key(definition, field))),
+				StandardTexts.isDefault(locale) ? Stream.empty()
+						: Arrays.stream(InputFault.values())
+							.map((fault) -> ErrorTexts.PREFIX + "violation." + fault)
+							.filter((key) -> StandardTexts.find(key, locale) == null));
+	}
+
 	private static Stream<String> required(ErrorDefinition definition) {
 		return (definition.documentation().title() != null) ? Stream.of("title", "message") : Stream.of("message");
+	}
+
+	private static boolean isProvided(ErrorDefinition definition, String field, Locale locale) {
+		return PROVIDED.translation(definition, field, locale) != null;
 	}
 
 	private boolean isTranslated(String key, Locale locale) {

@@ -21,6 +21,7 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFault;
 import io.github.errorbook.test.checked.CheckedError;
 import io.github.errorbook.test.checked.Thrower;
 
@@ -147,10 +148,31 @@ class CatalogChecksTests {
 	}
 
 	@Test
+	void standardTextsAreProvidedUntilTheCatalogChangesThem() {
+		ErrorTexts begun = ErrorTexts.of(Map.of(Locale.FRENCH, Map.of("errorbook.MINE.message", "Hm.")));
+		assertThat(places(checks(code("MINE")).texts(begun))).isEmpty();
+		ErrorDefinition.Builder changed = StandardErrorCode.GONE.definition().toBuilder().message("Away.");
+		assertThat(places(checks(code("MINE"), changed).texts(begun))).containsExactly("errorbook.GONE.message");
+		assertThat(places(checks(code("MINE"), changed).texts(begun).locales(Locale.forLanguageTag("fr-CA"))))
+			.containsExactly("errorbook.GONE.message");
+	}
+
+	@Test
+	void languageThatIsBegunNeedsAllTexts() {
+		ErrorTexts begun = ErrorTexts.of(Map.of(Locale.ITALIAN, Map.of("errorbook.CONFLICT.message", "Conflitto.")));
+		assertThat(places(checks().texts(begun)))
+			.hasSize(2 * StandardErrorCode.values().length - 1 + InputFault.values().length)
+			.contains("errorbook.CONFLICT.title", "errorbook.GONE.message", "errorbook.violation.NOT_A_WHOLE_NUMBER")
+			.doesNotContain("errorbook.CONFLICT.message");
+		assertThat(checks().texts(begun).findings(Set.of())).contains(new Finding("errorbook.violation.REQUIRED",
+				"is missing in messages_it.properties", "Add it to messages_it.properties."));
+	}
+
+	@Test
 	void baseBundleIsNoTranslation() {
 		ErrorTexts texts = ErrorTexts.of(Map.of(Locale.ROOT, german()));
-		assertThat(places(checks(code("MINE")).texts(texts).locales(Locale.FRENCH)))
-			.hasSize(1 + 2 * StandardErrorCode.values().length)
+		assertThat(places(checks(code("MINE")).texts(texts).locales(Locale.ITALIAN)))
+			.hasSize(1 + 2 * StandardErrorCode.values().length + InputFault.values().length)
 			.contains("errorbook.CONFLICT.message", "errorbook.CONFLICT.title");
 	}
 
