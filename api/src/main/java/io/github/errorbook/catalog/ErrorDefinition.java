@@ -117,6 +117,14 @@ public final class ErrorDefinition {
 	}
 
 	/**
+	 * Return where the message comes from.
+	 * @return the catalog, unless it says otherwise
+	 */
+	public MessageOrigin messageOrigin() {
+		return this.values.messageOrigin;
+	}
+
+	/**
 	 * Return the types of exceptions that mean this code.
 	 * @return the types
 	 */
@@ -203,6 +211,8 @@ public final class ErrorDefinition {
 
 		private String message;
 
+		private MessageOrigin messageOrigin = MessageOrigin.CATALOG;
+
 		private Set<Class<? extends Throwable>> exceptions = Set.of();
 
 		private Map<String, String> headers = Map.of();
@@ -228,6 +238,7 @@ public final class ErrorDefinition {
 		private Builder(Builder other) {
 			this(other.code, other.status, other.message);
 			this.value = other.value;
+			this.messageOrigin = other.messageOrigin;
 			this.exceptions = other.exceptions;
 			this.headers = other.headers;
 			this.retryable = other.retryable;
@@ -284,6 +295,16 @@ public final class ErrorDefinition {
 		 */
 		public Builder message(String message) {
 			this.message = Objects.requireNonNull(message, "message");
+			return this;
+		}
+
+		/**
+		 * Set where the message comes from.
+		 * @param messageOrigin where it comes from, below status 500
+		 * @return this builder
+		 */
+		public Builder messageOrigin(MessageOrigin messageOrigin) {
+			this.messageOrigin = Objects.requireNonNull(messageOrigin, "messageOrigin");
 			return this;
 		}
 

@@ -12,6 +12,7 @@ import org.springframework.boot.convert.DurationStyle;
 
 import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.MessageOrigin;
 
 /**
  * A code of the catalog in the words in which an application writes it, camel case as is
@@ -35,6 +36,7 @@ final class CodeDescription {
 			.add("status", definition.status())
 			.add("count", count)
 			.add("message", definition.message().toString())
+			.add("text", isOfException(definition) ? text(definition.messageOrigin()) : null)
 			.add("exceptions", exceptions)
 			.add("headers", definition.headers())
 			.add("retryable", definition.retryable())
@@ -51,6 +53,10 @@ final class CodeDescription {
 			.add("related", definition.documentation().related())
 			.add("category", definition.documentation().category())
 			.toMap();
+	}
+
+	private static boolean isOfException(ErrorDefinition definition) {
+		return definition.messageOrigin() == MessageOrigin.EXCEPTION;
 	}
 
 	private static @Nullable String text(@Nullable Duration duration) {

@@ -44,6 +44,25 @@ public final class SafeTrace {
 		return copy(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
 	}
 
+	/**
+	 * Return whether the message of an exception may be shown by itself.
+	 * @param thrown the exception
+	 * @return {@code false} if it is of a type whose message repeats what was read, or
+	 * repeats the message of a cause that is
+	 */
+	public static boolean isMessageSafe(Throwable thrown) {
+		String message = thrown.getMessage();
+		@Nullable Throwable current = thrown;
+		for (int i = 0; i < MAX_EXCEPTIONS && current != null && message != null; i++) {
+			String repeated = InputMessages.mayRepeatInput(current) ? current.getMessage() : null;
+			if (repeated != null && message.contains(repeated)) {
+				return false;
+			}
+			current = causeOf(current);
+		}
+		return current == null;
+	}
+
 	private static boolean mayRepeatInput(Throwable thrown) {
 		@Nullable Throwable current = thrown;
 		for (int i = 0; i < MAX_EXCEPTIONS && current != null; i++) {

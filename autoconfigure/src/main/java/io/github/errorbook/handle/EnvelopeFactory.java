@@ -52,7 +52,8 @@ public final class EnvelopeFactory {
 		return this.texts;
 	}
 
-	ErrorEnvelope create(ResolvedError error, ErrorRequest request) {
+	ErrorEnvelope create(ResolvedError resolved, ErrorRequest request) {
+		ResolvedError error = FaultDetails.withhold(resolved);
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), definition.jsonValue(), title(error, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),

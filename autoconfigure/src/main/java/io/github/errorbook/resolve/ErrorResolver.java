@@ -52,7 +52,8 @@ public final class ErrorResolver {
 		this.wrappers = wrappers;
 		List<MapperSource> ordered = List.copyOf(sources);
 		FailureLog losses = new FailureLog(ErrorResolver.class);
-		this.chains = new ClassCache<>((type) -> MapperChain.of(type, ordered, losses));
+		ExceptionText text = new ExceptionText(catalog);
+		this.chains = new ClassCache<>((type) -> MapperChain.of(type, ordered, text, losses));
 	}
 
 	/**

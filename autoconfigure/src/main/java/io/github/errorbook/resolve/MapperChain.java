@@ -16,14 +16,17 @@ final class MapperChain {
 
 	private final List<Link> links = new ArrayList<>();
 
+	private final ExceptionText text;
+
 	private final FailureLog losses;
 
-	private MapperChain(FailureLog losses) {
+	private MapperChain(ExceptionText text, FailureLog losses) {
+		this.text = text;
 		this.losses = losses;
 	}
 
-	static MapperChain of(Class<?> thrownType, List<MapperSource> sources, FailureLog losses) {
-		MapperChain chain = new MapperChain(losses);
+	static MapperChain of(Class<?> thrownType, List<MapperSource> sources, ExceptionText text, FailureLog losses) {
+		MapperChain chain = new MapperChain(text, losses);
 		for (Class<?> level : levels(thrownType)) {
 			sources.forEach((source) -> chain.add(level, source));
 		}
@@ -125,7 +128,11 @@ final class MapperChain {
 		if (result != null) {
 			return supplement(result, mapper, thrown);
 		}
-		return (applicationOnly && mapper instanceof FrameworkErrorMapper) ? null : ask(mapper, thrown);
+		if (mapper instanceof FrameworkErrorMapper) {
+			return applicationOnly ? null : ask(mapper, thrown);
+		}
+		ErrorMapping mapping = ask(mapper, thrown);
+		return (mapping != null) ? this.text.addTo(mapping, thrown) : null;
 	}
 
 	private ErrorMapping supplement(ErrorMapping result, ErrorMapper<Throwable> mapper, Throwable thrown) {

@@ -14,6 +14,7 @@ import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.ErrorLogLevel;
+import io.github.errorbook.catalog.MessageOrigin;
 import io.github.errorbook.catalog.Visibility;
 
 /**
@@ -51,6 +52,8 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * text or a whole number. By default it is the name of the entry.
 	 * @param status HTTP status, from 200 to 299 or from 400 to 599.
 	 * @param message Text for people, with {name} for the value of a detail.
+	 * @param text Where the message comes from below status 500: the catalog, or the
+	 * exception that the application has given the code.
 	 * @param exceptions Fully qualified names of the exceptions that mean this code.
 	 * @param headers Response headers that go with the code always, by name.
 	 * @param retryable Whether a client may send the same request again.
@@ -69,10 +72,10 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param category Group of the code in the reference.
 	 */
 	record CodeProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
-			@Nullable List<String> exceptions, @Nullable Map<String, String> headers, @Nullable Boolean retryable,
-			@DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter, @Nullable ErrorLogLevel logLevel,
-			@Nullable Visibility visibility, @Nullable String title, @Nullable String description,
-			@Nullable List<String> causes, @Nullable List<String> solutions,
+			@Nullable MessageOrigin text, @Nullable List<String> exceptions, @Nullable Map<String, String> headers,
+			@Nullable Boolean retryable, @DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter,
+			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String title,
+			@Nullable String description, @Nullable List<String> causes, @Nullable List<String> solutions,
 			@Nullable Map<String, DetailProperties> details, @Nullable String since,
 			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
 
@@ -80,7 +83,7 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 		 * An entry that gives nothing.
 		 */
 		static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null);
 
 		/**
 		 * Lay the documentation over another, field by field.

@@ -33,10 +33,13 @@ final class DefinitionFactory {
 
 	private final CodeValues values;
 
+	private final ExceptionExposures exposures;
+
 	DefinitionFactory(CatalogFaults faults, ExceptionTypes exceptionTypes) {
 		this.checks = new DefinitionChecks(faults);
 		this.exceptionTypes = exceptionTypes;
 		this.values = new CodeValues(faults);
+		this.exposures = new ExceptionExposures(faults);
 	}
 
 	/**
@@ -66,10 +69,13 @@ final class DefinitionFactory {
 		builder.headers(CatalogProperties.first(entry.headers(), base.headers()))
 			.retryAfter(CatalogProperties.firstOrNull(entry.retryAfter(), base.retryAfter()))
 			.logLevel(CatalogProperties.firstOrNull(entry.logLevel(), base.logLevel()))
+			.messageOrigin(CatalogProperties.first(entry.text(), base.messageOrigin()))
 			.visibility(CatalogProperties.first(entry.visibility(), base.visibility()))
 			.details((entry.details() != null) ? details(entry.details()) : base.details())
 			.documentation(entry.documentation(base.documentation()));
-		return builder.build();
+		ErrorDefinition definition = builder.build();
+		this.exposures.check(definition, entry.text());
+		return definition;
 	}
 
 	private static ErrorDefinition start(String code, CodeProperties entry) {

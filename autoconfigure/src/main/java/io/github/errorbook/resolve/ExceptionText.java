@@ -1,0 +1,58 @@
+package io.github.errorbook.resolve;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.MessageOrigin;
+import io.github.errorbook.guard.SafeTrace;
+
+/**
+ * Takes the message of an exception as that of its code, where the catalog says so. A
+ * message that may repeat what a client sent is not taken, nor one that is the name of
+ * the code.
+ */
+final class ExceptionText {
+
+	private static final int MAX_LENGTH = 1000;
+
+	private final ErrorCatalog catalog;
+
+	ExceptionText(ErrorCatalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Add the message of an exception.
+	 * @param mapping what the application says of the exception
+	 * @param thrown the exception
+	 * @return the mapping, which keeps a message of its own
+	 */
+	ErrorMapping addTo(ErrorMapping mapping, Throwable thrown) {
+		String code = mapping.code();
+		ErrorDefinition definition = (code != null) ? this.catalog.find(code)
+				: this.catalog.findByStatus(mapping.status());
+		boolean wanted = definition != null && definition.messageOrigin() == MessageOrigin.EXCEPTION
+				&& mapping.message() == null;
+		String text = wanted ? textOf(thrown) : null;
+		return (text == null || text.isBlank() || text.equals(code)) ? mapping : mapping.withMessage(cut(text));
+	}
+
+	private static @Nullable String textOf(Throwable thrown) {
+		try {
+			return SafeTrace.isMessageSafe(thrown) ? thrown.getMessage() : null;
+		}
+		catch (Throwable ex) {
+			return null;
+		}
+	}
+
+	private static String cut(String text) {
+		if (text.length() <= MAX_LENGTH) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
+		return text.substring(0, end) + "\u2026";
+	}
+
+}
