@@ -3,6 +3,7 @@ package io.github.errorbook.sample;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import javax.tools.Diagnostic;
@@ -17,6 +18,8 @@ import javax.tools.ToolProvider;
  * parameters.
  */
 final class ReadmeCompiler {
+
+	private static final Pattern TYPE = Pattern.compile("(?m)^(?:public )?(?:final )?(?:class|enum|record) (\\w+)");
 
 	private ReadmeCompiler() {
 	}
@@ -50,8 +53,13 @@ final class ReadmeCompiler {
 		private final String code;
 
 		private Source(int index, String code) {
-			super(URI.create("readme:///Block" + index + ".java"), Kind.SOURCE);
+			super(URI.create("readme:///" + index + "/" + name(code) + ".java"), Kind.SOURCE);
 			this.code = code;
+		}
+
+		/* A reader puts a class into a file of its name. */
+		private static String name(String code) {
+			return TYPE.matcher(code).results().map((match) -> match.group(1)).findFirst().orElse("Block");
 		}
 
 		@Override

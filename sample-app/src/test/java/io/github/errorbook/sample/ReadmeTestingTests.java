@@ -48,6 +48,18 @@ class ReadmeTestingTests {
 				"Expected status");
 	}
 
+	@Test
+	void controllerIsTestedWithoutAContext() throws Exception {
+		List<String> sources = new ArrayList<>(Readme.blocks("Quick start", "java"));
+		sources.add(Readme.block("A controller without a context", "java"));
+		Files.writeString(this.folder.resolve("application.yml"), Readme.block("Quick start", "yaml"));
+		try (URLClassLoader classes = ReadmeService.compile(this.folder, sources)) {
+			TestExecutionSummary summary = run(classes, "com.example.wallet.TransferControllerTests");
+			assertThat(failures(summary)).isEmpty();
+			assertThat(summary.getTestsSucceededCount()).isEqualTo(3);
+		}
+	}
+
 	private Path lockFile() {
 		return this.folder.resolve("errors.lock.json");
 	}
@@ -61,7 +73,7 @@ class ReadmeTestingTests {
 		Properties before = System.getProperties();
 		System.setProperties(withConfiguration(before, yaml, mode));
 		try (URLClassLoader classes = ReadmeService.compile(this.folder, sources)) {
-			return run(classes);
+			return run(classes, "com.example.wallet.TransferTests");
 		}
 		finally {
 			System.setProperties(before);
@@ -77,10 +89,10 @@ class ReadmeTestingTests {
 		return properties;
 	}
 
-	private static TestExecutionSummary run(ClassLoader classes) {
+	private static TestExecutionSummary run(ClassLoader classes, String tests) {
 		ClassLoader before = ClassUtils.overrideThreadContextClassLoader(classes);
 		try {
-			return run(ClassUtils.resolveClassName("com.example.wallet.TransferTests", classes));
+			return run(ClassUtils.resolveClassName(tests, classes));
 		}
 		finally {
 			Thread.currentThread().setContextClassLoader(before);

@@ -44,7 +44,7 @@ class ReadmeTests {
 					"yaml in Resources that nobody may know of", "yaml in The catalog",
 					"shell in Overrides by environment variables", "java in Throwing", "kotlin in Kotlin",
 					"xml in A module without Spring", "java in Extension points", "xml in Two tests",
-					"java in Two tests");
+					"java in Two tests", "java in A controller without a context");
 	}
 
 	@Test

@@ -26,16 +26,17 @@ class ArchitectureTests {
 
 	private static final String ROOT = "io.github.errorbook.test";
 
-	private static final Set<String> PARTS = Set.of(ROOT, ROOT + ".assertj", ROOT + ".coverage");
+	private static final Set<String> PARTS = Set.of(ROOT, ROOT + ".assertj", ROOT + ".coverage", ROOT + ".mvc");
 
 	private static final JavaClasses CODE = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages(ROOT);
 
-	private static final Map<String, String[]> CONFINED = Map.of("assertj",
-			new String[] { "org.springframework.test..", "org.springframework.mock..", "org.springframework.web..",
-					"jakarta.servlet..", "org.assertj..", "java.net.http.." },
-			"coverage", new String[] { "org.junit.." });
+	private static final Map<Set<String>, String[]> CONFINED = Map.of(Set.of("assertj"),
+			new String[] { "org.springframework.test..", "org.assertj..", "java.net.http.." }, Set.of("assertj", "mvc"),
+			new String[] { "org.springframework.mock..", "org.springframework.web..", "jakarta.servlet.." },
+			Set.of("mvc"), new String[] { "org.springframework.boot.web..", "org.springframework.boot.webmvc.." },
+			Set.of("coverage"), new String[] { "org.junit.." });
 
 	static Stream<ArchRule> laws() {
 		Stream<ArchRule> general = Stream.concat(PARTS.stream().map(ArchitectureTests::partIsStranger),
@@ -82,14 +83,14 @@ class ArchitectureTests {
 			.as("The locale of the machine plays no part");
 	}
 
-	private static ArchRule confinement(String part, String... libraries) {
+	private static ArchRule confinement(Set<String> parts, String... libraries) {
 		return ArchRuleDefinition.noClasses()
 			.that()
-			.resideOutsideOfPackage(ROOT + "." + part)
+			.resideOutsideOfPackages(parts.stream().map((part) -> ROOT + "." + part).toArray(String[]::new))
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(libraries)
-			.as("%s stay in %s".formatted(String.join(", ", libraries), part));
+			.as("%s stay in %s".formatted(String.join(", ", libraries), parts));
 	}
 
 	@ParameterizedTest
