@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  *
  * @since 0.1.0
  * @see ApiErrorDetail
+ * @see ApiErrorStatus
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

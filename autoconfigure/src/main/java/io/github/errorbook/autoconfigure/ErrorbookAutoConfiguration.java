@@ -31,6 +31,7 @@ import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.JacksonValueWriter;
 import io.github.errorbook.render.ValueWriter;
+import io.github.errorbook.resolve.AccessorMapperSource;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.MapperSource;
@@ -92,8 +93,10 @@ public final class ErrorbookAutoConfiguration {
 	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.APPLICATION)
-	MapperSource errorbookApplicationMapperSource(ErrorCatalog catalog, ObjectProvider<ErrorMapper<?>> mappers) {
-		return MapperSource.ofApplication(catalog, mappers.orderedStream().toList());
+	MapperSource errorbookApplicationMapperSource(ErrorCatalog catalog, ErrorbookProperties properties,
+			ObjectProvider<ErrorMapper<?>> mappers) {
+		return MapperSource.allOf(new AccessorMapperSource(catalog, properties.exceptions().accessors()),
+				MapperSource.ofApplication(catalog, mappers.orderedStream().toList()));
 	}
 
 	@Lazy

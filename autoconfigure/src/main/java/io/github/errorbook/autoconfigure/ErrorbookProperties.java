@@ -1,11 +1,14 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+
+import io.github.errorbook.resolve.ExceptionAccessors;
 
 /**
  * Properties of the pipeline.
@@ -25,9 +28,40 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	 *
 	 * @param unwrap Types of exceptions that exist to wrap another one, beside the known
 	 * ones such as CompletionException; subclasses count too.
+	 * @param types Types of exceptions that know their code or their status themselves,
+	 * each with type, code-from and status-from; subclasses count too.
 	 * @since 0.1.0
 	 */
-	public record Exceptions(@DefaultValue List<Class<? extends Throwable>> unwrap) {
+	public record Exceptions(@DefaultValue List<Class<? extends Throwable>> unwrap,
+			@DefaultValue List<ExceptionType> types) {
+
+		public Exceptions {
+			new ExceptionTypeChecks("errorbook.exceptions.types").check(types);
+		}
+
+		List<ExceptionAccessors> accessors() {
+			return this.types.stream().map(ExceptionType::accessors).toList();
+		}
+
+	}
+
+	/**
+	 * A type of exceptions that knows its code or its status itself.
+	 *
+	 * @param type Fully qualified name of the exception.
+	 * @param codeFrom Accessor of the code, such as errorKey, or a path to it, such as
+	 * error.key.
+	 * @param statusFrom Accessor of the status, such as httpStatus, or a path to it; the
+	 * status of the code if it is not given.
+	 * @since 0.1.0
+	 */
+	public record ExceptionType(@Nullable Class<?> type, @Nullable String codeFrom, @Nullable String statusFrom) {
+
+		ExceptionAccessors accessors() {
+			ExceptionAccessors accessors = ExceptionAccessors.of(Objects.requireNonNull(this.type));
+			accessors = (this.codeFrom != null) ? accessors.withCodeFrom(this.codeFrom) : accessors;
+			return (this.statusFrom != null) ? accessors.withStatusFrom(this.statusFrom) : accessors;
+		}
 
 	}
 

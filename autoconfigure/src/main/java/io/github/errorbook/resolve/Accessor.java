@@ -92,9 +92,21 @@ final class Accessor {
 	 * {@code is}
 	 */
 	String propertyName() {
-		String name = plainName(this.member);
+		return propertyName(this.member);
+	}
+
+	static String propertyName(Member member) {
+		String name = plainName(member);
 		Matcher bean = BEAN_ACCESSOR.matcher(name);
-		return (this.member instanceof Method && bean.matches()) ? StringUtils.uncapitalize(bean.group(1)) : name;
+		return (member instanceof Method && bean.matches()) ? StringUtils.uncapitalize(bean.group(1)) : name;
+	}
+
+	/**
+	 * Return the declared type of the values.
+	 * @return the type
+	 */
+	Class<?> type() {
+		return (this.member instanceof Field field) ? field.getType() : ((Method) this.member).getReturnType();
 	}
 
 	/**

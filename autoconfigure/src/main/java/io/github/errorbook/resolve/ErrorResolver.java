@@ -1,11 +1,7 @@
 package io.github.errorbook.resolve;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -24,11 +20,7 @@ import io.github.errorbook.model.ErrorDetails;
  */
 public final class ErrorResolver {
 
-	private static final Log logger = LogFactory.getLog(ErrorResolver.class);
-
 	static final int MAX_CAUSES = 64;
-
-	private static final int MAX_REPORTED_CODES = 1000;
 
 	private final ErrorCatalog catalog;
 
@@ -38,7 +30,7 @@ public final class ErrorResolver {
 
 	private final AnnotatedDetails annotatedDetails = new AnnotatedDetails();
 
-	private final Set<String> reportedCodes = ConcurrentHashMap.newKeySet();
+	private final UnknownCodes unknownCodes = new UnknownCodes();
 
 	/**
 	 * Create a resolver.
@@ -128,11 +120,13 @@ public final class ErrorResolver {
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {
 		ErrorDefinition definition = this.catalog.find(code);
-		if (definition == null) {
-			report(code);
-			return unknown(thrown);
+		if (definition != null) {
+			return ResolvedError.of(thrown, definition, mapping);
 		}
-		return ResolvedError.of(thrown, definition, mapping);
+		ResolvedError error = (mapping.status() >= 400) ? byStatus(thrown, mapping) : null;
+		ResolvedError result = (error != null) ? error : unknown(thrown);
+		this.unknownCodes.report(code, result);
+		return result;
 	}
 
 	private @Nullable ResolvedError byStatus(Throwable thrown, ErrorMapping mapping) {
@@ -142,25 +136,6 @@ public final class ErrorResolver {
 
 	private ResolvedError unknown(Throwable thrown) {
 		return ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
-	}
-
-	private static String printable(String code) {
-		return code.replaceAll("\\p{Cntrl}", "?");
-	}
-
-	private void report(String code) {
-		if (this.reportedCodes.size() < MAX_REPORTED_CODES && this.reportedCodes.add(code)) {
-			logger.error("""
-					The code '%s' was thrown but is not in the catalog; it is answered as \
-					INTERNAL_SERVER_ERROR. Add it:
-
-					errorbook:
-					  codes:
-					    "[%s]":
-					      status: 422
-					      message: "..."
-					""".formatted(printable(code), printable(code)));
-		}
 	}
 
 }

@@ -136,7 +136,8 @@ final class MapperChain {
 	}
 
 	private ErrorMapping supplement(ErrorMapping result, ErrorMapper<Throwable> mapper, Throwable thrown) {
-		ErrorMapping other = (mapper instanceof CatalogMapper) ? null : ask(mapper, thrown);
+		boolean ofOneCode = mapper instanceof CatalogMapper || mapper instanceof AccessorMapper;
+		ErrorMapping other = ofOneCode ? null : ask(mapper, thrown);
 		return (other != null) ? result.supplementedBy(other) : result;
 	}
 

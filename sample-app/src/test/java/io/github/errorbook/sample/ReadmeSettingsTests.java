@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +33,62 @@ class ReadmeSettingsTests {
 	void serviceStarts(String section) throws IOException {
 		try (ReadmeService service = ReadmeService.start(yaml(section), Readme.blocks("Quick start", "java"))) {
 			assertThat(service.port()).isPositive();
+		}
+	}
+
+	@Test
+	void exceptionSaysItsCodeAndItsStatus() throws IOException {
+		List<String> sources = List.of("""
+				package com.example.wallet;
+
+				import org.springframework.http.HttpStatus;
+
+				public class WalletException extends RuntimeException {
+
+					public WalletProblem getError() {
+						return new WalletProblem("INSUFFICIENT_BALANCE");
+					}
+
+					public HttpStatus getHttpStatus() {
+						return HttpStatus.CONFLICT;
+					}
+
+					public String getRequired() {
+						return "7.00";
+					}
+
+					public record WalletProblem(String key) {
+					}
+
+				}
+				""", """
+				package com.example.wallet;
+
+				import org.springframework.web.bind.annotation.GetMapping;
+				import org.springframework.web.bind.annotation.RestController;
+
+				@RestController
+				class WalletController {
+
+					@GetMapping("/wallet")
+					void wallet() {
+						throw new WalletException();
+					}
+
+				}
+				""");
+		try (ReadmeService service = ReadmeService.start(yaml("One class for many codes"), sources)) {
+			RestClient client = RestClient.create("http://localhost:" + service.port());
+			ResponseEntity<String> response = client.get()
+				.uri("/wallet")
+				.retrieve()
+				.onStatus((status) -> true, (request, reply) -> {
+				})
+				.toEntity(String.class);
+			assertThat(response.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+			assertThat(response.getBody()).contains("\"code\":\"INSUFFICIENT_BALANCE\"")
+				.contains("7.00 required")
+				.contains("\"details\":{\"required\":\"7.00\"}");
 		}
 	}
 

@@ -42,9 +42,10 @@ class ReadmeTests {
 					"console in Problem details", "yaml in Codes and texts of your own",
 					"console in Codes and texts of your own", "yaml in Constraints by name",
 					"yaml in Resources that nobody may know of", "yaml in The catalog",
-					"shell in Overrides by environment variables", "java in Throwing", "kotlin in Kotlin",
-					"xml in A module without Spring", "java in Extension points", "xml in Two tests",
-					"java in Two tests", "java in A controller without a context");
+					"shell in Overrides by environment variables", "java in Throwing",
+					"yaml in One class for many codes", "kotlin in Kotlin", "xml in A module without Spring",
+					"java in Extension points", "xml in Two tests", "java in Two tests",
+					"java in A controller without a context");
 	}
 
 	@Test

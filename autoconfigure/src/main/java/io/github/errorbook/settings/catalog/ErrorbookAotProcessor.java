@@ -33,6 +33,7 @@ final class ErrorbookAotProcessor implements BeanFactoryInitializationAotProcess
 		Environment environment = beanFactory.getBean(Environment.class);
 		Binder binder = Binder.get(environment);
 		Set<Class<?>> exceptions = new ApplicationExceptions(beanFactory).find(environment);
+		exceptions.addAll(AccessorTypes.find(binder, beanFactory.getBeanClassLoader()));
 		List<String> bundles = bind(binder, "spring.messages.basename", List.of("messages"));
 		List<String> wrappers = bind(binder, "errorbook.exceptions.unwrap", List.of());
 		return (context, code) -> {

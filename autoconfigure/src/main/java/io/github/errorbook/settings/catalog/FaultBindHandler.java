@@ -1,5 +1,6 @@
 package io.github.errorbook.settings.catalog;
 
+import java.util.Arrays;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class FaultBindHandler implements BindHandler {
 		}
 		else if (refusal(error) instanceof InvalidConfigurationPropertyValueException refusal) {
 			reject(refusal);
+			Arrays.stream(refusal.getSuppressed())
+				.filter(InvalidConfigurationPropertyValueException.class::isInstance)
+				.forEach((other) -> reject((InvalidConfigurationPropertyValueException) other));
 		}
 		else {
 			this.faults.reject(name, "The value cannot be read: " + error.getMessage() + ".",
@@ -80,7 +84,7 @@ final class FaultBindHandler implements BindHandler {
 		int colon = text.indexOf(": ");
 		String reason = (colon > 0) ? text.substring(0, colon) + "." : "The value cannot be used here.";
 		ConfigurationPropertyName name = written(refusal);
-		if (!this.faults.isRejected(name)) {
+		if (!this.faults.isRejected(name) && !this.faults.isRejected(name.getParent())) {
 			this.faults.reject(name, reason,
 					(colon > 0) ? StringUtils.capitalize(text.substring(colon + 2)) : StringUtils.capitalize(text));
 		}

@@ -76,9 +76,13 @@ final class RecordShape {
 
 	private static Match matchIndex(ParameterizedType list, List<PropertyNamePart> elements, int index, String name) {
 		PropertyNamePart element = elements.get(index);
+		Type itemType = list.getActualTypeArguments()[0];
 		boolean last = index == elements.size() - 1;
-		return (last && element.isIndex()) ? new Match(name + "[" + element.text() + "]", index + 1, List.of(), list)
-				: new Match(null, index, List.of(), list);
+		if (!element.isIndex() || !(last || isRecord(itemType))) {
+			return new Match(null, index, List.of(), list);
+		}
+		String item = name + "[" + element.text() + "]";
+		return last ? new Match(item, index + 1, List.of(), list) : match(itemType, elements, index + 1, item);
 	}
 
 	/**
@@ -101,7 +105,7 @@ final class RecordShape {
 		if (type instanceof ParameterizedType generic) {
 			return (generic.getRawType() == Map.class)
 					? matchKeyVariable(generic.getActualTypeArguments()[1], variable, name)
-					: variable.matches("\\d{1,9}") ? name + "[" + variable + "]" : null;
+					: matchIndexVariable(generic.getActualTypeArguments()[0], variable, name);
 		}
 		return Arrays.stream(components(type))
 			.flatMap((component) -> spellings(dashed(component)).stream()
@@ -111,6 +115,12 @@ final class RecordShape {
 			.map((entry) -> matchVariable(entry.getValue().getGenericType(), rest(variable, entry.getKey()),
 					name + "." + dashed(entry.getValue())))
 			.orElse(null);
+	}
+
+	private static @Nullable String matchIndexVariable(Type itemType, String variable, String name) {
+		String[] parts = variable.split("_", isRecord(itemType) ? 2 : 1);
+		return !parts[0].matches("\\d{1,9}") ? null
+				: matchVariable(itemType, (parts.length == 2) ? parts[1] : "", name + "[" + parts[0] + "]");
 	}
 
 	private static @Nullable String matchKeyVariable(Type valueType, String variable, String name) {

@@ -7,8 +7,11 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
+
+import io.github.errorbook.catalog.ErrorDefinition;
 
 /**
  * Ends the start of a service that sets something below {@code errorbook} which nobody
@@ -19,6 +22,8 @@ import org.springframework.core.env.Environment;
  * @see ErrorCatalogFactory
  */
 public final class SettingsCheck implements BeanFactoryPostProcessor {
+
+	private static final ConfigurationPropertyName TYPES = ConfigurationPropertyName.of("errorbook.exceptions.types");
 
 	/**
 	 * Check the configuration.
@@ -31,9 +36,27 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
 		CatalogFaults faults = new CatalogFaults();
 		ApplicationClasses classes = ErrorCatalogFactory.classes(beanFactory);
 		check(environment, faults, classes);
-		if (!faults.isEmpty()) {
-			ErrorCatalogFactory.read(environment, classes, faults);
+		if (!faults.isEmpty() || faults.find(type(0)) != null) {
+			ErrorCatalogFactory.read(environment, classes, faults)
+				.forEach((definition) -> checkTypes(definition, faults));
 			faults.throwIfAny();
+		}
+	}
+
+	private static ConfigurationPropertyName type(int index) {
+		return TYPES.append("[" + index + "].type");
+	}
+
+	/* An exception that has one code cannot say itself which code it has. */
+	private static void checkTypes(ErrorDefinition definition, CatalogFaults faults) {
+		CatalogSetting setting = faults.find(type(0));
+		for (int i = 1; setting != null; i++) {
+			String name = setting.value().toString().trim();
+			if (definition.exceptions().stream().anyMatch((type) -> type.getName().equals(name))) {
+				faults.reject(setting, "The exception '" + name + "' is mapped to " + definition.code() + " already.",
+						"Remove it from " + definition.code() + " or from this list.");
+			}
+			setting = faults.find(type(i));
 		}
 	}
 

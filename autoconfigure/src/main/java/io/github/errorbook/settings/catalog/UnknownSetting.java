@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.settings.catalog.RecordShape.Match;
@@ -45,6 +46,18 @@ final class UnknownSetting {
 		if (this.reported.add(path)) {
 			NameFault fault = explain(elements, wrong);
 			this.faults.reject(setting, fault.reason(), fault.cure());
+		}
+		excuseItem(elements);
+	}
+
+	/* What an item of a list lacks may be what was misspelled. */
+	private void excuseItem(List<PropertyNamePart> elements) {
+		StringBuilder name = new StringBuilder(elements.get(0).text());
+		for (PropertyNamePart element : elements.subList(1, elements.size() - 1)) {
+			name.append(element.isIndex() ? "[" + element.text() + "]" : "." + element.text());
+			if (element.isIndex() && ConfigurationPropertyName.isValid(name)) {
+				this.faults.excuse(ConfigurationPropertyName.of(name));
+			}
 		}
 	}
 

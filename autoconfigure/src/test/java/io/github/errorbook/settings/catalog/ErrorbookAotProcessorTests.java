@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.aot.ApplicationContextAotGenerator;
+import org.springframework.http.HttpStatus;
 import org.springframework.javapoet.ClassName;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -23,6 +24,7 @@ import io.github.errorbook.autoconfigure.ErrorbookProperties;
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.settings.catalog.aot.BaseException;
 import io.github.errorbook.settings.catalog.aot.QuotaException;
+import io.github.errorbook.settings.catalog.shop.ShopException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -63,6 +65,20 @@ class ErrorbookAotProcessorTests {
 	void wrapperTypesOfApplicationAreKept() {
 		RuntimeHints hints = process("errorbook.exceptions.unwrap=java.io.UncheckedIOException");
 		assertThat(RuntimeHintsPredicates.reflection().onType(UncheckedIOException.class)).accepts(hints);
+	}
+
+	@Test
+	void accessorsOfCodesAreKept() throws NoSuchMethodException {
+		RuntimeHints hints = process("errorbook.exceptions.types[0].type=" + ShopException.class.getName(),
+				"errorbook.exceptions.types[0].code-from=reason.key",
+				"errorbook.exceptions.types[0].statusFrom=httpStatus");
+		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(ShopException.class.getMethod("getReason")))
+			.accepts(hints);
+		assertThat(
+				RuntimeHintsPredicates.reflection().onMethodInvocation(ShopException.Reason.class.getMethod("getKey")))
+			.accepts(hints);
+		assertThat(RuntimeHintsPredicates.reflection().onMethodInvocation(HttpStatus.class.getMethod("value")))
+			.accepts(hints);
 	}
 
 	@Test
