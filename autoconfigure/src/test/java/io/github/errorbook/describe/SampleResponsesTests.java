@@ -85,6 +85,10 @@ class SampleResponsesTests {
 			textBlock = """
 					VALIDATION_FAILED ; en ; "field":"amount","message":"must be greater than 0","code":"POSITIVE","in":"body"
 					VALIDATION_FAILED ; de ; "field":"amount","message":"muss größer als 0 sein","code":"POSITIVE","in":"body"
+					VALIDATION_FAILED ; de ; "message":"Die Anfrage enthält ungültige Felder."
+					VALIDATION_FAILED ; it ; "field":"amount","message":"must be greater than 0","code":"POSITIVE","in":"body"
+					VALIDATION_FAILED ; it ; "message":"The request has invalid fields."
+					INVALID_REQUEST   ; fr ; "field":"id","message":"doit être un nombre entier","code":"NOT_A_WHOLE_NUMBER","in":"path"
 					INVALID_REQUEST   ; en ; "field":"id","message":"must be a whole number","code":"NOT_A_WHOLE_NUMBER","in":"path"
 					""")
 	void invalidInputHasViolation(String code, String language, String expected) {

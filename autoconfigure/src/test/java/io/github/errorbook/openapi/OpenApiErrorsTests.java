@@ -280,6 +280,9 @@ class OpenApiErrorsTests {
 		try (Service service = start(Shop.class, "spring.messages.basename=openapi/messages")) {
 			assertThat(read(service, "/v3/api-docs", "Accept-Language: de").at("/components/examples/SOLD_OUT/summary")
 				.asString()).isEqualTo("Ausverkauft");
+			assertThat(read(service, "/v3/api-docs", "Accept-Language: fr")
+				.at("/components/examples/INTERNAL_SERVER_ERROR/summary")
+				.asString()).isEqualTo("Erreur interne");
 			assertThat(read(service, "/v3/api-docs", "Accept-Language: en").at("/components/examples/SOLD_OUT/summary")
 				.asString()).isEqualTo("Sold out");
 		}

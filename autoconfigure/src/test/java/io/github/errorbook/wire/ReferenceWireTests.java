@@ -172,6 +172,8 @@ class ReferenceWireTests {
 		assertThat(german.text()).contains("<html lang=\"de\"", "Ursachen", "Ausverkauft.", "Andere waren schneller.",
 				"Der Artikel.", "href=\"../errors?lang=de\"", "href=\"CONFLICT?lang=de\"");
 		assertThat(german.header("Vary")).contains("Accept-Language");
+		assertThat(service.get("/errors/GONE?lang=de").text()).contains("Nicht mehr vorhanden",
+				"Die Ressource ist nicht mehr verfügbar.", "Entfernen Sie Verweise auf diese Adresse.");
 	}
 
 	private static String language(String path, String... headers) {
