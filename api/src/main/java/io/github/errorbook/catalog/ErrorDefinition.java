@@ -176,6 +176,15 @@ public final class ErrorDefinition {
 	}
 
 	/**
+	 * Return what problem details (RFC 9457) name as the type of the problem.
+	 * @return an absolute URI or a reference relative to the service, or {@code null} for
+	 * the address of the documentation
+	 */
+	public @Nullable String type() {
+		return this.values.type;
+	}
+
+	/**
 	 * Return the declared members of {@code details}.
 	 * @return what is declared, by name
 	 */
@@ -225,6 +234,8 @@ public final class ErrorDefinition {
 
 		private Visibility visibility = Visibility.PUBLIC;
 
+		private @Nullable String type;
+
 		private Map<String, DetailDefinition> details = Map.of();
 
 		private ErrorDocumentation documentation = ErrorDocumentation.NONE;
@@ -245,6 +256,7 @@ public final class ErrorDefinition {
 			this.retryAfter = other.retryAfter;
 			this.logLevel = other.logLevel;
 			this.visibility = other.visibility;
+			this.type = other.type;
 			this.details = other.details;
 			this.documentation = other.documentation;
 		}
@@ -366,6 +378,17 @@ public final class ErrorDefinition {
 		 */
 		public Builder visibility(Visibility visibility) {
 			this.visibility = Objects.requireNonNull(visibility, "visibility");
+			return this;
+		}
+
+		/**
+		 * Set what problem details name as the type of the problem.
+		 * @param type an absolute URI or a reference relative to the service, or
+		 * {@code null} for the address of the documentation
+		 * @return this builder
+		 */
+		public Builder type(@Nullable String type) {
+			this.type = type;
 			return this;
 		}
 

@@ -43,6 +43,7 @@ final class CodeDescription {
 			.add("retryAfter", text(definition.retryAfter()))
 			.add("logLevel", text(definition.logLevel()))
 			.add("visibility", text(definition.visibility()))
+			.add("type", definition.type())
 			.add("title", definition.documentation().title())
 			.add("description", definition.documentation().description())
 			.add("causes", definition.documentation().causes())

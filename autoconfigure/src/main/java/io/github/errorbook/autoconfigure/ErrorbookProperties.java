@@ -80,15 +80,15 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	 * Where the codes are documented.
 	 *
 	 * @param url Address of the page of a code, in which the placeholder code in braces
-	 * stands for the code.
+	 * stands for the code, and code-kebab for the code in the form order-not-found.
 	 * @since 0.1.0
 	 */
 	public record Reference(@Nullable String url) {
 
 		public Reference {
-			if (url != null && !url.isBlank() && !url.contains("{code}")) {
+			if (url != null && !url.isBlank() && !url.contains("{code}") && !url.contains("{code-kebab}")) {
 				throw new InvalidConfigurationPropertyValueException("errorbook.reference.url", url,
-						"Every code would have the same page: write {code} where the code belongs.");
+						"Every code would have the same page: write {code} or {code-kebab} where the code belongs.");
 			}
 		}
 

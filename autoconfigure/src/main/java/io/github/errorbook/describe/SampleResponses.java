@@ -72,7 +72,7 @@ public final class SampleResponses {
 	private static ErrorEnvelope atFixedTime(ErrorEnvelope envelope) {
 		return new ErrorEnvelope(envelope.status(), envelope.code(), envelope.title(), envelope.message(),
 				envelope.details(), TIMESTAMP, envelope.path(), envelope.requestId(), envelope.traceId(),
-				envelope.documentation(), envelope.retryable());
+				envelope.documentation(), envelope.type(), envelope.retryable());
 	}
 
 	private static Map<String, String> headers(HandledError handled, RenderedError rendered) {

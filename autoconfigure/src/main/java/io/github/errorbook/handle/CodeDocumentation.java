@@ -3,7 +3,6 @@ package io.github.errorbook.handle;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.catalog.Visibility;
 
 /**
  * Knows where codes are documented. It is asked for each error.
@@ -22,12 +21,12 @@ public interface CodeDocumentation {
 	 * Return documentation whose addresses differ in nothing but the code. An internal
 	 * code has none.
 	 * @param template the address of the page of a code, with <code>{code}</code> in
-	 * place of the code
+	 * place of the code as clients see it, or <code>{code-kebab}</code> for the same in
+	 * the form {@code order-not-found}
 	 * @return the documentation
 	 */
 	static CodeDocumentation at(String template) {
-		return (definition) -> (definition.visibility() == Visibility.PUBLIC)
-				? template.replace("{code}", definition.value()) : null;
+		return new CodeAddresses(template);
 	}
 
 	/**

@@ -57,7 +57,8 @@ public final class EnvelopeFactory {
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), definition.jsonValue(), title(error, request.locale()),
 				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
-				request.requestId(), request.traceId(), documentation(definition), definition.retryable());
+				request.requestId(), request.traceId(), documentation(definition), definition.type(),
+				definition.retryable());
 	}
 
 	/* Nothing can go wrong with this. */
@@ -65,7 +66,7 @@ public final class EnvelopeFactory {
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), definition.jsonValue(), definition.value(),
 				definition.message().format(Map.of()), ErrorDetails.NONE, Instant.now(), request.path(),
-				request.requestId(), request.traceId(), null, definition.retryable());
+				request.requestId(), request.traceId(), null, definition.type(), definition.retryable());
 	}
 
 	private @Nullable String documentation(ErrorDefinition definition) {

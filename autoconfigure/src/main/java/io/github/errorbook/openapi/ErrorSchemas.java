@@ -88,7 +88,9 @@ final class ErrorSchemas {
 		ResponseProperties.Names names = this.properties.names();
 		Schema<?> problem = Schemas.object().description("An error as problem details (RFC 9457).");
 		Schemas.add(problem, "type",
-				Schemas.text("The address of the code's page, or about:blank.").format("uri-reference"), true);
+				Schemas.text("What kind of problem it is: its own URI, the address of the code's page, or about:blank.")
+					.format("uri-reference"),
+				true);
 		Schemas.add(problem, "title", Schemas.text("The title of the code."), true);
 		Schemas.add(problem, "status", status(), true);
 		addUnlessLeftOut(problem, names.message(), "detail", Schemas.text("What happened, for people."), true);

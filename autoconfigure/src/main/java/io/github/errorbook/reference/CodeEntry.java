@@ -89,6 +89,10 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 		return this.definition.jsonValue();
 	}
 
+	@Nullable String type() {
+		return this.definition.type();
+	}
+
 	boolean retryable() {
 		return this.definition.retryable();
 	}

@@ -37,7 +37,7 @@ final class FixedBodies {
 
 	RenderedError get(ErrorEnvelope envelope) {
 		return this.bodies.get(new Text(envelope.status(), envelope.code(), envelope.title(), envelope.message(),
-				envelope.documentation(), envelope.retryable()));
+				envelope.documentation(), envelope.type(), envelope.retryable()));
 	}
 
 	/**
@@ -45,18 +45,19 @@ final class FixedBodies {
 	 * here, as profiles of a storm showed.
 	 */
 	private record Text(int status, Object code, String title, String message, @Nullable String documentation,
-			boolean retryable) {
+			@Nullable String type, boolean retryable) {
 
 		ErrorEnvelope envelope() {
 			return new ErrorEnvelope(this.status, this.code, this.title, this.message, ErrorDetails.NONE, Instant.EPOCH,
-					"", "", null, this.documentation, this.retryable);
+					"", "", null, this.documentation, this.type, this.retryable);
 		}
 
 		@Override
 		public boolean equals(@Nullable Object object) {
 			return object instanceof Text other && this.status == other.status && this.retryable == other.retryable
 					&& this.code.equals(other.code) && this.title.equals(other.title)
-					&& this.message.equals(other.message) && Objects.equals(this.documentation, other.documentation);
+					&& this.message.equals(other.message) && Objects.equals(this.documentation, other.documentation)
+					&& Objects.equals(this.type, other.type);
 		}
 
 		@Override

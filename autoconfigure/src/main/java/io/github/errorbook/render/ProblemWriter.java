@@ -40,10 +40,15 @@ final class ProblemWriter implements BodyWriter {
 		return "application/problem+json";
 	}
 
+	private static String type(ErrorEnvelope envelope) {
+		String type = (envelope.type() != null) ? envelope.type() : envelope.documentation();
+		return (type != null) ? type : "about:blank";
+	}
+
 	@Override
 	public void write(JsonGenerator json, ErrorEnvelope envelope) {
 		json.writeStartObject();
-		json.writeStringProperty("type", (envelope.documentation() != null) ? envelope.documentation() : "about:blank");
+		json.writeStringProperty("type", type(envelope));
 		json.writeStringProperty("title", CleanText.of(envelope.title()));
 		json.writeNumberProperty("status", envelope.status());
 		if (!this.names.message().isEmpty()) {

@@ -18,15 +18,18 @@ import io.github.errorbook.catalog.ErrorDefinition;
  * @param status the HTTP status
  * @param retryable whether the same request may succeed later
  * @param retryAfter the time to wait in ISO 8601, or {@code null} for none
+ * @param type the type of the problem in problem details, or {@code null} where the
+ * documentation is
  * @param details the types of the declared details by name; {@code null} for a type that
  * is not said
  * @param deprecated the retirement, or {@code null} for a code in use
  * @param since the version that brought the code, or {@code null} where it is not said
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({ "number", "status", "retryable", "retryAfter", "details", "deprecated", "since" })
+@JsonPropertyOrder({ "number", "status", "retryable", "retryAfter", "type", "details", "deprecated", "since" })
 record LockedCode(@Nullable Boolean number, int status, boolean retryable, @Nullable String retryAfter,
-		SortedMap<String, @Nullable String> details, @Nullable LockedDeprecation deprecated, @Nullable String since) {
+		@Nullable String type, SortedMap<String, @Nullable String> details, @Nullable LockedDeprecation deprecated,
+		@Nullable String since) {
 
 	@SuppressWarnings("NullAway") // A file has no member for a code without details
 	LockedCode {
@@ -38,7 +41,7 @@ record LockedCode(@Nullable Boolean number, int status, boolean retryable, @Null
 		definition.details().forEach((name, detail) -> details.put(name, detail.type()));
 		Duration retryAfter = definition.retryAfter();
 		return new LockedCode((definition.jsonValue() instanceof Long) ? Boolean.TRUE : null, definition.status(),
-				definition.retryable(), (retryAfter != null) ? retryAfter.toString() : null, details,
+				definition.retryable(), (retryAfter != null) ? retryAfter.toString() : null, definition.type(), details,
 				LockedDeprecation.of(definition.documentation().deprecated(), catalog),
 				definition.documentation().since());
 	}

@@ -39,6 +39,7 @@ final class PromiseCheck {
 
 	void run() {
 		checkType();
+		checkProblemType();
 		checkStatus();
 		checkRetries();
 		this.promised.details().forEach(this::checkDetail);
@@ -56,6 +57,16 @@ final class PromiseCheck {
 
 	private static String type(LockedCode code) {
 		return (code.number() != null) ? "a number" : "a text";
+	}
+
+	private void checkProblemType() {
+		String type = this.promised.type();
+		if (type != null && !type.equals(this.now.type())) {
+			report("changes the type of its problem", "type: " + type,
+					(this.now.type() != null) ? "type: " + this.now.type() : "no type",
+					"Callers that tell problem details apart by their type take it for another problem.",
+					"Keep type: %s.".formatted(type));
+		}
 	}
 
 	private void checkStatus() {

@@ -471,4 +471,12 @@ class CatalogContractTests {
 			.contains("1 changes its type", "Callers that compare the code with a number find nothing equal.");
 	}
 
+	@Test
+	void typeOfTheProblemIsPromised() throws IOException {
+		contract(TestCatalogs.wallet().change("TOO_LOW", (code) -> code.type("/problems/low"))).overwrite();
+		assertThat(locked()).contains("\"type\": \"/problems/low\"");
+		assertThat(breaches(TestCatalogs.wallet())).contains("TOO_LOW changes the type of its problem",
+				"Keep type: /problems/low.");
+	}
+
 }

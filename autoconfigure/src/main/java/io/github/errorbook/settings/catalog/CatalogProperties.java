@@ -61,6 +61,8 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param logLevel Level at which an occurrence is logged. By default the status
 	 * decides.
 	 * @param visibility Whether published references name the code.
+	 * @param type Type of the problem in problem details, an absolute URI or one relative
+	 * to the service. By default it is the address of the documentation.
 	 * @param title Headline of the code's documentation.
 	 * @param description What happened, in a sentence or two.
 	 * @param causes What leads to the error, likeliest first.
@@ -74,16 +76,16 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	record CodeProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
 			@Nullable MessageOrigin text, @Nullable List<String> exceptions, @Nullable Map<String, String> headers,
 			@Nullable Boolean retryable, @DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter,
-			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String title,
-			@Nullable String description, @Nullable List<String> causes, @Nullable List<String> solutions,
-			@Nullable Map<String, DetailProperties> details, @Nullable String since,
+			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String type,
+			@Nullable String title, @Nullable String description, @Nullable List<String> causes,
+			@Nullable List<String> solutions, @Nullable Map<String, DetailProperties> details, @Nullable String since,
 			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
 
 		/**
 		 * An entry that gives nothing.
 		 */
 		static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null);
 
 		/**
 		 * Lay the documentation over another, field by field.

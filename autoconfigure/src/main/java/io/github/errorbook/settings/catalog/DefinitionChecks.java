@@ -60,6 +60,7 @@ final class DefinitionChecks {
 		ConfigurationPropertyName name = CatalogSetting.entry(code);
 		checkStatus(name.append("status"), entry.status(), statusRequired);
 		checkMessage(name.append("message"), entry.message());
+		checkType(name.append("type"), entry.type());
 		Duration retryAfter = entry.retryAfter();
 		if (retryAfter != null && retryAfter.isNegative()) {
 			this.faults.reject(name.append("retry-after"), "The time is negative.", "Give a time of 0s or more.");
@@ -82,6 +83,16 @@ final class DefinitionChecks {
 		else if (mistake != null) {
 			this.faults.reject(name, "Clients would read '" + mistake + "', because nothing replaces it.",
 					MessageMistakes.cure(mistake));
+		}
+	}
+
+	private void checkType(ConfigurationPropertyName name, @Nullable String type) {
+		if (type != null && !UriReference.isValid(type)) {
+			this.faults.reject(name,
+					type.isBlank() ? "The type is empty."
+							: "The type is not a URI: it has a character that is not allowed.",
+					"Give an absolute one, such as https://api.example.com/problems/out-of-stock, "
+							+ "or one relative to the service, such as /problems/out-of-stock.");
 		}
 	}
 

@@ -71,6 +71,7 @@ final class DefinitionFactory {
 			.logLevel(CatalogProperties.firstOrNull(entry.logLevel(), base.logLevel()))
 			.messageOrigin(CatalogProperties.first(entry.text(), base.messageOrigin()))
 			.visibility(CatalogProperties.first(entry.visibility(), base.visibility()))
+			.type(CatalogProperties.firstOrNull(entry.type(), base.type()))
 			.details((entry.details() != null) ? details(entry.details()) : base.details())
 			.documentation(entry.documentation(base.documentation()));
 		ErrorDefinition definition = builder.build();
