@@ -1,5 +1,7 @@
 /**
  * What the doors of embedded containers share.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.container;

@@ -3,6 +3,8 @@
  * {@link io.github.errorbook.guard.FailureLog} tells of a failure once,
  * {@link io.github.errorbook.guard.SafeTrace} logs a stack trace without what a client
  * sent.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.guard;

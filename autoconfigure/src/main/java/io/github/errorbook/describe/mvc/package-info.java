@@ -3,6 +3,8 @@
  * arguments and reading bodies can end in. Begin with {@code ServletOperations}, which
  * lists the handlers, and {@code ArgumentErrors}, which asks one rule for each kind of
  * argument.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.describe.mvc;

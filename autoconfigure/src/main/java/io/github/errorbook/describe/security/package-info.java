@@ -1,6 +1,8 @@
 /**
  * Which operations Spring Security can refuse, asked of its own rules. Begin with {@code
  * RequestRules}, {@code MethodRules} and {@code CsrfRules}.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.describe.security;

@@ -1,5 +1,7 @@
 /**
  * Which operations can refuse their input by Bean Validation.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.describe.validation;

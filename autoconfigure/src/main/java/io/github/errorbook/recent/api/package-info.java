@@ -1,5 +1,7 @@
 /**
  * Shows callers their own errors. Begin with {@code RecentErrorsController}.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.recent.api;

@@ -1,5 +1,7 @@
 /**
  * Finds the application's message bundles. Begin with {@code ErrorTextsLoader}.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.settings.texts;

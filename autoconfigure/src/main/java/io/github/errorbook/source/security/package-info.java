@@ -1,5 +1,7 @@
 /**
  * Recognises what Spring Security throws. Each mapper knows one type.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.source.security;

@@ -4,6 +4,8 @@
  * to wait is passed on. Begin with {@code UpstreamAnswer}, which chooses the status,
  * {@code LibraryFaults}, the table of libraries, and {@code CallOrigin}, which tells a
  * call from the application's own files.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.source.upstream;

@@ -1,6 +1,8 @@
 /**
  * Recognises what Spring Web and Spring MVC throw. Begin with {@code
  * ErrorResponseMapper}, {@code TypeMismatchMapper} and {@code MissingValueMapper}.
+ * <p>
+ * Internal: it can change with any release.
  */
 @NullMarked
 package io.github.errorbook.source.web;
