@@ -3,11 +3,15 @@ package io.github.errorbook.describe;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import io.github.errorbook.model.Violation;
 
 /**
  * The operations of the service and the codes that each can return, in so far as that is
@@ -58,6 +62,21 @@ public final class ApiOperations {
 			.collect(Collectors.toCollection(TreeSet::new));
 		this.errors.forEach((reason) -> reason.amend(operation, codes));
 		return codes;
+	}
+
+	/**
+	 * Return what an error with a code may say of the input of an operation.
+	 * @param operation the operation
+	 * @param code a code that the operation can return
+	 * @param locale the language of the reader
+	 * @return a violation in the names that clients use; empty if none is known
+	 */
+	public List<Violation> examples(ApiOperation operation, String code, Locale locale) {
+		return this.errors.stream()
+			.map((reason) -> reason.example(operation, code, locale))
+			.filter(Objects::nonNull)
+			.limit(1)
+			.toList();
 	}
 
 	/**

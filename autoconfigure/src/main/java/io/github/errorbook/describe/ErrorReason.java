@@ -2,7 +2,12 @@ package io.github.errorbook.describe;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import io.github.errorbook.model.Violation;
 
 /**
  * Knows one reason for which operations return codes.
@@ -18,6 +23,19 @@ public interface ErrorReason {
 	 * @return the codes in any order; empty if the reason does not concern the operation
 	 */
 	Collection<String> codes(ApiOperation operation);
+
+	/**
+	 * Return what an error with a code may say of the input of an operation, in the names
+	 * that clients use. By default nothing is known.
+	 * @param operation the operation
+	 * @param code a code that the operation can return
+	 * @param locale the language of the reader
+	 * @return a violation as the operation may have it, or {@code null} if the reason
+	 * knows none
+	 */
+	default @Nullable Violation example(ApiOperation operation, String code, Locale locale) {
+		return null;
+	}
 
 	/**
 	 * Change the codes that all reasons together give, where something makes another code

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -13,7 +14,9 @@ import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.ErrorEnvelope;
+import io.github.errorbook.model.Violation;
 import io.github.errorbook.render.RenderedError;
 import io.github.errorbook.resolve.ResolvedError;
 
@@ -51,8 +54,26 @@ public final class SampleResponses {
 	 * @return the response as the service's own renderer writes it
 	 */
 	public SampleResponse of(ErrorDefinition definition, Locale locale) {
+		return of(definition, locale, (language) -> SampleDetails.of(definition, language));
+	}
+
+	/**
+	 * Return the response for a code of operations.
+	 * @param definition the code
+	 * @param violations what is wrong with the input, as the operations can find it, in a
+	 * language; declared details count before it
+	 * @param locale the language of the reader
+	 * @return the response as the service's own renderer writes it
+	 */
+	public SampleResponse of(ErrorDefinition definition, Function<Locale, List<Violation>> violations, Locale locale) {
+		return definition.details().isEmpty()
+				? of(definition, locale, (language) -> ErrorDetails.of(violations.apply(language)))
+				: of(definition, locale);
+	}
+
+	private SampleResponse of(ErrorDefinition definition, Locale locale, Function<Locale, ErrorDetails> details) {
 		ResolvedError error = ResolvedError.of(new ApiException(definition.code()), definition);
-		HandledError handled = this.door.sample((language) -> error.withDetails(SampleDetails.of(definition, language)),
+		HandledError handled = this.door.sample((language) -> error.withDetails(details.apply(language)),
 				new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
 		RenderedError rendered = this.door.render(atFixedTime(handled.envelope()));
 		return new SampleResponse(rendered.status(), headers(handled, rendered),

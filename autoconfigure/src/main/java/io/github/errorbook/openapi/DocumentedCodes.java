@@ -3,6 +3,7 @@ package io.github.errorbook.openapi;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import io.github.errorbook.catalog.Visibility;
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.model.Violation;
 
 /**
  * The codes that the document may name.
@@ -84,6 +86,20 @@ final class DocumentedCodes {
 			.filter(Objects::nonNull)
 			.filter(DocumentedCodes::isPublic)
 			.collect(Collectors.groupingBy(ErrorDefinition::status, TreeMap::new, Collectors.toList()));
+	}
+
+	/**
+	 * Return what an error with a code may say of the input of operations.
+	 * @param operations the operations
+	 * @param code the code
+	 * @param locale the language of the reader
+	 * @return a violation of the first operation that has one; empty if none has
+	 */
+	List<Violation> examples(List<ApiOperation> operations, ErrorDefinition code, Locale locale) {
+		return operations.stream()
+			.flatMap((operation) -> this.operations.examples(operation, code.code(), locale).stream())
+			.limit(1)
+			.toList();
 	}
 
 	private static boolean isPublic(ErrorDefinition definition) {

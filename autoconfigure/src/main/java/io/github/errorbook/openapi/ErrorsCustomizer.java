@@ -67,7 +67,8 @@ final class ErrorsCustomizer implements OpenApiLocaleCustomizer {
 		}
 		ResponseMerger merger = new ResponseMerger(operation, DeclaredResponses.of(matching));
 		Map<Integer, List<ErrorDefinition>> definitions = this.codes.byStatus(matching.stream());
-		definitions.forEach((status, codes) -> merger.add(status.toString(), this.responses.create(codes, part)));
+		definitions.forEach((status, codes) -> merger.add(status.toString(),
+				this.responses.create(codes, part, (code, language) -> this.codes.examples(matching, code, language))));
 		merger.add("default", new ApiResponse().$ref(unforeseen));
 		merger.sort();
 	}

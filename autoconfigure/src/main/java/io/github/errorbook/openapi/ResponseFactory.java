@@ -2,8 +2,10 @@ package io.github.errorbook.openapi;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Content;
@@ -16,6 +18,7 @@ import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.describe.SampleResponse;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.model.Violation;
 
 /**
  * Makes the response for the codes of one status: an example for each, made by the
@@ -49,11 +52,14 @@ final class ResponseFactory {
 	 * Create a response.
 	 * @param codes the codes, at least one, all with one status
 	 * @param part where examples are shared
+	 * @param violations what errors with a code may say of the input
 	 * @return the response
 	 */
-	ApiResponse create(List<ErrorDefinition> codes, DocumentPart part) {
+	ApiResponse create(List<ErrorDefinition> codes, DocumentPart part,
+			BiFunction<ErrorDefinition, Locale, List<Violation>> violations) {
 		Map<String, SampleResponse> samples = new TreeMap<>();
-		codes.forEach((code) -> samples.put(code.value(), this.samples.of(code, part.locale())));
+		codes.forEach((code) -> samples.put(code.value(),
+				this.samples.of(code, (language) -> violations.apply(code, language), part.locale())));
 		ApiResponse response = new ApiResponse().description(this.texts.describe(codes, part.locale()))
 			.content(content(codes, samples, part));
 		this.headers.of(codes, samples.values()).forEach(response::addHeaderObject);
@@ -70,7 +76,7 @@ final class ResponseFactory {
 	 */
 	String addUnforeseen(DocumentPart part, @Nullable ErrorDefinition internal) {
 		List<ErrorDefinition> codes = (internal != null) ? List.of(internal) : List.of();
-		ApiResponse response = (internal != null) ? create(codes, part)
+		ApiResponse response = (internal != null) ? create(codes, part, (code) -> List.of())
 				: new ApiResponse().content(content(codes, Map.of(), part));
 		response.setDescription("Any other error, in the same form.");
 		String name = ComponentNames.free(NAME, part.components().getResponses());

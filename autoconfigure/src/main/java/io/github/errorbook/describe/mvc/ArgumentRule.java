@@ -2,9 +2,12 @@ package io.github.errorbook.describe.mvc;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.model.Violation;
 
 /**
  * Knows what can go wrong with one family of handler method arguments.
@@ -23,5 +26,15 @@ interface ArgumentRule {
 	 * @return the codes, possibly empty
 	 */
 	Set<StandardErrorCode> codes(MethodParameter parameter);
+
+	/**
+	 * Return what can be wrong with an argument that is {@link #INVALID}.
+	 * @param parameter the parameter of the handler method
+	 * @param faults puts it into words
+	 * @return the violation, or {@code null} if the family knows none
+	 */
+	default @Nullable Violation example(MethodParameter parameter, InputFaults faults) {
+		return null;
+	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.errorbook.describe.mvc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -11,6 +12,10 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.RequestBody;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.model.Violation;
 
 /**
  * The body of the request. One that is taken as it comes, such as a {@code String}, can
@@ -36,6 +41,12 @@ final class BodyRule implements ArgumentRule {
 			return Set.of();
 		}
 		return isTakenAsItComes(type) ? (isRequired(parameter) ? INVALID : Set.of()) : CONVERTED;
+	}
+
+	@Override
+	public Violation example(MethodParameter parameter, InputFaults faults) {
+		return isTakenAsItComes(typeOf(parameter)) ? faults.violation(InputFault.MISSING_BODY, "", InputLocation.BODY)
+				: faults.violation(InputFault.MALFORMED_JSON, "", InputLocation.BODY, Map.of("line", 1, "column", 1));
 	}
 
 	private static Class<?> typeOf(MethodParameter parameter) {

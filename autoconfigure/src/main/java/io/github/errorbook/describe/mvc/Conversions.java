@@ -39,6 +39,20 @@ final class Conversions {
 	}
 
 	/**
+	 * Return the type of one value.
+	 * @param type the type, or an array, collection or optional value of it
+	 * @return the type of the value itself
+	 */
+	static ResolvableType valueOf(ResolvableType type) {
+		Class<?> raw = type.toClass();
+		if (raw.isArray()) {
+			return valueOf(type.getComponentType());
+		}
+		boolean container = raw == Optional.class || Iterable.class.isAssignableFrom(raw);
+		return container ? valueOf(type.getGeneric(0)) : type;
+	}
+
+	/**
 	 * Return whether texts may not fit the properties of an object.
 	 * @param type the class of the object
 	 * @return {@code true} if the conversion of any property, however deep, can fail

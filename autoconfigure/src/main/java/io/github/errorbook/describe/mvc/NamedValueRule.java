@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.MergedAnnotation;
@@ -17,6 +18,10 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.bind.annotation.ValueConstants;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.describe.InputPlace;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.model.Violation;
 
 /**
  * One named value: a parameter, header, cookie, path or matrix variable. It can be
@@ -33,6 +38,16 @@ final class NamedValueRule implements ArgumentRule {
 	public Set<StandardErrorCode> codes(MethodParameter parameter) {
 		boolean canFail = isRequired(parameter) || Conversions.canFail(ResolvableType.forMethodParameter(parameter));
 		return canFail ? INVALID : Set.of();
+	}
+
+	@Override
+	public @Nullable Violation example(MethodParameter parameter, InputFaults faults) {
+		InputPlace place = InputPlace.of(parameter);
+		ResolvableType type = ResolvableType.forMethodParameter(parameter.nestedIfOptional());
+		if (!Conversions.canFail(type)) {
+			return faults.violation(InputFault.REQUIRED, place.name(), place.in());
+		}
+		return faults.wrongType(Conversions.valueOf(type).toClass(), place.name(), place.in());
 	}
 
 	private static boolean isRequired(MethodParameter parameter) {

@@ -10,6 +10,11 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.multipart.support.MultipartResolutionDelegate;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.describe.InputPlace;
+import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.model.Violation;
 
 /**
  * A part of a multipart request. The request can be malformed, and too large where a
@@ -45,6 +50,11 @@ final class PartRule implements ArgumentRule {
 			codes.addAll(this.content.codes(parameter));
 		}
 		return codes;
+	}
+
+	@Override
+	public Violation example(MethodParameter parameter, InputFaults faults) {
+		return faults.violation(InputFault.REQUIRED, InputPlace.of(parameter).name(), InputLocation.PART);
 	}
 
 	private boolean isLimited() {

@@ -25,7 +25,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.RequestPartMethodArgumentResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBodyMethodProcessor;
 
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ErrorReason;
+import io.github.errorbook.input.InputFaults;
 
 /**
  * Says which codes Spring MVC adds to operations.
@@ -38,22 +40,22 @@ class WebErrorReasonConfiguration {
 
 	@Bean
 	ErrorReason errorbookWebErrors(ObjectProvider<RequestMappingHandlerAdapter> adapters,
-			ObjectProvider<MultipartConfigElement> limits, ObjectProvider<ApiVersionStrategy> versions) {
+			ObjectProvider<MultipartConfigElement> limits, ObjectProvider<ApiVersionStrategy> versions,
+			ErrorTexts texts) {
 		Supplier<@Nullable RequestMappingHandlerAdapter> adapter = () -> adapters.orderedStream()
 			.findFirst()
 			.orElse(null);
 		return ErrorReason.allOf(
-				new ArgumentErrors(adapter, rules(new BodyRule(() -> converters(adapter.get())), limits)),
+				new ArgumentErrors(adapter, rules(new BodyRule(() -> converters(adapter.get())), limits),
+						new InputFaults(texts)),
 				new MappingErrors(), new ApiVersionErrors(() -> versions.orderedStream().findAny().isPresent()));
 	}
 
 	private static Map<Class<?>, ArgumentRule> rules(ArgumentRule body, ObjectProvider<MultipartConfigElement> limits) {
 		ArgumentRule part = new PartRule(limits::getIfAvailable, body);
-		ArgumentRule value = new NamedValueRule();
 		Map<Class<?>, ArgumentRule> rules = new LinkedHashMap<>();
 		rules.put(ExpressionValueMethodArgumentResolver.class, (parameter) -> Set.of());
-		rules.put(AbstractNamedValueMethodArgumentResolver.class,
-				(parameter) -> (PartRule.isFile(parameter) ? part : value).codes(parameter));
+		rules.put(AbstractNamedValueMethodArgumentResolver.class, new NamedRule(part, new NamedValueRule()));
 		rules.put(ModelAttributeMethodProcessor.class, new BoundObjectRule());
 		rules.put(RequestResponseBodyMethodProcessor.class, body);
 		rules.put(HttpEntityMethodProcessor.class, body);

@@ -3,6 +3,7 @@ package io.github.errorbook.describe.validation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import jakarta.validation.Validator;
@@ -19,6 +20,7 @@ import org.springframework.web.method.HandlerMethod;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.ErrorReason;
+import io.github.errorbook.model.Violation;
 
 /**
  * Arguments that are really validated: a parameter has constraints of its own, or it is
@@ -28,8 +30,12 @@ final class ValidatedArgumentErrors implements ErrorReason {
 
 	private final Supplier<@Nullable Validator> validator;
 
-	ValidatedArgumentErrors(Supplier<@Nullable Validator> validator) {
+	private final Supplier<@Nullable ValidatedArgumentExamples> examples;
+
+	ValidatedArgumentErrors(Supplier<@Nullable Validator> validator,
+			Supplier<@Nullable ValidatedArgumentExamples> examples) {
 		this.validator = validator;
+		this.examples = examples;
 	}
 
 	@Override
@@ -40,9 +46,19 @@ final class ValidatedArgumentErrors implements ErrorReason {
 		return validated ? List.of(StandardErrorCode.VALIDATION_FAILED.name()) : List.of();
 	}
 
+	@Override
+	public @Nullable Violation example(ApiOperation operation, String code, Locale locale) {
+		HandlerMethod handler = operation.handler();
+		ValidatedArgumentExamples examples = this.examples.get();
+		if (handler == null || examples == null || !code.equals(StandardErrorCode.VALIDATION_FAILED.name())) {
+			return null;
+		}
+		return examples.find(handler, locale);
+	}
+
 	private static boolean isValidated(HandlerMethod handler, Validator validator) {
 		return hasConstraints(handler, validator) || Arrays.stream(handler.getMethodParameters())
-			.filter((parameter) -> isMarked(parameter) && !isFollowedByErrors(parameter))
+			.filter(ValidatedArgumentErrors::isValidatedByItself)
 			.anyMatch((parameter) -> isConstrained(ResolvableType.forMethodParameter(parameter), validator));
 	}
 
@@ -60,6 +76,10 @@ final class ValidatedArgumentErrors implements ErrorReason {
 			.anyMatch((element) -> element.hasConstraints() || hasConstrainedElements(element, validator)
 					|| (element.isCascaded()
 							&& isConstrained(ResolvableType.forClass(element.getElementClass()), validator)));
+	}
+
+	static boolean isValidatedByItself(MethodParameter parameter) {
+		return isMarked(parameter) && !isFollowedByErrors(parameter);
 	}
 
 	private static boolean isMarked(MethodParameter parameter) {

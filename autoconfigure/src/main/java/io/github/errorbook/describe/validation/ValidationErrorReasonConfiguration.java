@@ -1,6 +1,7 @@
 package io.github.errorbook.describe.validation;
 
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.describe.ErrorReason;
+import io.github.errorbook.input.FieldNames;
 
 /**
  * Says which operations validate their input.
@@ -19,8 +21,13 @@ import io.github.errorbook.describe.ErrorReason;
 class ValidationErrorReasonConfiguration {
 
 	@Bean
-	ErrorReason errorbookValidatedArgumentErrors(ObjectProvider<Validator> validator) {
-		return new ValidatedArgumentErrors(validator::getIfAvailable);
+	ErrorReason errorbookValidatedArgumentErrors(ObjectProvider<Validator> validator,
+			ObjectProvider<ValidatorFactory> factory, ObjectProvider<FieldNames> names) {
+		return new ValidatedArgumentErrors(validator::getIfAvailable, () -> {
+			ValidatorFactory unique = factory.getIfUnique();
+			return (unique != null) ? new ValidatedArgumentExamples(unique, names.getIfAvailable(() -> FieldNames.JAVA))
+					: null;
+		});
 	}
 
 }
