@@ -5,8 +5,9 @@ import io.github.errorbook.resolve.ResolvedError;
 /**
  * Changes a resolved error before anyone is told of it. Customizers are beans, called in
  * their order, by many threads at once. Where a language lacks a text, they are called
- * once more for the same error in another, which the request names. If one fails, or
- * returns {@code null}, the error stays as it was before, and the failure is logged.
+ * for the same error again in another, which the request names, nine times at most. If
+ * one fails, or returns {@code null}, the error stays as it was before, and the failure
+ * is logged.
  *
  * @since 0.1.0
  */
