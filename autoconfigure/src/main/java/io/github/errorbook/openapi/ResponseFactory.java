@@ -76,7 +76,7 @@ final class ResponseFactory {
 	 */
 	String addUnforeseen(DocumentPart part, @Nullable ErrorDefinition internal) {
 		List<ErrorDefinition> codes = (internal != null) ? List.of(internal) : List.of();
-		ApiResponse response = (internal != null) ? create(codes, part, (code) -> List.of())
+		ApiResponse response = (internal != null) ? create(codes, part, (code, language) -> List.of())
 				: new ApiResponse().content(content(codes, Map.of(), part));
 		response.setDescription("Any other error, in the same form.");
 		String name = ComponentNames.free(NAME, part.components().getResponses());
