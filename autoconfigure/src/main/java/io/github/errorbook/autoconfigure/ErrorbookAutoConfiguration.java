@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.CodeDocumentation;
@@ -100,7 +101,7 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Lazy
-	@Bean
+	@Bean(ConditionalOnErrorPipeline.HANDLER)
 	ErrorHandler errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
 			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response,
 			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners,

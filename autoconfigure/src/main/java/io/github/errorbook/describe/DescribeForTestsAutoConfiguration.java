@@ -1,12 +1,11 @@
 package io.github.errorbook.describe;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Import;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the description for tests.
@@ -14,7 +13,7 @@ import io.github.errorbook.handle.ErrorHandler;
  * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @ConditionalOnClass(name = "io.github.errorbook.test.CatalogContract")
 @Import(DescribeConfiguration.class)
 public final class DescribeForTestsAutoConfiguration {

@@ -1,14 +1,13 @@
 package io.github.errorbook.observe;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorListener;
 
 /**
@@ -18,7 +17,7 @@ import io.github.errorbook.handle.ErrorListener;
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @EnableConfigurationProperties(LoggingProperties.class)
 public final class ErrorLoggingAutoConfiguration {
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Lazy;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorHandler;
 
 /**
@@ -22,7 +23,8 @@ import io.github.errorbook.handle.ErrorHandler;
 		"org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
 		"org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration" })
 @ConditionalOnClass(MeterRegistry.class)
-@ConditionalOnBean({ MeterRegistry.class, ErrorHandler.class })
+@ConditionalOnBean(MeterRegistry.class)
+@ConditionalOnErrorPipeline
 public final class ErrorMetricsAutoConfiguration {
 
 	@Bean

@@ -10,7 +10,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that adds errors to the observations of requests, from which their
@@ -22,7 +22,8 @@ import io.github.errorbook.handle.ErrorHandler;
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
 @ConditionalOnClass({ ObservationRegistry.class, ServerHttpObservationFilter.class })
-@ConditionalOnBean({ ObservationRegistry.class, ErrorHandler.class })
+@ConditionalOnBean(ObservationRegistry.class)
+@ConditionalOnErrorPipeline
 public final class ErrorObservationAutoConfiguration {
 
 	@Bean

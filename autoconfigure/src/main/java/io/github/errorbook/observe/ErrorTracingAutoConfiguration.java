@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that connects errors with the traces in which they happened.
@@ -21,7 +21,8 @@ import io.github.errorbook.handle.ErrorHandler;
 		afterName = { "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
 				"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })
 @ConditionalOnClass({ Tracer.class, ServerHttpObservationFilter.class })
-@ConditionalOnBean({ Tracer.class, ErrorHandler.class })
+@ConditionalOnBean(Tracer.class)
+@ConditionalOnErrorPipeline
 public final class ErrorTracingAutoConfiguration {
 
 	@Bean

@@ -3,7 +3,6 @@ package io.github.errorbook.openapi;
 import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 import org.springdoc.core.filters.GlobalOpenApiMethodFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,8 +20,8 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.handle.ErrorHandler;
 
 /**
  * Auto-configuration of the errors in the OpenAPI document.
@@ -35,7 +34,7 @@ import io.github.errorbook.handle.ErrorHandler;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnBooleanProperty(name = { "errorbook.openapi.enabled", "springdoc.api-docs.enabled" },
 		matchIfMissing = true)
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @Import(DescribeConfiguration.class)
 @EnableConfigurationProperties(OpenApiProperties.class)
 public final class OpenApiErrorsAutoConfiguration {

@@ -1,7 +1,6 @@
 package io.github.errorbook.recent;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.render.ValueWriter;
 
@@ -20,7 +19,7 @@ import io.github.errorbook.render.ValueWriter;
  * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @ConditionalOnBooleanProperty(name = "errorbook.recent.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(RecentProperties.class)
 public final class RecentErrorsAutoConfiguration {

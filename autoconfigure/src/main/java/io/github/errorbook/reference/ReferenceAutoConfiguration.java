@@ -2,7 +2,6 @@ package io.github.errorbook.reference;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,8 +13,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.web.context.WebApplicationContext;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.CodeDocumentation;
-import io.github.errorbook.handle.ErrorHandler;
 
 /**
  * Auto-configuration of the reference pages. They are there only when they are asked for.
@@ -26,7 +25,7 @@ import io.github.errorbook.handle.ErrorHandler;
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(DispatcherServletPath.class)
 @ConditionalOnBooleanProperty("errorbook.reference.enabled")
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @Import(ReferenceConfiguration.class)
 public final class ReferenceAutoConfiguration {
 

@@ -2,14 +2,13 @@ package io.github.errorbook.reference;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of an application that writes its reference and ends.
@@ -18,7 +17,7 @@ import io.github.errorbook.handle.ErrorHandler;
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnProperty("errorbook.reference.export")
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @Import(ReferenceConfiguration.class)
 public final class ReferenceExportAutoConfiguration {
 

@@ -2,12 +2,13 @@ package io.github.errorbook.container.jetty;
 
 import org.eclipse.jetty.http.HttpException;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 
@@ -17,9 +18,9 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(HttpException.class)
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@ConditionalOnErrorPipeline
 public final class JettyErrorMappersAutoConfiguration {
 
 	@Bean

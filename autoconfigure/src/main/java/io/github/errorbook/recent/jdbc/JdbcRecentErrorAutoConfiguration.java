@@ -3,7 +3,6 @@ package io.github.errorbook.recent.jdbc;
 import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -15,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.recent.BoundedErrors;
 import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
@@ -30,7 +29,7 @@ import io.github.errorbook.recent.RecentProperties;
 		afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @ConditionalOnClass(value = DataSourceScriptDatabaseInitializer.class,
 		name = "org.springframework.jdbc.core.JdbcTemplate")
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 @ConditionalOnSingleCandidate(DataSource.class)
 @ConditionalOnBooleanProperty(name = "errorbook.recent.enabled", matchIfMissing = true)
 @ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "jdbc")

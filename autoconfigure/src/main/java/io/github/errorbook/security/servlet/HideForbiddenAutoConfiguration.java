@@ -5,7 +5,6 @@ import java.util.Objects;
 import jakarta.servlet.ServletContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
@@ -14,8 +13,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.web.util.pattern.PathPattern;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorCustomizer;
 
 /**
@@ -24,8 +25,8 @@ import io.github.errorbook.handle.ErrorCustomizer;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnErrorPipeline
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(PathPattern.class)
 @EnableConfigurationProperties(SecurityErrorProperties.class)

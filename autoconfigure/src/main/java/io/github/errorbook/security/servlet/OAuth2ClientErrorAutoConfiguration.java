@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.client.ClientAuthorizationRequiredExc
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.PassThroughRule;
 
 /**
@@ -24,7 +24,8 @@ import io.github.errorbook.handle.PassThroughRule;
 		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(OAuth2AuthorizationRequestRedirectFilter.class)
-@ConditionalOnBean(value = ErrorHandler.class, name = "springSecurityFilterChain")
+@ConditionalOnBean(name = "springSecurityFilterChain")
+@ConditionalOnErrorPipeline
 public final class OAuth2ClientErrorAutoConfiguration {
 
 	@Bean

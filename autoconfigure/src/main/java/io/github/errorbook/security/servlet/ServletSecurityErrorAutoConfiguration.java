@@ -19,7 +19,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration for a servlet application that Spring Security protects.
@@ -30,7 +30,8 @@ import io.github.errorbook.handle.ErrorHandler;
 		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(ExceptionTranslationFilter.class)
-@ConditionalOnBean(value = ErrorHandler.class, name = "springSecurityFilterChain")
+@ConditionalOnBean(name = "springSecurityFilterChain")
+@ConditionalOnErrorPipeline
 public final class ServletSecurityErrorAutoConfiguration {
 
 	@Bean

@@ -3,7 +3,6 @@ package io.github.errorbook.source.data;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -11,8 +10,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
@@ -24,8 +25,8 @@ import io.github.errorbook.settings.catalog.PropertyGroup;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnErrorPipeline
 @EnableConfigurationProperties(DataProperties.class)
 public final class DataErrorMappersAutoConfiguration {
 

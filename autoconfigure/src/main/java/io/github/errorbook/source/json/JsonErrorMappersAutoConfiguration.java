@@ -1,7 +1,6 @@
 package io.github.errorbook.source.json;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
@@ -10,7 +9,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
@@ -23,9 +24,9 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(HttpMessageNotReadableException.class)
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@ConditionalOnErrorPipeline
 public final class JsonErrorMappersAutoConfiguration {
 
 	@Bean

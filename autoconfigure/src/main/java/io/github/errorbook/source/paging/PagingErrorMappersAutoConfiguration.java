@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
@@ -18,7 +17,9 @@ import org.springframework.data.web.SortArgumentResolver;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
@@ -29,11 +30,11 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass({ SortArgumentResolver.class, InvalidDataAccessApiUsageException.class,
 		RequestMappingHandlerAdapter.class })
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@ConditionalOnErrorPipeline
 public final class PagingErrorMappersAutoConfiguration {
 
 	private static final List<String> TYPES = List.of("java.lang.IllegalArgumentException",

@@ -3,7 +3,6 @@ package io.github.errorbook.source.repository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
@@ -15,7 +14,9 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
@@ -26,10 +27,10 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(RepositoryRestController.class)
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@ConditionalOnErrorPipeline
 public final class RepositoryErrorMappersAutoConfiguration {
 
 	/* Before the mappers that take the same types for what they are elsewhere. */

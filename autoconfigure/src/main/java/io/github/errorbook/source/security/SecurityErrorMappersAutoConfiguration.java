@@ -1,7 +1,6 @@
 package io.github.errorbook.source.security;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -9,6 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.security.core.AuthenticationException;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 
@@ -18,8 +19,8 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnErrorPipeline
 @ConditionalOnClass(AuthenticationException.class)
 public final class SecurityErrorMappersAutoConfiguration {
 

@@ -1,12 +1,13 @@
 package io.github.errorbook.source.upstream;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 
@@ -31,8 +32,8 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnErrorPipeline
 public final class UpstreamErrorMappersAutoConfiguration {
 
 	@Bean

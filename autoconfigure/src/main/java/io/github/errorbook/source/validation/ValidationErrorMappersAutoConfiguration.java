@@ -2,14 +2,15 @@ package io.github.errorbook.source.validation;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFaults;
@@ -22,8 +23,8 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * @since 0.1.0
  */
 @Lazy
-@AutoConfiguration
-@ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnErrorPipeline
 @EnableConfigurationProperties(ValidationProperties.class)
 public final class ValidationErrorMappersAutoConfiguration {
 
