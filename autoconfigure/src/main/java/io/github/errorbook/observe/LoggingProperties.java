@@ -16,10 +16,9 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  * exceptions. Codes with a log-level of their own have it whatever their status.
  * @param maxPerSecond The largest number of lines in a second for errors with the same
  * code and the same class of exception. One more line counts the others. 0 logs all.
- * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.logging", ignoreUnknownFields = false)
-public record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("400") int exceptionFromStatus,
+record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("400") int exceptionFromStatus,
 		@DefaultValue("100") int maxPerSecond) {
 
 	public LoggingProperties {

@@ -27,10 +27,9 @@ import org.springframework.boot.convert.DurationUnit;
  * @param homeUrl Address of the page that the reference belongs to, such as the portal of
  * the service.
  * @param supportUrl Where readers find help, such as https://wallet.example/support.
- * @since 0.1.0
  */
 @ConfigurationProperties("errorbook.reference")
-public record ReferenceProperties(@DefaultValue("false") boolean enabled, @DefaultValue("/errors") String path,
+record ReferenceProperties(@DefaultValue("false") boolean enabled, @DefaultValue("/errors") String path,
 		@Nullable String title, @DefaultValue List<String> languages,
 		@DurationUnit(ChronoUnit.SECONDS) @DefaultValue("5m") Duration maxAge, @Nullable String export,
 		@Nullable String baseUrl, @Nullable String homeUrl, @Nullable String supportUrl) {

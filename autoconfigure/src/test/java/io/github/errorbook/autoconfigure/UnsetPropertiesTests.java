@@ -18,8 +18,7 @@ import io.github.errorbook.observe.ErrorLoggingAutoConfiguration;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 import io.github.errorbook.render.Shape;
 import io.github.errorbook.security.servlet.HideForbiddenAutoConfiguration;
-import io.github.errorbook.source.data.DataErrorMappersAutoConfiguration;
-import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
+import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,8 +32,8 @@ class UnsetPropertiesTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ErrorLoggingAutoConfiguration.class,
-				RecentErrorsAutoConfiguration.class, HideForbiddenAutoConfiguration.class,
-				DataErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class));
+				RecentErrorsAutoConfiguration.class, HideForbiddenAutoConfiguration.class))
+		.withConfiguration(MapperRooms.of("source.data", "source.validation"));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "errorbook.data.constraints.x.y", "errorbook.logging.max-per-second",

@@ -15,9 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.observe.ErrorLoggingAutoConfiguration;
-import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
-import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
-import io.github.errorbook.source.web.WebErrorMappersAutoConfiguration;
+import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +32,8 @@ class AllocationTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ErrorLoggingAutoConfiguration.class,
-				JsonErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class,
-				WebErrorMappersAutoConfiguration.class, ServletErrorAutoConfiguration.class));
+				ServletErrorAutoConfiguration.class))
+		.withConfiguration(MapperRooms.of("source.json", "source.validation", "source.web"));
 
 	@BeforeEach
 	void silenceLog() {

@@ -30,9 +30,7 @@ import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
-import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
-import io.github.errorbook.source.web.WebErrorMappersAutoConfiguration;
+import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,9 +48,8 @@ class BoundedMemoryTests {
 	private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
-				JsonErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class,
-				WebErrorMappersAutoConfiguration.class, ServletErrorAutoConfiguration.class));
+		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class))
+		.withConfiguration(MapperRooms.of("source.json", "source.validation", "source.web"));
 
 	@BeforeEach
 	void silenceLog() {

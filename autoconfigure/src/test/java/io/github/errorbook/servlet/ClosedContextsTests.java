@@ -22,9 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
-import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
-import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
-import io.github.errorbook.source.web.WebErrorMappersAutoConfiguration;
+import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,10 +37,9 @@ class ClosedContextsTests {
 	private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(10);
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(
-				AutoConfigurations.of(ErrorbookAutoConfiguration.class, JsonErrorMappersAutoConfiguration.class,
-						ValidationErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class,
-						ServletErrorAutoConfiguration.class, RecentErrorsAutoConfiguration.class))
+		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class,
+				RecentErrorsAutoConfiguration.class))
+		.withConfiguration(MapperRooms.of("source.json", "source.validation", "source.web"))
 		.withPropertyValues("errorbook.codes.LATE.status=504", "errorbook.codes.LATE.message=Late: {message}.",
 				"errorbook.codes.LATE.details.message.type=string",
 				"errorbook.codes.LATE.exceptions=java.util.concurrent.TimeoutException");

@@ -13,17 +13,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.container.jetty.JettyErrorMappersAutoConfiguration;
-import io.github.errorbook.container.tomcat.TomcatErrorMappersAutoConfiguration;
 import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.model.Violation;
-import io.github.errorbook.source.data.DataErrorMappersAutoConfiguration;
-import io.github.errorbook.source.json.JsonErrorMappersAutoConfiguration;
-import io.github.errorbook.source.upstream.UpstreamErrorMappersAutoConfiguration;
-import io.github.errorbook.source.validation.ValidationErrorMappersAutoConfiguration;
-import io.github.errorbook.source.web.WebErrorMappersAutoConfiguration;
 
 /**
  * Handles exceptions as an application would that has all mappers.
@@ -43,11 +36,10 @@ public final class TestPipeline {
 	}
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
-		return new TestPipeline(customizer.apply(new ApplicationContextRunner().withConfiguration(
-				AutoConfigurations.of(ErrorbookAutoConfiguration.class, JettyErrorMappersAutoConfiguration.class,
-						TomcatErrorMappersAutoConfiguration.class, DataErrorMappersAutoConfiguration.class,
-						JsonErrorMappersAutoConfiguration.class, ValidationErrorMappersAutoConfiguration.class,
-						UpstreamErrorMappersAutoConfiguration.class, WebErrorMappersAutoConfiguration.class))));
+		return new TestPipeline(customizer.apply(new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
+			.withConfiguration(MapperRooms.of("container.jetty", "container.tomcat", "source.data", "source.json",
+					"source.validation", "source.upstream", "source.web"))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {

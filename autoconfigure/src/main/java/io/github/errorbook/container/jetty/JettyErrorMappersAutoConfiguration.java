@@ -14,14 +14,12 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for what Jetty throws.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(HttpException.class)
 @ConditionalOnErrorPipeline
-public final class JettyErrorMappersAutoConfiguration {
+final class JettyErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)

@@ -14,14 +14,12 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for what Tomcat throws.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(InvalidParameterException.class)
 @ConditionalOnErrorPipeline
-public final class TomcatErrorMappersAutoConfiguration {
+final class TomcatErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)

@@ -18,10 +18,8 @@ import org.springframework.core.io.Resource;
 /**
  * Creates the table. In the script its default name stands for the one that is
  * configured.
- *
- * @since 0.1.0
  */
-public class ErrorSchema extends DataSourceScriptDatabaseInitializer {
+class ErrorSchema extends DataSourceScriptDatabaseInitializer {
 
 	private final String tableName;
 

@@ -24,10 +24,9 @@ import org.springframework.boot.sql.init.DatabaseInitializationMode;
  * @param flushInterval Time between writes.
  * @param maxBackoff Longest time between attempts while the database is away.
  * @param shutdownTimeout Longest time that a shutdown waits for the last write.
- * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.recent.jdbc", ignoreUnknownFields = false)
-public record RecentJdbcProperties(@DefaultValue("errorbook_error") String tableName,
+record RecentJdbcProperties(@DefaultValue("errorbook_error") String tableName,
 		@DefaultValue("embedded") DatabaseInitializationMode initializeSchema,
 		@DefaultValue(DEFAULT_SCHEMA) String schema, @Nullable String platform,
 		@DefaultValue("true") boolean continueOnError, @DefaultValue("200") int batchSize,

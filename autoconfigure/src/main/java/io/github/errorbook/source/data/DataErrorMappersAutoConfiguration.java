@@ -21,14 +21,12 @@ import io.github.errorbook.settings.catalog.PropertyGroup;
 
 /**
  * Auto-configuration of the mappers for what data access throws.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
 @EnableConfigurationProperties(DataProperties.class)
-public final class DataErrorMappersAutoConfiguration {
+final class DataErrorMappersAutoConfiguration {
 
 	@Bean
 	@Lazy(false)

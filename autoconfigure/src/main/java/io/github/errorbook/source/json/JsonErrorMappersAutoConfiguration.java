@@ -20,14 +20,12 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 /**
  * Auto-configuration of the mappers for what reading a body throws, and for the names
  * that fields have in JSON.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(HttpMessageNotReadableException.class)
 @ConditionalOnErrorPipeline
-public final class JsonErrorMappersAutoConfiguration {
+final class JsonErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)

@@ -26,8 +26,6 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for the orders and pages that clients ask for.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
@@ -35,7 +33,7 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 @ConditionalOnClass({ SortArgumentResolver.class, InvalidDataAccessApiUsageException.class,
 		RequestMappingHandlerAdapter.class })
 @ConditionalOnErrorPipeline
-public final class PagingErrorMappersAutoConfiguration {
+final class PagingErrorMappersAutoConfiguration {
 
 	private static final List<String> TYPES = List.of("java.lang.IllegalArgumentException",
 			"java.lang.ArithmeticException", "java.sql.SQLException",

@@ -23,15 +23,13 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for what Spring Data REST throws.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(RepositoryRestController.class)
 @ConditionalOnErrorPipeline
-public final class RepositoryErrorMappersAutoConfiguration {
+final class RepositoryErrorMappersAutoConfiguration {
 
 	/* Before the mappers that take the same types for what they are elsewhere. */
 	private static final int ORDER = MapperSourceOrder.FRAMEWORK - 1;

@@ -15,14 +15,12 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for what Spring Security throws.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
 @ConditionalOnClass(AuthenticationException.class)
-public final class SecurityErrorMappersAutoConfiguration {
+final class SecurityErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)

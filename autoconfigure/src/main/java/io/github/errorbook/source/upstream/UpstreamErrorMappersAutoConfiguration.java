@@ -28,13 +28,11 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  * the exception, into which Spring's clients write the address without its query and the
  * body of the other service's answer. A service that must not log those throws an
  * exception of its own from a status handler of its client.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
-public final class UpstreamErrorMappersAutoConfiguration {
+final class UpstreamErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)

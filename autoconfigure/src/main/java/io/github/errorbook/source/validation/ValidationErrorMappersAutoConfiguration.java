@@ -19,14 +19,12 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for what validation throws.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
 @EnableConfigurationProperties(ValidationProperties.class)
-public final class ValidationErrorMappersAutoConfiguration {
+final class ValidationErrorMappersAutoConfiguration {
 
 	@Bean
 	ErrorCustomizer errorbookViolationPolicy(ValidationProperties properties, ErrorTexts texts) {

@@ -16,11 +16,10 @@ import org.springframework.util.StringUtils;
  * @param maxDetails The largest number of violations in one response.
  * @param codes Codes and messages of violations, by the name of the constraint, such as
  * NotBlank, or for one field only by field and constraint, such as "[email.NotBlank]".
- * @since 0.1.0
  */
 @ConfigurationProperties(prefix = "errorbook.validation", ignoreUnknownFields = false)
-public record ValidationProperties(@DefaultValue("JSON") FieldNameSource fieldNames,
-		@DefaultValue("100") int maxDetails, @DefaultValue Map<String, ViolationCode> codes) {
+record ValidationProperties(@DefaultValue("JSON") FieldNameSource fieldNames, @DefaultValue("100") int maxDetails,
+		@DefaultValue Map<String, ViolationCode> codes) {
 
 	public ValidationProperties {
 		if (maxDetails < 1) {

@@ -16,13 +16,11 @@ import io.github.errorbook.door.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of what keeps the texts of the application's bundles from ending a
  * validation.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ ValidationConfigurationCustomizer.class, MessageInterpolator.class })
 @ConditionalOnErrorPipeline
-public final class ValidationTextsAutoConfiguration {
+final class ValidationTextsAutoConfiguration {
 
 	/* The last one, so that an interpolator of the application is guarded too. */
 	@Bean

@@ -17,14 +17,12 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * Auto-configuration of the mappers for what Spring Web and Spring MVC throw.
- *
- * @since 0.1.0
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(ErrorResponse.class)
 @ConditionalOnErrorPipeline
-public final class WebErrorMappersAutoConfiguration {
+final class WebErrorMappersAutoConfiguration {
 
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
