@@ -42,8 +42,10 @@ class ReadmeSettingsTests {
 				package com.example.wallet;
 
 				import org.springframework.http.HttpStatus;
+				import org.springframework.web.bind.annotation.GetMapping;
+				import org.springframework.web.bind.annotation.RestController;
 
-				public class WalletException extends RuntimeException {
+				class WalletException extends RuntimeException {
 
 					public WalletProblem getError() {
 						return new WalletProblem("INSUFFICIENT_BALANCE");
@@ -57,15 +59,10 @@ class ReadmeSettingsTests {
 						return "7.00";
 					}
 
-					public record WalletProblem(String key) {
+					record WalletProblem(String key) {
 					}
 
 				}
-				""", """
-				package com.example.wallet;
-
-				import org.springframework.web.bind.annotation.GetMapping;
-				import org.springframework.web.bind.annotation.RestController;
 
 				@RestController
 				class WalletController {
