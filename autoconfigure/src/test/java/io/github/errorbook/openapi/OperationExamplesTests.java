@@ -116,7 +116,7 @@ class OperationExamplesTests {
 
 	}
 
-	static class BookBean {
+	public static class BookBean {
 
 		@NotBlank
 		@JsonProperty("book_title")

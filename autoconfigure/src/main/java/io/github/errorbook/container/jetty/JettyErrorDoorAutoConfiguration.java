@@ -2,7 +2,6 @@ package io.github.errorbook.container.jetty;
 
 import org.eclipse.jetty.server.Server;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
@@ -13,9 +12,9 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.handle.ErrorHandler;
 
 /**
  * Auto-configuration of the door of an embedded Jetty.
@@ -24,7 +23,7 @@ import io.github.errorbook.handle.ErrorHandler;
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ Server.class, ConfigurableJettyWebServerFactory.class })
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 public final class JettyErrorDoorAutoConfiguration {
 
 	@Bean

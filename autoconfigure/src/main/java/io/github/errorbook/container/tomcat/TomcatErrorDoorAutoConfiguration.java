@@ -4,7 +4,6 @@ import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,9 +13,9 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.handle.ErrorHandler;
 
 /**
  * Auto-configuration of the door of an embedded Tomcat.
@@ -25,7 +24,7 @@ import io.github.errorbook.handle.ErrorHandler;
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ Tomcat.class, ConfigurableTomcatWebServerFactory.class })
-@ConditionalOnBean(ErrorHandler.class)
+@ConditionalOnErrorPipeline
 public final class TomcatErrorDoorAutoConfiguration {
 
 	@Bean
