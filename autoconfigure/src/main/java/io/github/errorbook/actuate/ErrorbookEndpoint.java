@@ -15,7 +15,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 
 /**
  * The catalog as the service runs it: each code with its fields, where exceptions are
@@ -30,7 +30,7 @@ final class ErrorbookEndpoint {
 
 	private final ExceptionMappings mappings;
 
-	private final Supplier<ErrorHandler> handler;
+	private final Supplier<ErrorPipeline> handler;
 
 	private final Instant start;
 
@@ -43,7 +43,7 @@ final class ErrorbookEndpoint {
 	 * @param start when the service started
 	 */
 	ErrorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts, ExceptionMappings mappings,
-			Supplier<ErrorHandler> handler, Instant start) {
+			Supplier<ErrorPipeline> handler, Instant start) {
 		this.catalog = catalog;
 		this.counts = counts;
 		this.mappings = mappings;

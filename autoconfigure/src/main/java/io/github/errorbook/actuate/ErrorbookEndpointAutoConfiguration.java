@@ -15,7 +15,7 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.describe.ExceptionCodes;
 import io.github.errorbook.door.ConditionalOnErrorPipeline;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -40,7 +40,7 @@ public final class ErrorbookEndpointAutoConfiguration {
 
 		@Bean
 		ErrorbookEndpoint errorbookEndpoint(ErrorCatalog catalog, ErrorCounts counts,
-				ObjectProvider<MapperSource> sources, WrapperTypes wrappers, ObjectProvider<ErrorHandler> handler,
+				ObjectProvider<MapperSource> sources, WrapperTypes wrappers, ObjectProvider<ErrorPipeline> handler,
 				ApplicationContext context) {
 			ExceptionMappings mappings = new ExceptionMappings(new ExceptionCodes(catalog, sources, wrappers, context),
 					sources);

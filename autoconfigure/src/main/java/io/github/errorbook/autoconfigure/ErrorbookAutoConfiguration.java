@@ -26,8 +26,8 @@ import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.EnvelopeFactory;
 import io.github.errorbook.handle.ErrorCustomizer;
-import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.JacksonValueWriter;
@@ -102,12 +102,12 @@ public final class ErrorbookAutoConfiguration {
 
 	@Lazy
 	@Bean(ConditionalOnErrorPipeline.HANDLER)
-	ErrorHandler errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
+	ErrorPipeline errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
 			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response,
 			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners,
 			ObjectProvider<CodeDocumentation> documentation) {
 		String url = properties.reference().url();
-		return new ErrorHandler(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
+		return new ErrorPipeline(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
 				new EnvelopeFactory(texts, response.details(),
 						(url != null) ? CodeDocumentation.at(url)
 								: documentation.getIfAvailable(() -> CodeDocumentation.NONE)),
@@ -123,7 +123,7 @@ public final class ErrorbookAutoConfiguration {
 	}
 
 	@Bean
-	ErrorDoor errorbookDoor(ObjectProvider<ErrorHandler> handler, Environment environment,
+	ErrorDoor errorbookDoor(ObjectProvider<ErrorPipeline> handler, Environment environment,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
 		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
 		return new ErrorDoor(handler::getObject, () -> new ErrorRenderer(ResponseProperties.of(environment).layout(),

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Conditional;
  * auto-configuration that has it is ordered after the one of the pipeline.
  *
  * @since 0.1.0
- * @see io.github.errorbook.handle.ErrorHandler
+ * @see io.github.errorbook.handle.ErrorPipeline
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

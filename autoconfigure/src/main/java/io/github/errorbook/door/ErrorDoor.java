@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.guard.SafeTrace;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.ResponseHeaders;
@@ -27,14 +27,14 @@ import io.github.errorbook.resolve.ResolvedError;
  * wait for it when it starts. Safe for use by several threads.
  *
  * @since 0.1.0
- * @see ErrorHandler
+ * @see ErrorPipeline
  * @see ErrorRenderer
  */
 public final class ErrorDoor {
 
 	private static final Log logger = LogFactory.getLog(ErrorDoor.class);
 
-	private final Supplier<ErrorHandler> handler;
+	private final Supplier<ErrorPipeline> handler;
 
 	private final Supplier<ErrorRenderer> renderer;
 
@@ -44,7 +44,7 @@ public final class ErrorDoor {
 	 * @param renderer gives the renderer, asked once, which depends on no bean that could
 	 * fail
 	 */
-	public ErrorDoor(Supplier<ErrorHandler> handler, Supplier<ErrorRenderer> renderer) {
+	public ErrorDoor(Supplier<ErrorPipeline> handler, Supplier<ErrorRenderer> renderer) {
 		this.handler = SingletonSupplier.of(handler);
 		this.renderer = SingletonSupplier.of(renderer);
 	}
@@ -95,7 +95,7 @@ public final class ErrorDoor {
 	 * Return whether the application itself says what an exception means.
 	 * @param thrown the exception, whose causes are left aside
 	 * @return {@code true} if it does
-	 * @see ErrorHandler#isMeantByApplication
+	 * @see ErrorPipeline#isMeantByApplication
 	 */
 	public boolean isMeantByApplication(Throwable thrown) {
 		return this.handler.get().isMeantByApplication(thrown);
@@ -106,7 +106,7 @@ public final class ErrorDoor {
 	 * @param error makes the error in a language
 	 * @param request the request that it would happen to
 	 * @return the error
-	 * @see ErrorHandler#sample
+	 * @see ErrorPipeline#sample
 	 */
 	public HandledError sample(Function<Locale, ResolvedError> error, ErrorRequest request) {
 		return this.handler.get().sample(error, request);

@@ -13,7 +13,7 @@ import io.github.errorbook.guard.SafeTrace;
  */
 final class ListenerFailures {
 
-	private static final Log logger = LogFactory.getLog(ErrorHandler.class);
+	private static final Log logger = LogFactory.getLog(ErrorPipeline.class);
 
 	private final String listener;
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Lazy;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.door.ConditionalOnErrorPipeline;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 
 /**
  * Auto-configuration that counts errors in the application's meters.
@@ -33,7 +33,7 @@ public final class ErrorMetricsAutoConfiguration {
 	}
 
 	@Bean
-	ListenerMeters errorbookListenerMeters(ObjectProvider<ErrorHandler> handler,
+	ListenerMeters errorbookListenerMeters(ObjectProvider<ErrorPipeline> handler,
 			ObjectProvider<MeterRegistry> registry) {
 		return new ListenerMeters(handler::getObject, registry::getObject);
 	}

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.HandledError;
 
 /**
@@ -18,13 +18,13 @@ final class ListenerMeters implements ErrorListener {
 
 	private static final String NAME = "errorbook.listener.failures";
 
-	private final Supplier<ErrorHandler> handler;
+	private final Supplier<ErrorPipeline> handler;
 
 	private final Supplier<MeterRegistry> registry;
 
 	private final AtomicBoolean registered = new AtomicBoolean();
 
-	ListenerMeters(Supplier<ErrorHandler> handler, Supplier<MeterRegistry> registry) {
+	ListenerMeters(Supplier<ErrorPipeline> handler, Supplier<MeterRegistry> registry) {
 		this.handler = handler;
 		this.registry = registry;
 	}
@@ -36,7 +36,7 @@ final class ListenerMeters implements ErrorListener {
 		}
 	}
 
-	private static void register(ErrorHandler handler, MeterRegistry registry) {
+	private static void register(ErrorPipeline handler, MeterRegistry registry) {
 		handler.listenerFailures()
 			.keySet()
 			.forEach((listener) -> FunctionCounter

@@ -25,8 +25,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
 import io.github.errorbook.handle.ErrorCustomizer;
-import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.model.ErrorEnvelope;
@@ -154,7 +154,7 @@ final class ArchitectureLaws {
 			.and()
 			.resideOutsideOfPackage(this.root + ".door..")
 			.should()
-			.callMethod(ErrorHandler.class, "handle", Throwable.class, ErrorRequest.class)
+			.callMethod(ErrorPipeline.class, "handle", Throwable.class, ErrorRequest.class)
 			.orShould()
 			.callMethod(ErrorRenderer.class, "render", ErrorEnvelope.class, String.class);
 	}

@@ -44,8 +44,8 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
-import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.render.ValueWriter;
 
@@ -120,7 +120,7 @@ class ConditionsTests {
 	@Test
 	void withoutDispatcherServletPipelineIsThereAndDoorIsNot() {
 		this.mvc.withClassLoader(new FilteredClassLoader("org.springframework.web.servlet")).run((context) -> {
-			assertThat(context).hasSingleBean(ErrorHandler.class);
+			assertThat(context).hasSingleBean(ErrorPipeline.class);
 			assertThat(ourPackages(context)).doesNotContain(OURS + "servlet");
 		});
 	}
@@ -128,7 +128,7 @@ class ConditionsTests {
 	@Test
 	void applicationWithoutWebHasPipelineOnly() {
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(bootAndOurs())).run((context) -> {
-			assertThat(context).hasNotFailed().hasSingleBean(ErrorHandler.class).hasSingleBean(ErrorDoor.class);
+			assertThat(context).hasNotFailed().hasSingleBean(ErrorPipeline.class).hasSingleBean(ErrorDoor.class);
 			assertThat(ourPackages(context)).doesNotContain(OURS + "servlet", OURS + "security.servlet");
 		});
 	}
@@ -137,7 +137,7 @@ class ConditionsTests {
 	void reactiveApplicationHasNoServletDoor() {
 		new ReactiveWebApplicationContextRunner().withConfiguration(AutoConfigurations.of(bootAndOurs()))
 			.run((context) -> {
-				assertThat(context).hasNotFailed().hasSingleBean(ErrorHandler.class);
+				assertThat(context).hasNotFailed().hasSingleBean(ErrorPipeline.class);
 				assertThat(ourPackages(context)).doesNotContain(OURS + "servlet", OURS + "security.servlet");
 			});
 	}

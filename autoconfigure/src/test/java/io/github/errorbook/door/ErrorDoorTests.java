@@ -16,8 +16,8 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ApiException;
-import io.github.errorbook.handle.ErrorHandler;
 import io.github.errorbook.handle.ErrorListener;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.render.EnvelopeLayout;
@@ -42,7 +42,7 @@ class ErrorDoorTests {
 	void startMakesNeitherHandlerNorMappers() {
 		this.runner.run((context) -> {
 			ConfigurableApplicationContext source = context.getSourceApplicationContext();
-			assertThat(source.getBeanFactory().containsSingleton(name(source, ErrorHandler.class))).isFalse();
+			assertThat(source.getBeanFactory().containsSingleton(name(source, ErrorPipeline.class))).isFalse();
 			assertThat(Arrays.stream(context.getBeanNamesForType(MapperSource.class, true, false))).isNotEmpty()
 				.noneMatch(source.getBeanFactory()::containsSingleton);
 		});
@@ -54,7 +54,7 @@ class ErrorDoorTests {
 		this.runner.run((context) -> {
 			ErrorDoor door = new ErrorDoor(() -> {
 				handlers.incrementAndGet();
-				return context.getBean(ErrorHandler.class);
+				return context.getBean(ErrorPipeline.class);
 			}, () -> renderer(context));
 			assertThat(handlers).hasValue(0);
 			assertThat(door.answer(new ApiException("CONFLICT"), REQUEST, null)).isNotNull();
@@ -98,7 +98,7 @@ class ErrorDoorTests {
 		List<HandledError> told = new ArrayList<>();
 		this.runner.withBean("listener", ErrorListener.class, () -> told::add).run((context) -> {
 			ErrorRenderer[] renderer = new ErrorRenderer[1];
-			ErrorDoor door = new ErrorDoor(() -> context.getBean(ErrorHandler.class), () -> {
+			ErrorDoor door = new ErrorDoor(() -> context.getBean(ErrorPipeline.class), () -> {
 				if (renderer[0] == null) {
 					renderer[0] = renderer(context);
 					throw new IllegalStateException("not now");

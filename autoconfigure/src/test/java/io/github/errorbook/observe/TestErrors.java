@@ -9,7 +9,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.handle.EnvelopeFactory;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.ResponseHeaders;
@@ -34,7 +34,7 @@ final class TestErrors {
 	static HandledError of(Throwable thrown, ErrorRequest request) {
 		ErrorResolver resolver = new ErrorResolver(CATALOG, List.of(MapperSource.ofApplication(CATALOG, List.of())),
 				new WrapperTypes(List.of()));
-		return new ErrorHandler(CATALOG, resolver,
+		return new ErrorPipeline(CATALOG, resolver,
 				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
 				new ResponseHeaders(null), List.of(), List.of())
 			.handle(thrown, request);

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.model.Violation;
@@ -51,7 +51,7 @@ public final class TestPipeline {
 			LocaleContextHolder.setLocale(locale);
 			try {
 				ErrorRequest request = new ErrorRequest("POST", "/", locale, "1", null);
-				assertions.accept(Objects.requireNonNull(context.getBean(ErrorHandler.class).handle(thrown, request)));
+				assertions.accept(Objects.requireNonNull(context.getBean(ErrorPipeline.class).handle(thrown, request)));
 			}
 			finally {
 				LocaleContextHolder.resetLocaleContext();

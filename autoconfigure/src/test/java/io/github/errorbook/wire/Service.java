@@ -14,7 +14,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,7 +140,7 @@ public final class Service implements AutoCloseable {
 		Object handler = this.context.getBeanFactory().getSingleton("errorbookHandler");
 		this.context.close();
 		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
-		if (handler instanceof ErrorHandler known) {
+		if (handler instanceof ErrorPipeline known) {
 			assertThat(known.lastResorts()).as("times that the last resort was used").isZero();
 		}
 	}

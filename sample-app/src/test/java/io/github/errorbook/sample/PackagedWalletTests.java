@@ -50,7 +50,7 @@ class PackagedWalletTests {
 		try (PackagedWallet wallet = PackagedWallet.start("-Xlog:class+load", "-Derrorbook.reference.enabled=false")) {
 			wallet.client().get("/nowhere").isError(404, """
 					{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
-			assertThat(wallet.output()).contains("io.github.errorbook.handle.ErrorHandler ")
+			assertThat(wallet.output()).contains("io.github.errorbook.handle.ErrorPipeline ")
 				.doesNotContainPattern("io\\.github\\.errorbook\\.reference\\.(?!ReferenceProperties\\b|Language )");
 		}
 	}

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 
@@ -47,7 +47,7 @@ class ReadmeThrowingTests {
 			method.invoke(constructor.newInstance());
 		}
 		catch (InvocationTargetException ex) {
-			return service.bean(ErrorHandler.class).handle(ex.getTargetException(), REQUEST);
+			return service.bean(ErrorPipeline.class).handle(ex.getTargetException(), REQUEST);
 		}
 		throw new AssertionError(methodName + " throws nothing");
 	}

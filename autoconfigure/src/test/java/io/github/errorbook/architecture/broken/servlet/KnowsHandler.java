@@ -2,7 +2,7 @@ package io.github.errorbook.architecture.broken.servlet;
 
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
-import io.github.errorbook.handle.ErrorHandler;
+import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.render.ErrorRenderer;
@@ -10,7 +10,7 @@ import io.github.errorbook.render.RenderedError;
 
 final class KnowsHandler {
 
-	HandledError handle(ErrorHandler handler, ErrorRequest request) {
+	HandledError handle(ErrorPipeline handler, ErrorRequest request) {
 		return handler.handle(new IllegalStateException(), request);
 	}
 

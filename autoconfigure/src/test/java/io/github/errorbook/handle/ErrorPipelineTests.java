@@ -26,7 +26,7 @@ import io.github.errorbook.resolve.WrapperTypes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
-class ErrorHandlerTests {
+class ErrorPipelineTests {
 
 	private static final ErrorRequest REQUEST = new ErrorRequest("GET", "/", Locale.ENGLISH, "id-1", null);
 
@@ -96,7 +96,7 @@ class ErrorHandlerTests {
 		this.customizers.add((error, request) -> {
 			throw new IllegalStateException("hunter2");
 		});
-		ErrorHandler handler = handler(this.catalog);
+		ErrorPipeline handler = handler(this.catalog);
 		for (int i = 0; i < 3; i++) {
 			HandledError handled = handler.handle(new ConflictException().with("a", 1), REQUEST);
 			assertThat(handled.envelope().details().values()).containsExactly(Map.entry("a", 1), Map.entry("b", 2));
@@ -121,7 +121,7 @@ class ErrorHandlerTests {
 
 	@Test
 	void lastResortHasIdAndIsToldToListenersAndCounted() {
-		ErrorHandler handler = handler(this.catalog);
+		ErrorPipeline handler = handler(this.catalog);
 		assertInternal(handler.lastResort(new IllegalStateException("hunter2"), REQUEST));
 		assertThat(this.heard.get(0).headers()).containsEntry("X-Request-Id", List.of("id-1"));
 		assertThat(handler.lastResorts()).isEqualTo(1);
@@ -173,7 +173,7 @@ class ErrorHandlerTests {
 	void handleWhenListenersOfOneClassFailOftenLogsOnceAndCountsAll(CapturedOutput output) {
 		this.listeners.add(new Failing());
 		this.listeners.add(new Failing());
-		ErrorHandler handler = handler(this.catalog);
+		ErrorPipeline handler = handler(this.catalog);
 		for (int i = 0; i < 5; i++) {
 			handler.handle(new ConflictException(), REQUEST);
 		}
@@ -228,10 +228,10 @@ class ErrorHandlerTests {
 		return handler(this.catalog).handle(thrown, REQUEST);
 	}
 
-	private ErrorHandler handler(ErrorCatalog catalog) {
+	private ErrorPipeline handler(ErrorCatalog catalog) {
 		ErrorResolver resolver = new ErrorResolver(catalog, List.of(MapperSource.ofApplication(catalog, this.mappers)),
 				new WrapperTypes(List.of()));
-		return new ErrorHandler(catalog, resolver,
+		return new ErrorPipeline(catalog, resolver,
 				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
 				new ResponseHeaders(null), this.customizers, this.listeners);
 	}

@@ -29,9 +29,9 @@ import io.github.errorbook.resolve.ResolvedError;
  *
  * @since 0.1.0
  */
-public final class ErrorHandler {
+public final class ErrorPipeline {
 
-	private static final Log logger = LogFactory.getLog(ErrorHandler.class);
+	private static final Log logger = LogFactory.getLog(ErrorPipeline.class);
 
 	private final ErrorCatalog catalog;
 
@@ -47,14 +47,14 @@ public final class ErrorHandler {
 
 	private final Map<String, ListenerFailures> failures = new LinkedHashMap<>();
 
-	private final FailureLog losses = new FailureLog(ErrorHandler.class);
+	private final FailureLog losses = new FailureLog(ErrorPipeline.class);
 
 	private final LongAdder lastResorts = new LongAdder();
 
 	private final List<GuardedListener> listeners;
 
 	/**
-	 * Create a handler.
+	 * Create a pipeline.
 	 * @param catalog the catalog
 	 * @param resolver finds the entry for an exception
 	 * @param envelopes puts an error into words
@@ -62,7 +62,7 @@ public final class ErrorHandler {
 	 * @param customizers change an error, in this order
 	 * @param listeners learn of an error, in this order
 	 */
-	public ErrorHandler(ErrorCatalog catalog, ErrorResolver resolver, EnvelopeFactory envelopes,
+	public ErrorPipeline(ErrorCatalog catalog, ErrorResolver resolver, EnvelopeFactory envelopes,
 			ResponseHeaders headers, List<ErrorCustomizer> customizers, List<ErrorListener> listeners) {
 		this.catalog = catalog;
 		this.resolver = resolver;
