@@ -10,6 +10,13 @@ package io.github.errorbook.handle;
 public interface PassThroughRule {
 
 	/**
+	 * The attribute of a request which says that someone further out waits for claimed
+	 * exceptions, whatever its value. Nothing is passed on where it is absent and Errorbook's
+	 * own filter is not there either, as in a test that adds no filters.
+	 */
+	String AWAITED_ATTRIBUTE = PassThroughRule.class.getName() + ".awaited";
+
+	/**
 	 * Return whether an exception must be passed on. This is asked for each exception and
 	 * for its causes: what wraps a claimed exception is passed on as it is, unless the
 	 * application itself says what the wrapper means.

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.handle.PassThroughRule;
 
 /**
  * Answers everything that passes through the {@code DispatcherServlet}: controllers of
@@ -58,10 +59,17 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (FailedRead.isBehind(ex, request)) {
 			return new ModelAndView();
 		}
-		if (isLeftAlone(request, response) || this.owned.contain(ex)) {
+		if (isLeftAlone(request, response) || (isAwaited(request, response) && this.owned.contain(ex))) {
 			rethrow(ex);
 		}
 		return this.door.answer(withoutDispatch(ex), request, response) ? new ModelAndView() : null;
+	}
+
+	/*
+	 * A test can leave out the filters, and then nobody is further out.
+	 */
+	private static boolean isAwaited(HttpServletRequest request, HttpServletResponse response) {
+		return CapturedResponse.find(response) != null || request.getAttribute(PassThroughRule.AWAITED_ATTRIBUTE) != null;
 	}
 
 	/*

@@ -78,6 +78,10 @@ public final class Service implements AutoCloseable {
 		return this.context.getBean(type);
 	}
 
+	<T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	/**
 	 * Return the application context.
 	 * @return the context, for those who ask whether it is collected
