@@ -35,7 +35,9 @@ class ApiPackagesTests {
 	@MethodSource("packages")
 	void packageIsListedOrInternal(Path file) {
 		String text = read(file);
-		assertThat(text.contains(INTERNAL)).as(() -> name(text)).isNotEqualTo(listed().contains(name(text)));
+		assertThat(text.contains(INTERNAL))
+			.as("%s either says that it is internal or is listed in docs/compatibility.md", name(text))
+			.isNotEqualTo(listed().contains(name(text)));
 	}
 
 	@Test
