@@ -73,10 +73,22 @@ class ReadmeTests {
 	@ParameterizedTest
 	@CsvSource({ "api,A module without Spring", "starter,Quick start", "test-support,Two tests" })
 	void dependencyIsTheModule(String module, String section) {
+		assertThat(coordinates(Readme.block(section, "xml")))
+			.containsAll(module(module).stream().filter((coordinate) -> !coordinate.startsWith("version")).toList());
+	}
+
+	@Test
+	void versionIsThatOfTheBom() {
+		assertThat(coordinates(Readme.block("Quick start", "xml"))).containsAll(module("bom"));
+		assertThat(Stream.of("Quick start", "A module without Spring", "Two tests")
+			.flatMap((section) -> coordinates(Readme.block(section, "xml")).stream())
+			.filter((coordinate) -> coordinate.startsWith("version"))).hasSize(1);
+	}
+
+	private static List<String> module(String module) {
 		String pom = Readme.text(Readme.project().resolve(module).resolve("pom.xml"));
-		String head = pom.substring(pom.indexOf("<modelVersion>"), pom.indexOf("<name>"))
-			.replaceFirst("<artifactId>.*</artifactId>", "");
-		assertThat(coordinates(head)).containsExactlyElementsOf(coordinates(Readme.block(section, "xml")));
+		String head = pom.substring(pom.indexOf("<modelVersion>"), pom.indexOf("<name>"));
+		return coordinates(head.replaceFirst("<artifactId>.*</artifactId>", ""));
 	}
 
 	private static List<String> coordinates(String xml) {
