@@ -1,5 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import org.springframework.core.env.Environment;
 import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.ConstantMembers;
 import io.github.errorbook.render.EnvelopeLayout;
 import io.github.errorbook.render.EnvelopeMember;
 import io.github.errorbook.render.MemberNames;
@@ -31,6 +33,8 @@ import io.github.errorbook.render.ViolationMember;
  * @param codeStyle Spelling in which clients see the codes that have no value of their
  * own. By default it is that of the catalog.
  * @param include Members to add beside the code.
+ * @param members Members that are the same in every error, by name: a text, a number,
+ * true, false or null.
  * @param violationInclude Members to add to each violation.
  * @param details Which details are sent: all, only violations of the input, or only the
  * named values that the catalog declares for the code.
@@ -41,9 +45,9 @@ import io.github.errorbook.render.ViolationMember;
 @ConfigurationProperties(prefix = ResponseProperties.PREFIX, ignoreUnknownFields = false)
 public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultValue Names names,
 		@DefaultValue("CODE") CodeValue codeValue, @Nullable CodeStyle codeStyle,
-		@DefaultValue Set<EnvelopeMember> include, @DefaultValue Set<ViolationMember> violationInclude,
-		@DefaultValue("ALL") DetailsScope details, @Nullable String codeHeader,
-		@DefaultValue("NEGOTIATE") ProblemJson problemJson) {
+		@DefaultValue Set<EnvelopeMember> include, @DefaultValue Map<String, Object> members,
+		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("ALL") DetailsScope details,
+		@Nullable String codeHeader, @DefaultValue("NEGOTIATE") ProblemJson problemJson) {
 
 	static final String PREFIX = "errorbook.response";
 
@@ -58,6 +62,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 			throw new InvalidConfigurationPropertyValueException("errorbook.response.code-header", codeHeader,
 					"It is no name of a header: use letters, digits and dashes, such as X-Error-Code.");
 		}
+		members.forEach((name, value) -> ConstantChecks.check(name, value, names, include));
 		if (shape == Shape.NESTED && names.error().isEmpty()) {
 			throw new InvalidConfigurationPropertyValueException("errorbook.response.names.error", "",
 					"The wrapper needs a name: give one, or set errorbook.response.shape to flat.");
@@ -80,7 +85,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	 */
 	public EnvelopeLayout layout() {
 		return new EnvelopeLayout(this.shape, this.names.toMemberNames(), this.codeValue, this.include,
-				this.violationInclude, this.problemJson);
+				ConstantMembers.of(this.members), this.violationInclude, this.problemJson);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.ConstantMembers;
 import io.github.errorbook.render.EnvelopeMember;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
@@ -77,6 +78,7 @@ final class ErrorSchemas {
 	private Schema<?> members() {
 		ResponseProperties.Names names = this.properties.names();
 		Schema<?> members = Schemas.object();
+		addConstants(members);
 		Schemas.add(members, names.code(), (this.properties.codeValue() == CodeValue.STATUS) ? status() : code(), true);
 		Schemas.add(members, names.message(), Schemas.text("What happened, for people."), true);
 		addIncluded(members, this.properties.include());
@@ -96,6 +98,7 @@ final class ErrorSchemas {
 		addUnlessLeftOut(problem, names.message(), "detail", Schemas.text("What happened, for people."), true);
 		Schemas.add(problem, "instance", Schemas.text("The path of the request.").format("uri-reference"), true);
 		addUnlessLeftOut(problem, names.code(), "code", code(), true);
+		addConstants(problem);
 		Set<EnvelopeMember> include = EnumSet.noneOf(EnvelopeMember.class);
 		include.addAll(this.properties.include());
 		include.removeAll(NOT_IN_PROBLEM);
@@ -107,6 +110,12 @@ final class ErrorSchemas {
 	private static void addUnlessLeftOut(Schema<?> object, String configured, String name, Schema<?> member,
 			boolean required) {
 		Schemas.add(object, configured.isEmpty() ? "" : name, member, required);
+	}
+
+	private void addConstants(Schema<?> object) {
+		ConstantMembers.of(this.properties.members())
+			.values()
+			.forEach((name, value) -> Schemas.add(object, name, Schemas.constant(value), true));
 	}
 
 	private Schema<?> code() {

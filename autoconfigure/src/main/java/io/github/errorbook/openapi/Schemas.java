@@ -1,8 +1,10 @@
 package io.github.errorbook.openapi;
 
+import java.math.BigInteger;
 import java.util.List;
 
 import io.swagger.v3.oas.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Creates schemas that are written alike in OpenAPI 3.0 and 3.1, which keep the type in
@@ -39,6 +41,23 @@ final class Schemas {
 			return schema;
 		}
 		return numbers ? of("integer").format("int64") : of("string");
+	}
+
+	/**
+	 * Describe a member that is the same always.
+	 * @param value its value, or {@code null} for that of JSON
+	 * @return the schema
+	 */
+	static Schema<?> constant(@Nullable Object value) {
+		if (value == null) {
+			return of("null").description("Always null.");
+		}
+		String number = (value instanceof BigInteger) ? "integer" : "number";
+		Schema<Object> schema = new Schema<>();
+		schema.addType((value instanceof Boolean) ? "boolean" : (value instanceof Number) ? number : "string");
+		schema.setType(schema.getTypes().iterator().next());
+		schema.addEnumItemObject(value);
+		return schema.description("The same in every error.");
 	}
 
 	static Schema<?> object() {

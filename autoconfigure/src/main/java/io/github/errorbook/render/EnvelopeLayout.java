@@ -10,12 +10,13 @@ import java.util.Set;
  * @param names the names of the members
  * @param codeValue what the member {@code code} holds
  * @param include the members beside {@code code}
+ * @param constants the members that are the same in every error
  * @param violationInclude the members beside a violation's field and text
  * @param problemJson when problem details are sent instead
  * @since 0.1.0
  */
 public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
-		Set<ViolationMember> violationInclude, ProblemJson problemJson) {
+		ConstantMembers constants, Set<ViolationMember> violationInclude, ProblemJson problemJson) {
 
 	/**
 	 * The layout that holds where nothing else is said.
@@ -25,6 +26,20 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 
 	private static final Set<EnvelopeMember> OF_REQUEST = Set.of(EnvelopeMember.TIMESTAMP, EnvelopeMember.PATH,
 			EnvelopeMember.REQUEST_ID, EnvelopeMember.TRACE_ID);
+
+	/**
+	 * Create a layout without constants.
+	 * @param shape the outline
+	 * @param names the names of the members
+	 * @param codeValue what the member {@code code} holds
+	 * @param include the members beside {@code code}
+	 * @param violationInclude the members beside a violation's field and text
+	 * @param problemJson when problem details are sent instead
+	 */
+	public EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
+			Set<ViolationMember> violationInclude, ProblemJson problemJson) {
+		this(shape, names, codeValue, include, ConstantMembers.NONE, violationInclude, problemJson);
+	}
 
 	public EnvelopeLayout {
 		include = Set.copyOf(include);
@@ -45,7 +60,8 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	 * @return the copy
 	 */
 	EnvelopeLayout bare() {
-		return new EnvelopeLayout(this.shape, this.names, this.codeValue, Set.of(), Set.of(), this.problemJson);
+		return new EnvelopeLayout(this.shape, this.names, this.codeValue, Set.of(), this.constants, Set.of(),
+				this.problemJson);
 	}
 
 }

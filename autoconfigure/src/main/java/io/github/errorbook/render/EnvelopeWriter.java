@@ -45,6 +45,7 @@ final class EnvelopeWriter implements BodyWriter {
 	}
 
 	private void writeMembers(JsonGenerator json, ErrorEnvelope envelope) {
+		this.layout.constants().write(json);
 		writeCode(json, envelope);
 		if (!this.names.message().isEmpty()) {
 			json.writeStringProperty(this.names.message(), CleanText.of(envelope.message()));

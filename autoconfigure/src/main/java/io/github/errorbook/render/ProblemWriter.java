@@ -16,12 +16,15 @@ final class ProblemWriter implements BodyWriter {
 
 	private final MemberNames names;
 
+	private final ConstantMembers constants;
+
 	private final IncludedMembers included;
 
 	private final DetailsWriter details;
 
 	ProblemWriter(EnvelopeLayout layout, ValueWriter values) {
 		this.names = layout.names();
+		this.constants = layout.constants();
 		this.included = new IncludedMembers(extensions(layout.include()));
 		this.details = new DetailsWriter(layout.names(), layout.violationInclude(), values);
 	}
@@ -58,6 +61,7 @@ final class ProblemWriter implements BodyWriter {
 		if (!this.names.code().isEmpty()) {
 			CodeWriter.write(json, "code", envelope.code());
 		}
+		this.constants.write(json);
 		this.included.write(json, envelope);
 		if (!this.names.details().isEmpty()) {
 			this.details.write(json, "details", envelope.details());
