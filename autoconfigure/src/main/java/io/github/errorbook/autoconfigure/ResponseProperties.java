@@ -1,5 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import io.github.errorbook.render.EnvelopeMember;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
+import io.github.errorbook.render.TimestampFormat;
 import io.github.errorbook.render.ViolationMember;
 
 /**
@@ -35,6 +37,7 @@ import io.github.errorbook.render.ViolationMember;
  * @param include Members to add beside the code.
  * @param members Members that are the same in every error, by name: a text, a number,
  * true, false or null.
+ * @param timestamp How the time of the error is written.
  * @param violationInclude Members to add to each violation.
  * @param details Which details are sent: all, only violations of the input, or only the
  * named values that the catalog declares for the code.
@@ -46,8 +49,9 @@ import io.github.errorbook.render.ViolationMember;
 public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultValue Names names,
 		@DefaultValue("CODE") CodeValue codeValue, @Nullable CodeStyle codeStyle,
 		@DefaultValue Set<EnvelopeMember> include, @DefaultValue Map<String, Object> members,
-		@DefaultValue Set<ViolationMember> violationInclude, @DefaultValue("ALL") DetailsScope details,
-		@Nullable String codeHeader, @DefaultValue("NEGOTIATE") ProblemJson problemJson) {
+		@DefaultValue Timestamp timestamp, @DefaultValue Set<ViolationMember> violationInclude,
+		@DefaultValue("ALL") DetailsScope details, @Nullable String codeHeader,
+		@DefaultValue("NEGOTIATE") ProblemJson problemJson) {
 
 	static final String PREFIX = "errorbook.response";
 
@@ -85,7 +89,37 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	 */
 	public EnvelopeLayout layout() {
 		return new EnvelopeLayout(this.shape, this.names.toMemberNames(), this.codeValue, this.include,
-				ConstantMembers.of(this.members), this.violationInclude, this.problemJson);
+				ConstantMembers.of(this.members), this.timestamp.toFormat(), this.violationInclude, this.problemJson);
+	}
+
+	/**
+	 * How the time of the error is written.
+	 *
+	 * @param format Name of a format, iso, epoch-millis or epoch-seconds, or a pattern of
+	 * DateTimeFormatter such as "yyyy-MM-dd HH:mm:ss".
+	 * @param zone Time zone.
+	 * @since 0.1.0
+	 */
+	public record Timestamp(@DefaultValue(TimestampFormat.ISO) String format, @DefaultValue("UTC") ZoneId zone) {
+
+		public Timestamp {
+			try {
+				TimestampFormat.of(format, zone);
+			}
+			catch (RuntimeException ex) {
+				throw new InvalidConfigurationPropertyValueException(PREFIX + ".timestamp.format", format,
+						"No time can be written in it: give iso, epoch-millis, epoch-seconds, or a pattern such as yyyy-MM-dd HH:mm:ss.");
+			}
+		}
+
+		/**
+		 * Return how the time is written.
+		 * @return the format
+		 */
+		public TimestampFormat toFormat() {
+			return TimestampFormat.of(this.format, this.zone);
+		}
+
 	}
 
 	/**

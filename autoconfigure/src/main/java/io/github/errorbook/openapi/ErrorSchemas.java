@@ -130,10 +130,10 @@ final class ErrorSchemas {
 		return Schemas.integer("The HTTP status.");
 	}
 
-	private static void addIncluded(Schema<?> object, Set<EnvelopeMember> include) {
+	private void addIncluded(Schema<?> object, Set<EnvelopeMember> include) {
 		for (EnvelopeMember member : EnvelopeMember.values()) {
 			if (include.contains(member)) {
-				IncludedMember included = IncludedMember.of(member);
+				IncludedMember included = IncludedMember.of(member, this.properties.timestamp().toFormat());
 				Schemas.add(object, included.name(), included.schema(), included.required());
 			}
 		}

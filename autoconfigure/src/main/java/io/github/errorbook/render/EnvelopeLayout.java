@@ -11,12 +11,14 @@ import java.util.Set;
  * @param codeValue what the member {@code code} holds
  * @param include the members beside {@code code}
  * @param constants the members that are the same in every error
+ * @param timestamp how the time of the error is written
  * @param violationInclude the members beside a violation's field and text
  * @param problemJson when problem details are sent instead
  * @since 0.1.0
  */
 public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
-		ConstantMembers constants, Set<ViolationMember> violationInclude, ProblemJson problemJson) {
+		ConstantMembers constants, TimestampFormat timestamp, Set<ViolationMember> violationInclude,
+		ProblemJson problemJson) {
 
 	/**
 	 * The layout that holds where nothing else is said.
@@ -28,7 +30,7 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 			EnvelopeMember.REQUEST_ID, EnvelopeMember.TRACE_ID);
 
 	/**
-	 * Create a layout without constants.
+	 * Create a layout without constants, and with an instant of ISO 8601.
 	 * @param shape the outline
 	 * @param names the names of the members
 	 * @param codeValue what the member {@code code} holds
@@ -38,7 +40,8 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	 */
 	public EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
 			Set<ViolationMember> violationInclude, ProblemJson problemJson) {
-		this(shape, names, codeValue, include, ConstantMembers.NONE, violationInclude, problemJson);
+		this(shape, names, codeValue, include, ConstantMembers.NONE, TimestampFormat.DEFAULT, violationInclude,
+				problemJson);
 	}
 
 	public EnvelopeLayout {
@@ -60,8 +63,8 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	 * @return the copy
 	 */
 	EnvelopeLayout bare() {
-		return new EnvelopeLayout(this.shape, this.names, this.codeValue, Set.of(), this.constants, Set.of(),
-				this.problemJson);
+		return new EnvelopeLayout(this.shape, this.names, this.codeValue, Set.of(), this.constants, this.timestamp,
+				Set.of(), this.problemJson);
 	}
 
 }

@@ -20,7 +20,7 @@ final class EnvelopeWriter implements BodyWriter {
 	EnvelopeWriter(EnvelopeLayout layout, ValueWriter values) {
 		this.layout = layout;
 		this.names = layout.names();
-		this.included = new IncludedMembers(layout.include());
+		this.included = new IncludedMembers(layout.include(), layout.timestamp());
 		this.details = new DetailsWriter(layout.names(), layout.violationInclude(), values);
 	}
 

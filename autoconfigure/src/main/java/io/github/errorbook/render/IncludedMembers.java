@@ -14,8 +14,11 @@ final class IncludedMembers {
 
 	private final Set<EnvelopeMember> include;
 
-	IncludedMembers(Set<EnvelopeMember> include) {
+	private final TimestampFormat timestamp;
+
+	IncludedMembers(Set<EnvelopeMember> include, TimestampFormat timestamp) {
 		this.include = include;
+		this.timestamp = timestamp;
 	}
 
 	void write(JsonGenerator json, ErrorEnvelope envelope) {
@@ -23,7 +26,7 @@ final class IncludedMembers {
 			json.writeNumberProperty("status", envelope.status());
 		}
 		if (this.include.contains(EnvelopeMember.TIMESTAMP)) {
-			json.writeStringProperty("timestamp", envelope.timestamp().toString());
+			this.timestamp.write(json, "timestamp", envelope.timestamp());
 		}
 		writeText(json, EnvelopeMember.PATH, "path", envelope.path());
 		writeText(json, EnvelopeMember.REQUEST_ID, "requestId", envelope.requestId());

@@ -25,7 +25,7 @@ final class ProblemWriter implements BodyWriter {
 	ProblemWriter(EnvelopeLayout layout, ValueWriter values) {
 		this.names = layout.names();
 		this.constants = layout.constants();
-		this.included = new IncludedMembers(extensions(layout.include()));
+		this.included = new IncludedMembers(extensions(layout.include()), layout.timestamp());
 		this.details = new DetailsWriter(layout.names(), layout.violationInclude(), values);
 	}
 

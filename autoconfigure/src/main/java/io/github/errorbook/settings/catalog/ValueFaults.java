@@ -2,6 +2,7 @@ package io.github.errorbook.settings.catalog;
 
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +54,10 @@ final class ValueFaults {
 	private NameFault scalar(ResolvableType type, Class<?> raw, String text) {
 		if (raw == Duration.class) {
 			return new NameFault("The value is not a time.", "Give a number with a unit, such as 500ms, 30s or 5m.");
+		}
+		if (raw == ZoneId.class) {
+			return new NameFault("There is no such time zone.",
+					"Give a name such as Europe/Berlin, or an offset such as +02:00.");
 		}
 		if (raw == DataSize.class) {
 			return new NameFault("The value is not a size.", "Give a number with a unit, such as 512KB or 8MB.");
