@@ -119,7 +119,8 @@ public final class ErrorResolver {
 	}
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {
-		ErrorDefinition definition = this.catalog.find(code);
+		ErrorDefinition named = this.catalog.find(code);
+		ErrorDefinition definition = (named != null) ? named : this.catalog.findByValue(code);
 		if (definition != null) {
 			return ResolvedError.of(thrown, definition, mapping);
 		}
