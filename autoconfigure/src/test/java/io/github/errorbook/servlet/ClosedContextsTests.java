@@ -40,7 +40,7 @@ class ClosedContextsTests {
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class,
 				RecentErrorsAutoConfiguration.class))
 		.withConfiguration(MapperRooms.of("source.json", "source.validation", "source.web"))
-		.withPropertyValues("errorbook.codes.LATE.status=504", "errorbook.codes.LATE.message=Late: {message}.",
+		.withPropertyValues("errorbook.codes.LATE.status=409", "errorbook.codes.LATE.message=Late: {message}.",
 				"errorbook.codes.LATE.details.message.type=string",
 				"errorbook.codes.LATE.exceptions=java.util.concurrent.TimeoutException");
 
