@@ -29,7 +29,8 @@ class ReadmeSettingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Constraints by name", "Resources that nobody may know of" })
+	@ValueSource(strings = { "Constraints by name", "Resources that nobody may know of", "What clients see",
+			"Constant members", "Types of problems" })
 	void serviceStarts(String section) throws IOException {
 		try (ReadmeService service = ReadmeService.start(yaml(section), Readme.blocks("Quick start", "java"))) {
 			assertThat(service.port()).isPositive();
