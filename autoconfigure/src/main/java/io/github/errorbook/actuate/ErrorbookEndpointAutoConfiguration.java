@@ -14,10 +14,10 @@ import org.springframework.context.annotation.Configuration;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.describe.ExceptionCodes;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the endpoint {@code errorbook}.

@@ -11,8 +11,8 @@ public interface PassThroughRule {
 
 	/**
 	 * The attribute of a request which says that someone further out waits for claimed
-	 * exceptions, whatever its value. Nothing is passed on where it is absent and Errorbook's
-	 * own filter is not there either, as in a test that adds no filters.
+	 * exceptions, whatever its value. Nothing is passed on where it is absent and
+	 * Errorbook's own filter is not there either, as in a test that adds no filters.
 	 */
 	String AWAITED_ATTRIBUTE = PassThroughRule.class.getName() + ".awaited";
 

@@ -10,7 +10,7 @@ import org.springframework.web.filter.ServerHttpObservationFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that adds errors to the observations of requests, from which their

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that connects errors with the traces in which they happened.

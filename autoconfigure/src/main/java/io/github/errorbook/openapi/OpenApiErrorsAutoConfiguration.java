@@ -20,8 +20,8 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the errors in the OpenAPI document.

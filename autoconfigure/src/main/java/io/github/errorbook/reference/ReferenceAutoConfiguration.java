@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.web.context.WebApplicationContext;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.CodeDocumentation;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the reference pages. They are there only when they are asked for.

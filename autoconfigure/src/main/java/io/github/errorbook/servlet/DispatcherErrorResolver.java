@@ -47,6 +47,18 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		return this.owned.isHidden(ex, cause);
 	}
 
+	/**
+	 * Return whether an exception is for someone further out who is not there, as in a
+	 * test that leaves out the filters.
+	 * @param request the request
+	 * @param response the response
+	 * @param ex the exception
+	 * @return {@code true} if nobody but this resolver can answer
+	 */
+	boolean isClaimedInVain(HttpServletRequest request, HttpServletResponse response, Exception ex) {
+		return !isAwaited(request, response) && this.owned.find(ex) != null;
+	}
+
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object controller, Exception ex) {
@@ -59,17 +71,17 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (FailedRead.isBehind(ex, request)) {
 			return new ModelAndView();
 		}
-		if (isLeftAlone(request, response) || (isAwaited(request, response) && this.owned.contain(ex))) {
+		Throwable owned = this.owned.find(ex);
+		if (isLeftAlone(request, response) || (owned != null && isAwaited(request, response))) {
 			rethrow(ex);
 		}
-		return this.door.answer(withoutDispatch(ex), request, response) ? new ModelAndView() : null;
+		Throwable thrown = (owned != null) ? owned : withoutDispatch(ex);
+		return this.door.answer(thrown, request, response) ? new ModelAndView() : null;
 	}
 
-	/*
-	 * A test can leave out the filters, and then nobody is further out.
-	 */
 	private static boolean isAwaited(HttpServletRequest request, HttpServletResponse response) {
-		return CapturedResponse.find(response) != null || request.getAttribute(PassThroughRule.AWAITED_ATTRIBUTE) != null;
+		return CapturedResponse.find(response) != null
+				|| request.getAttribute(PassThroughRule.AWAITED_ATTRIBUTE) != null;
 	}
 
 	/*

@@ -73,7 +73,8 @@ final class LaterResolvers implements HandlerExceptionResolver {
 		if (!this.last.isResponsibleFor(request)) {
 			return null;
 		}
-		ModelAndView result = ask(request, response, handler, ex);
+		ModelAndView result = this.last.isClaimedInVain(request, response, ex) ? null
+				: ask(request, response, handler, ex);
 		return (result != null && result != LastResort.KNOWN) ? result
 				: this.last.resolveException(request, response, handler, ex);
 	}

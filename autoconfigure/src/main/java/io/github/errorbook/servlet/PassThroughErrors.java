@@ -36,19 +36,20 @@ final class PassThroughErrors {
 	}
 
 	/**
-	 * Return whether an exception, or one that it was caused by, has an owner.
+	 * Find the owned exception among an exception and what caused it.
 	 * @param thrown the exception
-	 * @return {@code true} to pass the exception on
+	 * @return the one that has an owner, for whom the whole is to be passed on, or
+	 * {@code null}
 	 */
-	boolean contain(Throwable thrown) {
+	@Nullable Throwable find(Throwable thrown) {
 		@Nullable Throwable current = thrown;
 		for (int depth = 0; depth < MAX_CAUSES && current != null; depth++) {
 			if (isOwned(current)) {
-				return !isHidden(thrown, current);
+				return isHidden(thrown, current) ? null : current;
 			}
 			current = WrapperTypes.causeOf(current);
 		}
-		return false;
+		return null;
 	}
 
 	private boolean isOwned(Throwable thrown) {

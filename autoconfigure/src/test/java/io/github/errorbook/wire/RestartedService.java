@@ -39,7 +39,7 @@ public class RestartedService {
 			"management.tracing.sampling.probability=1", "management.opentelemetry.tracing.export.otlp.endpoint=",
 			"spring.datasource.url=jdbc:h2:mem:restarted", "errorbook.reference.enabled=true",
 			"errorbook.recent.store=jdbc", "errorbook.recent.jdbc.initialize-schema=always",
-			"errorbook.response.include=trace-id,request-id", "errorbook.codes.LATE.status=504",
+			"errorbook.response.include=trace-id,request-id", "errorbook.codes.LATE.status=409",
 			"errorbook.codes.LATE.message=Late: {message}.", "errorbook.codes.LATE.details.message.type=string",
 			"errorbook.codes.LATE.exceptions=java.util.concurrent.TimeoutException", "errorbook.codes.OWN.status=409",
 			"errorbook.codes.OWN.details.sku.type=string",

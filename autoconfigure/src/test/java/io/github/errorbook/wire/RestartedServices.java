@@ -22,7 +22,7 @@ public final class RestartedServices {
 
 	private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(20);
 
-	private static final String[] TARGETS = { "500 /throw/jdk", "504 /throw/configured", "409 /throw/spring",
+	private static final String[] TARGETS = { "500 /throw/jdk", "409 /throw/configured", "409 /throw/spring",
 			"409 /throw/code", "409 /throw/wrapped", "409 /throw/own", "409 /throw/marked", "409 /throw/data",
 			"401 /guarded", "404 /nothing", "400 /form?page_size=x", "422 /form?page_size=0", "400 /<>",
 			"200 /errors" };

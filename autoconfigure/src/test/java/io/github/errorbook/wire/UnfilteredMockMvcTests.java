@@ -60,7 +60,10 @@ class UnfilteredMockMvcTests {
 	void refusalIsAnsweredWhereNobodyWaitsForIt(String path, int status, String code) throws Exception {
 		SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("user", null, "ROLE_USER"));
 		try {
-			MockHttpServletResponse response = builder().build().perform(MockMvcRequestBuilders.get(path)).andReturn().getResponse();
+			MockHttpServletResponse response = builder().build()
+				.perform(MockMvcRequestBuilders.get(path))
+				.andReturn()
+				.getResponse();
 			assertThat(response.getStatus()).isEqualTo(status);
 			assertThat(response.getContentAsString()).contains("\"code\":\"" + code + "\"");
 		}
@@ -77,7 +80,9 @@ class UnfilteredMockMvcTests {
 	@Test
 	void chainOfSpringSecurityAnswersWhereItIsAlone() throws Exception {
 		MockMvc mvc = builder().addFilters(service.bean("springSecurityFilterChain", Filter.class)).build();
-		MockHttpServletResponse response = mvc.perform(MockMvcRequestBuilders.get("/fails/denied")).andReturn().getResponse();
+		MockHttpServletResponse response = mvc.perform(MockMvcRequestBuilders.get("/fails/denied"))
+			.andReturn()
+			.getResponse();
 		assertThat(response.getStatus()).isEqualTo(401);
 		assertThat(response.getHeader("WWW-Authenticate")).startsWith("Basic");
 	}

@@ -14,11 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.recent.BoundedErrors;
 import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 import io.github.errorbook.recent.RecentProperties;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the log of recent errors in the database of the application.

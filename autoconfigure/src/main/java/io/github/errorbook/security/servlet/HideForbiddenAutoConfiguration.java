@@ -16,8 +16,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that hides what is forbidden, with Spring Security or without.

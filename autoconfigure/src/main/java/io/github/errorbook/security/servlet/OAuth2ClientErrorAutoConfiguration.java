@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.client.ClientAuthorizationRequiredExc
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.handle.PassThroughRule;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration for a servlet application that is a client of OAuth2. What demands

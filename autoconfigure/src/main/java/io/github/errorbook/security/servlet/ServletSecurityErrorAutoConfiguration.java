@@ -19,7 +19,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration for a servlet application that Spring Security protects.

@@ -13,10 +13,10 @@ import org.springframework.core.io.ResourceLoader;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
-import io.github.errorbook.door.ConditionalOnErrorPipeline;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 import io.github.errorbook.settings.catalog.PropertyGroup;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.errorbook.door;
+package io.github.errorbook.settings;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;

@@ -1,4 +1,4 @@
-package io.github.errorbook.door;
+package io.github.errorbook.settings;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
