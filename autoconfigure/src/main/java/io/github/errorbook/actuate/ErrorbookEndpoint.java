@@ -13,6 +13,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
+import io.github.errorbook.actuate.CodeDescriptor.NamedCodeDescriptor;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.handle.ErrorPipeline;
@@ -52,32 +53,24 @@ final class ErrorbookEndpoint {
 	}
 
 	@ReadOperation
-	Map<String, Object> all() {
+	CatalogDescriptor all() {
 		Map<String, List<String>> types = this.mappings.typesByCode();
-		Map<String, Object> codes = new LinkedHashMap<>();
+		Map<String, CodeDescriptor> codes = new LinkedHashMap<>();
 		this.catalog.definitions().forEach((definition) -> codes.put(definition.code(), describe(definition, types)));
-		return new Members().add("countedSince", this.start.toString())
-			.add("count", this.counts.total())
-			.add("codes", codes)
-			.add("exceptions", this.mappings.describe())
-			.add("listenerFailures", this.handler.get().listenerFailures())
-			.toMap();
+		return new CatalogDescriptor(this.start.toString(), this.counts.total(), NonEmpty.orNull(codes),
+				this.mappings.describe(), NonEmpty.orNull(this.handler.get().listenerFailures()));
 	}
 
 	@ReadOperation
-	@Nullable Map<String, Object> one(@Selector String code) {
+	@Nullable NamedCodeDescriptor one(@Selector String code) {
 		ErrorDefinition sent = this.catalog.findByValue(code);
 		ErrorDefinition definition = (sent != null) ? sent : this.catalog.find(code);
-		if (definition == null) {
-			return null;
-		}
-		Map<String, Object> result = new Members().add("code", definition.code()).toMap();
-		result.putAll(describe(definition, this.mappings.typesByCode()));
-		return result;
+		return (definition != null)
+				? new NamedCodeDescriptor(definition.code(), describe(definition, this.mappings.typesByCode())) : null;
 	}
 
-	private Map<String, Object> describe(ErrorDefinition definition, Map<String, List<String>> types) {
-		return CodeDescription.of(definition, this.counts.of(definition.code()),
+	private CodeDescriptor describe(ErrorDefinition definition, Map<String, List<String>> types) {
+		return CodeDescriptor.of(definition, this.counts.of(definition.code()),
 				types.getOrDefault(definition.code(), List.of()));
 	}
 

@@ -1,12 +1,13 @@
 package io.github.errorbook.actuate;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -49,18 +50,13 @@ public class ErrorsEndpoint {
 	 * @return a page of errors, and how many were dropped since the start, by code too
 	 */
 	@ReadOperation
-	public Map<String, Object> list(@Nullable String code, @Nullable String status, @Nullable String principal,
+	public ErrorsDescriptor list(@Nullable String code, @Nullable String status, @Nullable String principal,
 			@Nullable String path, @Nullable String requestId, @Nullable String from, @Nullable String to,
 			@Nullable String after, @Nullable String limit) {
 		RecentErrorPage page = this.log.find(query(code, status, principal, path, requestId, from, to, after, limit));
-		Map<String, Object> view = new LinkedHashMap<>();
-		view.put("errors", page.errors().stream().map(ErrorsEndpoint::view).toList());
 		RecentErrorCursor next = page.next();
-		if (next != null) {
-			view.put("next", next.toString());
-		}
-		putDropped(view);
-		return view;
+		return new ErrorsDescriptor(page.errors().stream().map(ErrorDescriptor::of).toList(),
+				(next != null) ? next.toString() : null, this.log.dropped(), NonEmpty.orNull(this.log.droppedByCode()));
 	}
 
 	/**
@@ -76,31 +72,22 @@ public class ErrorsEndpoint {
 	 * @return the error or the counts, or {@code null} if there is no such error
 	 */
 	@ReadOperation
-	public @Nullable Map<String, Object> get(@Selector String id, @Nullable String code, @Nullable String status,
+	@RegisterReflectionForBinding({ ErrorDescriptor.class, ErrorSummaryDescriptor.class })
+	public @Nullable OperationResponseBody get(@Selector String id, @Nullable String code, @Nullable String status,
 			@Nullable String principal, @Nullable String path, @Nullable String requestId, @Nullable String from,
 			@Nullable String to) {
 		if (id.equals(SUMMARY)) {
 			return summary(query(code, status, principal, path, requestId, from, to, null, null));
 		}
 		RecentError error = this.log.get(id);
-		return (error != null) ? view(error) : null;
+		return (error != null) ? ErrorDescriptor.of(error) : null;
 	}
 
-	private Map<String, Object> summary(RecentErrorQuery query) {
+	private ErrorSummaryDescriptor summary(RecentErrorQuery query) {
 		List<CodeCount> counts = this.log.countByCode(query);
-		Map<String, Object> view = new LinkedHashMap<>();
-		view.put("total", counts.stream().mapToLong(CodeCount::count).sum());
-		view.put("codes", counts.stream().map(ErrorsEndpoint::view).toList());
-		putDropped(view);
-		return view;
-	}
-
-	private void putDropped(Map<String, Object> view) {
-		view.put("dropped", this.log.dropped());
-		Map<String, Long> byCode = this.log.droppedByCode();
-		if (!byCode.isEmpty()) {
-			view.put("droppedByCode", byCode);
-		}
+		return new ErrorSummaryDescriptor(counts.stream().mapToLong(CodeCount::count).sum(),
+				counts.stream().map(ErrorSummaryDescriptor.CountDescriptor::of).toList(), this.log.dropped(),
+				NonEmpty.orNull(this.log.droppedByCode()));
 	}
 
 	private static RecentErrorQuery query(@Nullable String code, @Nullable String status, @Nullable String principal,
@@ -117,45 +104,6 @@ public class ErrorsEndpoint {
 		values.put("after", after);
 		values.put("limit", limit);
 		return new QueryParameters(values).read();
-	}
-
-	private static Map<String, Object> view(CodeCount count) {
-		Map<String, Object> view = new LinkedHashMap<>();
-		view.put("code", count.code());
-		view.put("count", count.count());
-		view.put("first", count.first().toString());
-		view.put("last", count.last().toString());
-		return view;
-	}
-
-	private static Map<String, Object> view(RecentError error) {
-		Map<String, @Nullable Object> view = new LinkedHashMap<>();
-		view.put("id", error.id());
-		view.put("timestamp", error.timestamp().toString());
-		view.put("code", error.code());
-		view.put("status", error.status());
-		view.put("method", error.method());
-		view.put("path", error.path());
-		view.put("pathTemplate", error.pathTemplate());
-		view.put("principal", error.principal());
-		view.put("client", error.client());
-		view.put("requestId", error.requestId());
-		view.put("traceId", error.traceId());
-		view.put("message", error.message());
-		view.put("details", error.detailsValue());
-		view.put("causeClass", error.causeClass());
-		view.put("instance", error.instance());
-		return withoutNulls(view);
-	}
-
-	private static Map<String, Object> withoutNulls(Map<String, @Nullable Object> view) {
-		Map<String, Object> present = new LinkedHashMap<>();
-		view.forEach((name, value) -> {
-			if (value != null) {
-				present.put(name, value);
-			}
-		});
-		return present;
 	}
 
 }

@@ -39,15 +39,12 @@ final class ExceptionMappings {
 	 * Return where exceptions are mapped.
 	 * @return code or mapper by the name of the exception, grouped by who says so
 	 */
-	Map<String, Object> describe() {
+	CatalogDescriptor.ExceptionsDescriptor describe() {
 		Map<String, String> catalog = this.codes.mapped();
 		Map<String, String> mappers = mappers(false);
 		mappers.keySet().removeAll(catalog.keySet());
-		return new Members().add("catalog", catalog)
-			.add("annotations", this.codes.annotated())
-			.add("mappers", mappers)
-			.add("builtIn", mappers(true))
-			.toMap();
+		return new CatalogDescriptor.ExceptionsDescriptor(NonEmpty.orNull(catalog),
+				NonEmpty.orNull(this.codes.annotated()), NonEmpty.orNull(mappers), NonEmpty.orNull(mappers(true)));
 	}
 
 	private Map<String, String> mappers(boolean builtIn) {
