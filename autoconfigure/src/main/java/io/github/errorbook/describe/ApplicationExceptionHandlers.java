@@ -7,7 +7,7 @@ import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 
-import io.github.errorbook.servlet.ErrorbookAdvice;
+import io.github.errorbook.servlet.mvc.ErrorbookAdvice;
 
 /**
  * The exceptions that the application answers itself with {@code @ExceptionHandler}

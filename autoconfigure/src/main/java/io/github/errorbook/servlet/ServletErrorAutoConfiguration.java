@@ -26,6 +26,7 @@ import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.TraceIds;
+import io.github.errorbook.servlet.mvc.ErrorbookAdviceAutoConfiguration;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**

@@ -14,6 +14,7 @@ import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
+import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorRequest;
@@ -21,9 +22,12 @@ import io.github.errorbook.resolve.BareStatusException;
 
 /**
  * Takes an exception from wherever it was caught in a servlet application to the one
- * door, and its answer to the response.
+ * door, and its answer to the response. Safe for use by several threads.
+ *
+ * @since 0.1.0
+ * @see ErrorDoor
  */
-final class ServletErrorDoor {
+public final class ServletErrorDoor {
 
 	private static final Log logger = LogFactory.getLog(ServletErrorDoor.class);
 
@@ -48,7 +52,7 @@ final class ServletErrorDoor {
 	 * @param response the response, not committed
 	 * @return {@code false} if the exception stands for no error and nothing was written
 	 */
-	boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
+	public boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		ErrorRequest described = this.requests.describe(request, response);
 		ErrorAnswer answer = this.door.answer(recognize(thrown, request), described,
 				ClientHeaders.get(request, "Accept"));
@@ -79,8 +83,47 @@ final class ServletErrorDoor {
 	 * @param thrown the exception, whose causes are left aside
 	 * @return {@code true} if it does
 	 */
-	boolean isMeantByApplication(Throwable thrown) {
+	public boolean isMeantByApplication(Throwable thrown) {
 		return thrown instanceof ErrorResponse || this.door.isMeantByApplication(thrown);
+	}
+
+	/**
+	 * Return whether errors of a request are Errorbook's.
+	 * @param request the request, which the container may have taken to an error page
+	 * @param paths the paths whose errors are
+	 * @return {@code true} if its path is among them
+	 */
+	public static boolean isWithin(HttpServletRequest request, ErrorPaths paths) {
+		return OriginalRequest.isWithin(request, paths);
+	}
+
+	/**
+	 * Return whether the container itself sends the error, as the body of the request
+	 * could not be read.
+	 * @param thrown the exception
+	 * @param request the request
+	 * @return {@code true} if a failed read is behind the exception
+	 */
+	public static boolean isFailedRead(Throwable thrown, HttpServletRequest request) {
+		return FailedRead.isBehind(thrown, request);
+	}
+
+	/**
+	 * Return whether Errorbook's filter is further out.
+	 * @param response the response
+	 * @return {@code true} if the filter will see what is thrown
+	 */
+	public static boolean isCaptured(HttpServletResponse response) {
+		return CapturedResponse.find(response) != null;
+	}
+
+	/**
+	 * Return whether a response can no longer be taken back.
+	 * @param response the response, as the application has wrapped it
+	 * @return {@code true} if a part of it may have been sent
+	 */
+	public static boolean isCommitted(HttpServletResponse response) {
+		return CapturedResponse.isCommitted(response);
 	}
 
 	private Throwable recognize(Throwable thrown, HttpServletRequest request) {

@@ -46,7 +46,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExc
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.PassThroughRule;
-import io.github.errorbook.servlet.ErrorbookAdvice;
+import io.github.errorbook.servlet.mvc.ErrorbookAdvice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -40,8 +40,8 @@ class ErrorbookEndpointWireTests {
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
 		service = Service.start(container, Application.class, "management.endpoints.web.exposure.include=errorbook",
-				"spring.jackson.property-naming-strategy=SNAKE_CASE",
-				"errorbook.codes.SOLD_OUT.status=409", "errorbook.codes.SOLD_OUT.message=No {article} is left.",
+				"spring.jackson.property-naming-strategy=SNAKE_CASE", "errorbook.codes.SOLD_OUT.status=409",
+				"errorbook.codes.SOLD_OUT.message=No {article} is left.",
 				"errorbook.codes.SOLD_OUT.exceptions=" + SoldOutException.class.getName(),
 				"errorbook.codes.SOLD_OUT.retry-after=90s", "errorbook.codes.SOLD_OUT.log-level=warn",
 				"errorbook.codes.SOLD_OUT.headers.X-Shop=closed",

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 
-import io.github.errorbook.servlet.ErrorbookAdvice;
+import io.github.errorbook.servlet.mvc.ErrorbookAdvice;
 
 /**
  * Gives the advice that answers errors to controllers that are tested without an

@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ResourceNotFoundException;
-import io.github.errorbook.servlet.ErrorbookAdvice;
+import io.github.errorbook.servlet.mvc.ErrorbookAdvice;
 
 import static io.github.errorbook.test.assertj.ErrorbookAssertions.assertThatError;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.servlet.mvc;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
@@ -11,6 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.PassThroughRule;
+import io.github.errorbook.servlet.ServletErrorDoor;
 
 /**
  * Answers everything that passes through the {@code DispatcherServlet}: controllers of
@@ -33,7 +34,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	}
 
 	boolean isResponsibleFor(HttpServletRequest request) {
-		return OriginalRequest.isWithin(request, this.paths);
+		return ServletErrorDoor.isWithin(request, this.paths);
 	}
 
 	/**
@@ -68,7 +69,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (!isResponsibleFor(request)) {
 			return null;
 		}
-		if (FailedRead.isBehind(ex, request)) {
+		if (ServletErrorDoor.isFailedRead(ex, request)) {
 			return new ModelAndView();
 		}
 		Throwable owned = this.owned.find(ex);
@@ -80,15 +81,14 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	}
 
 	private static boolean isAwaited(HttpServletRequest request, HttpServletResponse response) {
-		return CapturedResponse.find(response) != null
-				|| request.getAttribute(PassThroughRule.AWAITED_ATTRIBUTE) != null;
+		return ServletErrorDoor.isCaptured(response) || request.getAttribute(PassThroughRule.AWAITED_ATTRIBUTE) != null;
 	}
 
 	/*
 	 * What is included in a response cannot take it back; whoever includes it can.
 	 */
 	private static boolean isLeftAlone(HttpServletRequest request, HttpServletResponse response) {
-		return request.getDispatcherType() == DispatcherType.INCLUDE || CapturedResponse.isCommitted(response);
+		return request.getDispatcherType() == DispatcherType.INCLUDE || ServletErrorDoor.isCommitted(response);
 	}
 
 	/*

@@ -1,4 +1,4 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.servlet.mvc;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

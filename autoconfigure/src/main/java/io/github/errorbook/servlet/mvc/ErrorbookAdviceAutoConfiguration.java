@@ -1,4 +1,4 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.servlet.mvc;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,6 +11,8 @@ import org.springframework.core.Ordered;
 
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.PassThroughRule;
+import io.github.errorbook.servlet.ServletErrorAutoConfiguration;
+import io.github.errorbook.servlet.ServletErrorDoor;
 
 /**
  * Auto-configuration of the advice that answers the errors of controllers. It comes after
