@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SafeTrace {
 
-	private static final int MAX_EXCEPTIONS = 64;
-
 	private SafeTrace() {
 	}
 
@@ -53,7 +51,7 @@ public final class SafeTrace {
 	public static boolean isMessageSafe(Throwable thrown) {
 		String message = thrown.getMessage();
 		@Nullable Throwable current = thrown;
-		for (int i = 0; i < MAX_EXCEPTIONS && current != null && message != null; i++) {
+		for (int i = 0; i < Causes.MAX && current != null && message != null; i++) {
 			String repeated = InputMessages.mayRepeatInput(current) ? current.getMessage() : null;
 			if (repeated != null && message.contains(repeated)) {
 				return false;
@@ -65,7 +63,7 @@ public final class SafeTrace {
 
 	private static boolean mayRepeatInput(Throwable thrown) {
 		@Nullable Throwable current = thrown;
-		for (int i = 0; i < MAX_EXCEPTIONS && current != null; i++) {
+		for (int i = 0; i < Causes.MAX && current != null; i++) {
 			if (InputMessages.mayRepeatInput(current)) {
 				return true;
 			}
@@ -80,7 +78,7 @@ public final class SafeTrace {
 	private static boolean mayAnyRepeatInput(Throwable thrown) {
 		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		Deque<Throwable> waiting = new ArrayDeque<>(List.of(thrown));
-		while (!waiting.isEmpty() && seen.size() < MAX_EXCEPTIONS) {
+		while (!waiting.isEmpty() && seen.size() < Causes.MAX) {
 			Throwable current = waiting.remove();
 			if (InputMessages.mayRepeatInput(current)) {
 				return true;
@@ -110,7 +108,7 @@ public final class SafeTrace {
 	}
 
 	private static boolean isNext(Throwable thrown, Set<Throwable> seen) {
-		return seen.size() < MAX_EXCEPTIONS && !seen.contains(thrown);
+		return seen.size() < Causes.MAX && !seen.contains(thrown);
 	}
 
 	private static @Nullable Throwable causeOf(Throwable thrown) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.resolve.ResolvedError;
 
@@ -15,8 +16,6 @@ import io.github.errorbook.resolve.ResolvedError;
  * message, in whatever detail it is, its class, its cause and its stack.
  */
 final class FaultDetails {
-
-	private static final int MAX_CAUSES = 64;
 
 	private FaultDetails() {
 	}
@@ -44,7 +43,7 @@ final class FaultDetails {
 	private static Set<String> texts(ResolvedError error) {
 		Set<String> texts = new HashSet<>();
 		Throwable thrown = error.thrown();
-		for (int i = 0; i < MAX_CAUSES && thrown != null; i++) {
+		for (int i = 0; i < Causes.MAX && thrown != null; i++) {
 			add(thrown, texts);
 			thrown = causeOf(thrown);
 		}

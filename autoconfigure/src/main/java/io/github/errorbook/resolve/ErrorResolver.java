@@ -7,20 +7,19 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 
 /**
  * Finds the entry of the catalog for an exception. The exception itself is classified
  * first, by the mapper whose type is nearest to its class. Only if none knows it are its
- * causes asked, at most 64 of them: through a type that exists to wrap for everything,
- * else for codes of the application. Safe for use by several threads.
+ * causes asked, at most {@link Causes#MAX} of them: through a type that exists to wrap
+ * for everything, else for codes of the application. Safe for use by several threads.
  *
  * @since 0.1.0
  */
 public final class ErrorResolver {
-
-	static final int MAX_CAUSES = 64;
 
 	private final ErrorCatalog catalog;
 
@@ -97,7 +96,7 @@ public final class ErrorResolver {
 	}
 
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
-		Throwable cause = (depth < MAX_CAUSES) ? WrapperTypes.causeOf(thrown) : null;
+		Throwable cause = (depth < Causes.MAX) ? WrapperTypes.causeOf(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;
 		ErrorMapping mapping = ask(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
 		if (mapping == null && cause != null) {

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
+
 /**
  * The types of exceptions that exist to wrap another one. Immutable.
  *
@@ -75,7 +77,7 @@ public final class WrapperTypes {
 	 */
 	public Throwable unwrap(Throwable thrown) {
 		Throwable current = thrown;
-		for (int depth = 0; depth < ErrorResolver.MAX_CAUSES && find(current) != null; depth++) {
+		for (int depth = 0; depth < Causes.MAX && find(current) != null; depth++) {
 			Throwable cause = causeOf(current);
 			if (cause == null) {
 				return current;

@@ -9,6 +9,8 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 
+import io.github.errorbook.guard.Causes;
+
 /**
  * Recognises the timeout of an asynchronous request. Its task is cancelled then, and
  * whether the timeout or what the task makes of its interrupt is dispatched is a matter
@@ -19,8 +21,6 @@ final class AsyncTimeouts {
 	private static final Log logger = LogFactory.getLog(AsyncTimeouts.class);
 
 	private static final String MARK = AsyncTimeouts.class.getName() + ".MARK";
-
-	private static final int MAX_CAUSES = 64;
 
 	private AsyncTimeouts() {
 	}
@@ -57,7 +57,7 @@ final class AsyncTimeouts {
 
 	private static boolean isInterrupt(Throwable ex) {
 		@Nullable Throwable current = ex;
-		for (int depth = 0; depth < MAX_CAUSES && current != null && isOfJdk(current); depth++) {
+		for (int depth = 0; depth < Causes.MAX && current != null && isOfJdk(current); depth++) {
 			if (current instanceof InterruptedException) {
 				return true;
 			}

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
@@ -16,8 +17,6 @@ import io.github.errorbook.resolve.BareStatusException;
  * returns, unless the client went away.
  */
 final class FailedRead {
-
-	private static final int MAX_CAUSES = 64;
 
 	private FailedRead() {
 	}
@@ -35,7 +34,7 @@ final class FailedRead {
 			return false;
 		}
 		@Nullable Throwable current = thrown;
-		for (int depth = 0; depth < MAX_CAUSES && current != null && !isSame(current, failure); depth++) {
+		for (int depth = 0; depth < Causes.MAX && current != null && !isSame(current, failure); depth++) {
 			current = current.getCause();
 		}
 		return current != null && isSame(current, failure);

@@ -5,6 +5,7 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.handle.ClientDeparture;
 
 /**
@@ -12,8 +13,6 @@ import io.github.errorbook.handle.ClientDeparture;
  * malformed. Its client for other services has the same exception without a status.
  */
 final class JettyClientDeparture implements ClientDeparture {
-
-	private static final int MAX_CAUSES = 64;
 
 	@Override
 	public boolean isBehind(Throwable thrown) {
@@ -23,7 +22,7 @@ final class JettyClientDeparture implements ClientDeparture {
 
 	private static boolean isEarlyEnd(Throwable thrown) {
 		@Nullable Throwable current = thrown;
-		for (int depth = 0; current != null && depth < MAX_CAUSES; depth++) {
+		for (int depth = 0; current != null && depth < Causes.MAX; depth++) {
 			if (current instanceof EofException && current instanceof HttpException) {
 				return true;
 			}

@@ -3,6 +3,7 @@ package io.github.errorbook.container.jetty;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
@@ -12,12 +13,10 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
  */
 final class JettyFailedReadMapper implements FrameworkErrorMapper<Exception> {
 
-	private static final int MAX_CAUSES = 64;
-
 	@Override
 	public @Nullable ErrorMapping map(Exception thrown) {
 		@Nullable Throwable current = thrown;
-		for (int depth = 0; current != null && depth < MAX_CAUSES; depth++) {
+		for (int depth = 0; current != null && depth < Causes.MAX; depth++) {
 			if (current instanceof HttpException fault) {
 				return JettyRequestFaultMapper.map(fault.getCode());
 			}

@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.bind.annotation.ValueConstants;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.describe.InputPlace;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.Violation;
 
 /**
@@ -42,7 +42,7 @@ final class NamedValueRule implements ArgumentRule {
 
 	@Override
 	public @Nullable Violation example(MethodParameter parameter, InputFaults faults) {
-		InputPlace place = InputPlace.of(parameter);
+		ParameterPlace place = ParameterPlace.implied(parameter);
 		ResolvableType type = ResolvableType.forMethodParameter(parameter.nestedIfOptional());
 		if (!Conversions.canFail(type)) {
 			return faults.violation(InputFault.REQUIRED, place.name(), place.in());

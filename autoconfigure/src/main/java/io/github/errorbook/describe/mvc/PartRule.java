@@ -10,9 +10,9 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.multipart.support.MultipartResolutionDelegate;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.describe.InputPlace;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 
@@ -54,7 +54,7 @@ final class PartRule implements ArgumentRule {
 
 	@Override
 	public Violation example(MethodParameter parameter, InputFaults faults) {
-		return faults.violation(InputFault.REQUIRED, InputPlace.of(parameter).name(), InputLocation.PART);
+		return faults.violation(InputFault.REQUIRED, ParameterPlace.implied(parameter).name(), InputLocation.PART);
 	}
 
 	private boolean isLimited() {

@@ -15,10 +15,10 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
-import io.github.errorbook.describe.InputPlace;
 import io.github.errorbook.describe.validation.ConstraintWalk.Found;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFault;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 
@@ -53,7 +53,7 @@ final class ValidatedArgumentExamples {
 	}
 
 	private @Nullable Violation find(HandlerMethod handler, MethodParameter parameter, Locale locale) {
-		InputPlace place = InputPlace.of(parameter);
+		ParameterPlace place = ParameterPlace.implied(parameter);
 		boolean json = place.in() == InputLocation.BODY || place.in() == InputLocation.PART;
 		ConstraintWalk walk = new ConstraintWalk(this.factory.getValidator(), json ? this.bodyNames : FieldNames.JAVA);
 		String name = json ? "" : place.name();
@@ -68,7 +68,7 @@ final class ValidatedArgumentExamples {
 		return (found != null) ? violation(found, place.in(), locale) : null;
 	}
 
-	private Violation violation(Found found, InputLocation in, Locale locale) {
+	private Violation violation(Found found, @Nullable InputLocation in, Locale locale) {
 		return new Violation(found.field(), message(found.constraint(), locale),
 				ConstraintWalk.name(found.constraint()), in, Map.of());
 	}

@@ -10,6 +10,7 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -22,8 +23,6 @@ import io.github.errorbook.resolve.WrapperTypes;
  * @param request the request
  */
 record Refusal(RuntimeException thrown, ServletRequest request) implements IntFunction<@Nullable Throwable> {
-
-	private static final int MAX_CAUSES = 64;
 
 	/* What Spring Security puts in place of the denial, each time a new one. */
 	private static final AuthenticationException CHALLENGE = new InsufficientAuthenticationException(
@@ -51,7 +50,7 @@ record Refusal(RuntimeException thrown, ServletRequest request) implements IntFu
 
 	private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable thrown) {
 		@Nullable Throwable current = thrown;
-		for (int depth = 0; depth < MAX_CAUSES && current != null; depth++) {
+		for (int depth = 0; depth < Causes.MAX && current != null; depth++) {
 			if (type.isInstance(current)) {
 				return type.cast(current);
 			}

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.resolve.WrapperTypes;
@@ -15,8 +16,6 @@ import io.github.errorbook.resolve.WrapperTypes;
  * wrapper means, it is that.
  */
 final class PassThroughErrors {
-
-	private static final int MAX_CAUSES = 64;
 
 	private final FailureLog losses = new FailureLog(PassThroughErrors.class);
 
@@ -43,7 +42,7 @@ final class PassThroughErrors {
 	 */
 	@Nullable Throwable find(Throwable thrown) {
 		@Nullable Throwable current = thrown;
-		for (int depth = 0; depth < MAX_CAUSES && current != null; depth++) {
+		for (int depth = 0; depth < Causes.MAX && current != null; depth++) {
 			if (isOwned(current)) {
 				return isHidden(thrown, current) ? null : current;
 			}
@@ -80,7 +79,7 @@ final class PassThroughErrors {
 	boolean isHidden(Throwable thrown, Throwable cause) {
 		boolean hidden = false;
 		@Nullable Throwable current = thrown;
-		for (int depth = 0; depth < MAX_CAUSES && current != null; depth++) {
+		for (int depth = 0; depth < Causes.MAX && current != null; depth++) {
 			if (current == cause) {
 				return hidden;
 			}

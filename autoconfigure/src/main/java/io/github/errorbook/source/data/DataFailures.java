@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
@@ -18,8 +19,6 @@ import io.github.errorbook.source.data.DataFailure.Kind;
  * it in. It looks at causes as far as they come from data access themselves.
  */
 final class DataFailures {
-
-	private static final int MAX_CAUSES = 64;
 
 	private final List<FailureReader> readers;
 
@@ -44,7 +43,7 @@ final class DataFailures {
 		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		Deque<Throwable> open = new ArrayDeque<>();
 		DataFailure found = null;
-		for (Throwable current = thrown; current != null && seen.size() < MAX_CAUSES; current = open.poll()) {
+		for (Throwable current = thrown; current != null && seen.size() < Causes.MAX; current = open.poll()) {
 			if (seen.add(current)) {
 				found = merge(found, current);
 				addCauses(current, open);

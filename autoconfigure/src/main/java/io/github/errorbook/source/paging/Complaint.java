@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 
+import io.github.errorbook.guard.Causes;
+
 /**
  * What a library for data access says of a query.
  *
@@ -20,8 +22,6 @@ import org.springframework.dao.InvalidDataAccessApiUsageException;
  * empty
  */
 record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refusesOrder, String ungrammatical) {
-
-	private static final int MAX_CAUSES = 16;
 
 	private static final int MAX_TEXT = 4096;
 
@@ -42,7 +42,7 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 		Throwable innermost = thrown;
 		StringBuilder all = new StringBuilder(text(thrown));
 		boolean syntax = isOfSyntax(thrown);
-		for (int i = 0; i < MAX_CAUSES && innermost.getCause() != null; i++) {
+		for (int i = 0; i < Causes.MAX && innermost.getCause() != null; i++) {
 			innermost = innermost.getCause();
 			syntax = syntax || isOfSyntax(innermost);
 			all.append('\n').append(text(innermost));

@@ -13,6 +13,7 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.resolve.ErrorMapping;
 
 /**
@@ -20,8 +21,6 @@ import io.github.errorbook.resolve.ErrorMapping;
  * here that a connection from a client cannot cause.
  */
 final class NetworkFaults {
-
-	private static final int MAX_CAUSES = 16;
 
 	/** The types that only a call throws. */
 	static final List<Class<? extends IOException>> TYPES = List.of(SocketTimeoutException.class,
@@ -50,7 +49,7 @@ final class NetworkFaults {
 	 */
 	static ErrorMapping ofClient(Throwable thrown) {
 		Throwable cause = thrown;
-		for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+		for (int depth = 0; cause != null && depth < Causes.MAX; depth++) {
 			if (isTimeout(cause)) {
 				return ErrorMapping.code(StandardErrorCode.GATEWAY_TIMEOUT);
 			}

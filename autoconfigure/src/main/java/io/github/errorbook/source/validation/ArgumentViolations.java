@@ -21,6 +21,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.FieldPath;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 

@@ -13,6 +13,7 @@ import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.FieldPath;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ErrorMapping;

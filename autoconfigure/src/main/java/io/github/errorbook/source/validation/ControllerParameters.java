@@ -4,15 +4,13 @@ import java.lang.reflect.Method;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.AopProxyUtils;
-import org.springframework.beans.BeanUtils;
 import org.springframework.core.BridgeMethodResolver;
-import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.AnnotatedMethod;
 import org.springframework.stereotype.Controller;
 
-import io.github.errorbook.model.InputLocation;
+import io.github.errorbook.input.ParameterPlace;
 
 /**
  * The parameters of a controller of which a proxy around it, rather than Spring MVC,
@@ -38,14 +36,8 @@ final class ControllerParameters {
 		boolean controller = AnnotatedElementUtils.hasAnnotation(type, Controller.class);
 		MethodParameter parameter = controller ? new AnnotatedMethod(specific).getMethodParameters()[index]
 				: new MethodParameter(specific, index);
-		parameter.initParameterNameDiscovery(DefaultParameterNameDiscoverer.getSharedInstance());
-		ParameterPlace place = ParameterPlace.of(parameter);
-		return (place.in() != null) ? place : controller ? implicit(parameter, place.name()) : null;
-	}
-
-	private static ParameterPlace implicit(MethodParameter parameter, String name) {
-		boolean simple = BeanUtils.isSimpleProperty(parameter.nestedIfOptional().getNestedParameterType());
-		return new ParameterPlace(simple ? name : "", InputLocation.QUERY);
+		ParameterPlace place = ParameterPlace.implied(parameter);
+		return (controller || ParameterPlace.of(parameter).in() != null) ? place : null;
 	}
 
 }

@@ -18,6 +18,7 @@ import io.github.errorbook.input.ApplicationTexts;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 

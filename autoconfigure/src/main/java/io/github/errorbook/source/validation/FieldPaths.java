@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.method.ParameterValidationResult;
 
 import io.github.errorbook.input.FieldPath;
+import io.github.errorbook.input.ParameterPlace;
 
 /**
  * The paths of values inside the argument of a method.

@@ -6,6 +6,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.FieldNames;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 

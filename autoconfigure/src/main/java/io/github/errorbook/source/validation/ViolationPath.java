@@ -8,6 +8,8 @@ import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
+import io.github.errorbook.input.ParameterPlace;
+
 /**
  * The path of a violation without the method and parameter it may begin with.
  *

@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -13,6 +14,7 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -68,8 +70,13 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 	}
 
 	private static @Nullable InputLocation location(TypeMismatchException thrown) {
-		return (thrown instanceof MethodArgumentTypeMismatchException argument)
-				? ParameterLocation.of(argument.getParameter()) : null;
+		return (thrown instanceof MethodArgumentTypeMismatchException argument) ? location(argument.getParameter())
+				: null;
+	}
+
+	private static @Nullable InputLocation location(MethodParameter parameter) {
+		boolean annotated = parameter.getParameterAnnotations().length > 0;
+		return (annotated ? ParameterPlace.of(parameter) : ParameterPlace.implied(parameter)).in();
 	}
 
 }

@@ -1,9 +1,11 @@
-package io.github.errorbook.source.validation;
+package io.github.errorbook.input;
 
 import java.lang.annotation.Annotation;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
@@ -24,8 +26,9 @@ import io.github.errorbook.model.InputLocation;
  * @param name the name that the client knows; empty for a body or an object of several
  * parameters
  * @param in the part of the request, or {@code null} where it is not known
+ * @since 0.1.0
  */
-record ParameterPlace(String name, @Nullable InputLocation in) {
+public record ParameterPlace(String name, @Nullable InputLocation in) {
 
 	private static final Map<Class<? extends Annotation>, InputLocation> LOCATIONS = Map.of(RequestParam.class,
 			InputLocation.QUERY, PathVariable.class, InputLocation.PATH, MatrixVariable.class, InputLocation.PATH,
@@ -37,7 +40,7 @@ record ParameterPlace(String name, @Nullable InputLocation in) {
 	 * @param parameter the parameter
 	 * @return the place; without an annotation, the name of the parameter itself
 	 */
-	static ParameterPlace of(MethodParameter parameter) {
+	public static ParameterPlace of(MethodParameter parameter) {
 		for (MergedAnnotation<Annotation> annotation : MergedAnnotations.from(parameter.getParameterAnnotations())) {
 			InputLocation in = LOCATIONS.get(annotation.getType());
 			if (in != null) {
@@ -54,7 +57,7 @@ record ParameterPlace(String name, @Nullable InputLocation in) {
 	 * @param parameter the parameter
 	 * @return the declared name, else that of the parameter itself
 	 */
-	static String name(String declared, MethodParameter parameter) {
+	public static String name(String declared, MethodParameter parameter) {
 		String own = parameter.getParameterName();
 		return (!declared.isEmpty() || own == null) ? declared : own;
 	}
@@ -68,8 +71,24 @@ record ParameterPlace(String name, @Nullable InputLocation in) {
 	 * @return {@code false} for a part, which is read like a body, and where the client
 	 * does not know the name
 	 */
-	boolean isNamedInPaths() {
+	public boolean isNamedInPaths() {
 		return this.in != null && this.in != InputLocation.PART;
+	}
+
+	/**
+	 * Return the place of a parameter of a handler: without an annotation, it comes from
+	 * the query, under its own name if it is a single value.
+	 * @param parameter the parameter
+	 * @return the place
+	 */
+	public static ParameterPlace implied(MethodParameter parameter) {
+		parameter.initParameterNameDiscovery(DefaultParameterNameDiscoverer.getSharedInstance());
+		ParameterPlace place = of(parameter);
+		if (place.in != null) {
+			return place;
+		}
+		boolean simple = BeanUtils.isSimpleProperty(parameter.nestedIfOptional().getNestedParameterType());
+		return new ParameterPlace(simple ? place.name : "", InputLocation.QUERY);
 	}
 
 }
