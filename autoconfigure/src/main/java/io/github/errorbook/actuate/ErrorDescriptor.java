@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 import io.github.errorbook.recent.RecentError;
+import io.github.errorbook.recent.RecentRequest;
 
 /**
  * A recent error as operators see it. What is not known is {@code null} and absent from
@@ -31,7 +32,7 @@ public record ErrorDescriptor(String id, String timestamp, String code, int stat
 
 	static ErrorDescriptor of(RecentError error) {
 		return new ErrorDescriptor(error.id(), error.timestamp().toString(), error.code(), error.status(),
-				RequestDescriptor.of(error), error.message(), error.detailsValue(), error.causeClass(),
+				RequestDescriptor.of(error.request()), error.message(), error.detailsValue(), error.causeClass(),
 				error.instance());
 	}
 
@@ -51,9 +52,9 @@ public record ErrorDescriptor(String id, String timestamp, String code, int stat
 	public record RequestDescriptor(String method, String path, @Nullable String pathTemplate,
 			@Nullable String principal, @Nullable String client, String requestId, @Nullable String traceId) {
 
-		static RequestDescriptor of(RecentError error) {
-			return new RequestDescriptor(error.method(), error.path(), error.pathTemplate(), error.principal(),
-					error.client(), error.requestId(), error.traceId());
+		static RequestDescriptor of(RecentRequest request) {
+			return new RequestDescriptor(request.method(), request.path(), request.pathTemplate(), request.principal(),
+					request.remoteAddress(), request.requestId(), request.traceId());
 		}
 
 	}

@@ -13,15 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp when the error was handled, in microseconds
  * @param code the code
  * @param status the HTTP status
- * @param method the HTTP method as the client sent it
- * @param path the path as the client sent it, without query
- * @param pathTemplate the pattern of the handler that the path was matched to, or
- * {@code null} if none was reached
- * @param principal the name of the authenticated caller, or {@code null} if there is none
- * or it cannot be recorded
- * @param client the address of the client, or {@code null} if it is not known
- * @param requestId the id of the request
- * @param traceId the id of the trace, or {@code null} outside of one
+ * @param request the request that failed
  * @param message the text that the client was sent
  * @param details the details that the client was sent as JSON, or {@code null} if there
  * are none: an object, or an array of violations with {@code field}, {@code message} and,
@@ -31,12 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param instance the instance of the service that answered
  * @since 0.1.0
  */
-public record RecentError(String id, Instant timestamp, String code, int status, String method, String path,
-		@Nullable String pathTemplate, @Nullable String principal, @Nullable String client, String requestId,
-		@Nullable String traceId, String message, @Nullable String details, @Nullable String causeClass,
-		String instance) {
+public record RecentError(String id, Instant timestamp, String code, int status, RecentRequest request, String message,
+		@Nullable String details, @Nullable String causeClass, String instance) {
 
-	private static final int BYTES_OF_RECORD = 160;
+	private static final int BYTES_OF_RECORD = 128;
 
 	private static final int BYTES_OF_TEXT = 56;
 
@@ -54,12 +44,11 @@ public record RecentError(String id, Instant timestamp, String code, int status,
 	 * @return the number of bytes
 	 */
 	long estimatedBytes() {
-		return (long) BYTES_OF_RECORD + of(this.id) + of(this.code) + of(this.method) + of(this.path)
-				+ of(this.pathTemplate) + of(this.principal) + of(this.client) + of(this.requestId) + of(this.traceId)
-				+ of(this.message) + of(this.details) + of(this.causeClass);
+		return (long) BYTES_OF_RECORD + of(this.id) + of(this.code) + this.request.estimatedBytes() + of(this.message)
+				+ of(this.details) + of(this.causeClass);
 	}
 
-	private static int of(@Nullable String text) {
+	static int of(@Nullable String text) {
 		return (text != null) ? BYTES_OF_TEXT + 2 * text.length() : 0;
 	}
 

@@ -93,8 +93,9 @@ public record RecentErrorQuery(@Nullable String code, int minStatus, int maxStat
 	 */
 	public boolean matches(RecentError error) {
 		return error.status() >= this.minStatus && error.status() <= this.maxStatus && isOrNull(this.code, error.code())
-				&& isOrNull(this.principal, error.principal()) && isOrNull(this.requestId, error.requestId())
-				&& (this.pathPrefix == null || error.path().startsWith(this.pathPrefix))
+				&& isOrNull(this.principal, error.request().principal())
+				&& isOrNull(this.requestId, error.request().requestId())
+				&& (this.pathPrefix == null || error.request().path().startsWith(this.pathPrefix))
 				&& (this.from == null || !error.timestamp().isBefore(this.from))
 				&& (this.to == null || error.timestamp().isBefore(this.to));
 	}

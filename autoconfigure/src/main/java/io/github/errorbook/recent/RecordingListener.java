@@ -64,14 +64,18 @@ final class RecordingListener implements ErrorListener {
 
 	private RecentError record(ErrorEnvelope envelope, ErrorRequest request, ResolvedError error) {
 		Instant timestamp = envelope.timestamp().truncatedTo(ChronoUnit.MICROS);
+		return new RecentError(RecordIds.create(timestamp), timestamp, error.definition().value(), envelope.status(),
+				record(request), SafeText.cut(envelope.message(), MAX_TEXT), this.details.write(envelope.details()),
+				causeClass(error.thrown()), this.instance);
+	}
+
+	private static RecentRequest record(ErrorRequest request) {
 		RequestFacts facts = request.facts();
 		String principal = facts.principal();
-		return new RecentError(RecordIds.create(timestamp), timestamp, error.definition().value(), envelope.status(),
-				SafeText.cut(request.method(), MAX_WORD), SafeText.cut(request.path(), MAX_TEXT),
+		return new RecentRequest(SafeText.cut(request.method(), MAX_WORD), SafeText.cut(request.path(), MAX_TEXT),
 				cut(facts.pathTemplate(), MAX_TEXT), SafeText.isName(principal) ? principal : null,
 				cut(facts.remoteAddress(), MAX_WORD), SafeText.cut(request.requestId(), MAX_WORD),
-				cut(request.traceId(), MAX_WORD), SafeText.cut(envelope.message(), MAX_TEXT),
-				this.details.write(envelope.details()), causeClass(error.thrown()), this.instance);
+				cut(request.traceId(), MAX_WORD));
 	}
 
 	private static @Nullable String cut(@Nullable String text, int maxLength) {

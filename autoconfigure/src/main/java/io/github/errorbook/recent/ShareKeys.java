@@ -30,20 +30,21 @@ final class ShareKeys {
 	 * path, as that of static files does, is like none.
 	 */
 	static long kind(long code, RecentError error) {
-		if (error.principal() != null) {
+		if (error.request().principal() != null) {
 			return mix(code, NAMED);
 		}
-		String template = error.pathTemplate();
+		String template = error.request().pathTemplate();
 		return mix(code, (template != null && !template.endsWith("/**")) ? AT_HANDLER : ANYWHERE);
 	}
 
 	static long caller(long kind, RecentError error) {
-		String principal = error.principal();
-		return (principal != null) ? of(kind, principal) : network(kind, error.client());
+		String principal = error.request().principal();
+		return (principal != null) ? of(kind, principal) : network(kind, error.request().remoteAddress());
 	}
 
 	static long origin(long caller, RecentError error) {
-		return of(caller, (error.principal() != null) ? error.pathTemplate() : error.client());
+		return of(caller, (error.request().principal() != null) ? error.request().pathTemplate()
+				: error.request().remoteAddress());
 	}
 
 	/*

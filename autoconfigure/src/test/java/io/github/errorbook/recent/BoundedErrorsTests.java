@@ -28,8 +28,9 @@ class BoundedErrorsTests {
 	private static RecentError error(String code, String principal, String client, String template, int number,
 			String details) {
 		Instant now = Instant.now();
-		return new RecentError(RecordIds.create(now), now, code, 400, "GET", "/" + number, template, principal, client,
-				"request-" + number, null, "No.", details, null, "one");
+		return new RecentError(RecordIds.create(now), now, code, 400,
+				new RecentRequest("GET", "/" + number, template, principal, client, "request-" + number, null), "No.",
+				details, null, "one");
 	}
 
 	@ParameterizedTest
@@ -119,7 +120,8 @@ class BoundedErrorsTests {
 		BoundedErrors errors = new BoundedErrors(10, BYTES);
 		for (int i = 0; i < 100; i++) {
 			errors.push(error("CODE_" + i, "user-" + i, "10.0.0." + i, HANDLER, i, "\"" + "x".repeat(i % 7) + "\""));
-			assertThat(errors.stream().map(RecentError::path)).startsWith("/" + Math.max(0, i - 9)).endsWith("/" + i);
+			assertThat(errors.stream().map((error) -> error.request().path())).startsWith("/" + Math.max(0, i - 9))
+				.endsWith("/" + i);
 		}
 	}
 

@@ -124,7 +124,7 @@ class InMemoryRecentErrorRepositoryTests extends RecentErrorRepositoryContract {
 		assertThat(errors.stream().count()).isEqualTo(errors.entries());
 		assertThat(errors.stream().mapToLong(RecentError::estimatedBytes).sum()).isEqualTo(errors.bytes());
 		assertThat(errors.stream().reduce((one, other) -> other)).get()
-			.extracting(RecentError::requestId)
+			.extracting((error) -> error.request().requestId())
 			.isEqualTo("request-" + (MILLION - 1));
 	}
 

@@ -61,8 +61,8 @@ class RecordingListenerTests {
 				new IllegalStateException("secret"));
 		assertThat(error.code()).isEqualTo("CONFLICT");
 		assertThat(error.status()).isEqualTo(409);
-		assertThat(error.principal()).isEqualTo("ada");
-		assertThat(error.client()).isNull();
+		assertThat(error.request().principal()).isEqualTo("ada");
+		assertThat(error.request().remoteAddress()).isNull();
 		assertThat(error.detailsValue()).isEqualTo(Map.of("free", "1.50"));
 		assertThat(error.causeClass()).isEqualTo("java.lang.IllegalStateException");
 		assertThat(error.instance()).isEqualTo("one");
@@ -131,7 +131,7 @@ class RecordingListenerTests {
 		for (ErrorDetails details : List.of(ErrorDetails.of(values), ErrorDetails.of(violations))) {
 			RecentError error = record("/" + large, "x".repeat(1000), details, new IllegalStateException());
 			assertThat(error.estimatedBytes()).isLessThan(80_000);
-			assertThat(error.path()).hasSize(1000).endsWith("\u2026");
+			assertThat(error.request().path()).hasSize(1000).endsWith("\u2026");
 			assertThat(error.detailsValue()).isNotNull();
 		}
 	}
@@ -150,21 +150,23 @@ class RecordingListenerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a\0", "a\ud800", "\udc00a" })
 	void nameThatNoStoreCanKeepIsNotRecorded(String name) {
-		assertThat(record("/", name, ErrorDetails.NONE, new IllegalStateException()).principal()).isNull();
+		assertThat(record("/", name, ErrorDetails.NONE, new IllegalStateException()).request().principal()).isNull();
 	}
 
 	@Test
 	void nameThatIsTooLongIsNotRecordedRatherThanCut() {
-		assertThat(record("/", "x".repeat(1001), ErrorDetails.NONE, new IllegalStateException()).principal()).isNull();
+		assertThat(record("/", "x".repeat(1001), ErrorDetails.NONE, new IllegalStateException()).request().principal())
+			.isNull();
 		String longest = "x".repeat(1000);
-		assertThat(record("/", longest, ErrorDetails.NONE, new IllegalStateException()).principal()).isEqualTo(longest);
+		assertThat(record("/", longest, ErrorDetails.NONE, new IllegalStateException()).request().principal())
+			.isEqualTo(longest);
 	}
 
 	@Test
 	void charactersThatNoStoreCanKeepAreReplaced() {
 		RecentError error = record("/a\0b\ud800", null, ErrorDetails.of(Map.of("a\0", "b\0\ud800")),
 				new IllegalStateException());
-		assertThat(error.path()).isEqualTo("/a\ufffdb\ufffd");
+		assertThat(error.request().path()).isEqualTo("/a\ufffdb\ufffd");
 		assertThat(error.detailsValue()).isEqualTo(Map.of("a\ufffd", "b\ufffd\ufffd"));
 	}
 

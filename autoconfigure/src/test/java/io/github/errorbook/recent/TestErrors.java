@@ -23,8 +23,9 @@ public final class TestErrors {
 	public static RecentError error(Instant timestamp, String code, int status, String principal, String path,
 			String requestId) {
 		Instant micros = timestamp.truncatedTo(ChronoUnit.MICROS);
-		return new RecentError(RecordIds.create(micros), micros, code, status, "GET", path, "/wallets/{id}", principal,
-				"127.0.0.1", requestId, null, "No.", "{\"free\":\"1.50\"}", "java.lang.IllegalStateException", "one");
+		return new RecentError(RecordIds.create(micros), micros, code, status,
+				new RecentRequest("GET", path, "/wallets/{id}", principal, "127.0.0.1", requestId, null), "No.",
+				"{\"free\":\"1.50\"}", "java.lang.IllegalStateException", "one");
 	}
 
 	public static RecentErrorRepository memory(int maxEntries, long maxBytes) {

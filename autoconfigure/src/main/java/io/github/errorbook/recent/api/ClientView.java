@@ -43,9 +43,9 @@ final class ClientView {
 		Map<String, Object> view = new LinkedHashMap<>();
 		view.put("id", error.id());
 		view.put("timestamp", error.timestamp().toString());
-		view.put("method", error.method());
-		view.put("path", error.path());
-		view.put("requestId", error.requestId());
+		view.put("method", error.request().method());
+		view.put("path", error.request().path());
+		view.put("requestId", error.request().requestId());
 		view.put("status", error.status());
 		ResponseProperties.Names names = this.response.names();
 		if (!names.code().isEmpty() && this.response.codeValue() == CodeValue.CODE) {

@@ -23,6 +23,7 @@ import io.github.errorbook.recent.CodeCount;
 import io.github.errorbook.recent.RecentError;
 import io.github.errorbook.recent.RecentErrorPage;
 import io.github.errorbook.recent.RecentErrorQuery;
+import io.github.errorbook.recent.RecentRequest;
 
 /**
  * The table of errors. Whatever comes from a client is a parameter of a statement. What
@@ -72,9 +73,10 @@ final class ErrorTable {
 	}
 
 	private static @Nullable Object[] values(RecentError error) {
+		RecentRequest request = error.request();
 		return new @Nullable Object[] { error.id(), time(error.timestamp()), error.code(), error.status(),
-				error.method(), error.path(), error.pathTemplate(), error.principal(), error.client(),
-				error.requestId(), error.traceId(), error.message(), error.details(), error.causeClass(),
+				request.method(), request.path(), request.pathTemplate(), request.principal(), request.remoteAddress(),
+				request.requestId(), request.traceId(), error.message(), error.details(), error.causeClass(),
 				error.instance() };
 	}
 
@@ -155,9 +157,10 @@ final class ErrorTable {
 	}
 
 	private static RecentError error(ResultSet row) throws SQLException {
-		return new RecentError(row.getString(1), instant(row, 2), row.getString(3), row.getInt(4), row.getString(5),
-				row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10),
-				row.getString(11), row.getString(12), row.getString(13), row.getString(14), row.getString(15));
+		return new RecentError(row.getString(1), instant(row, 2), row.getString(3), row.getInt(4),
+				new RecentRequest(row.getString(5), row.getString(6), row.getString(7), row.getString(8),
+						row.getString(9), row.getString(10), row.getString(11)),
+				row.getString(12), row.getString(13), row.getString(14), row.getString(15));
 	}
 
 }
