@@ -21,14 +21,18 @@ public enum DetailsScope {
 	/** Violations of the input only. */
 	VIOLATIONS,
 
+	/** Only the named values that the catalog declares for the code. */
+	DECLARED,
+
 	/** Violations, and the named values that the catalog declares for the code. */
-	DECLARED;
+	VIOLATIONS_AND_DECLARED;
 
 	ErrorDetails of(ResolvedError error) {
 		return switch (this) {
 			case ALL -> error.details();
 			case VIOLATIONS -> ErrorDetails.of(error.details().violations());
-			case DECLARED -> error.details().violations().isEmpty() ? declared(error) : error.details();
+			case DECLARED -> declared(error);
+			case VIOLATIONS_AND_DECLARED -> error.details().violations().isEmpty() ? declared(error) : error.details();
 		};
 	}
 

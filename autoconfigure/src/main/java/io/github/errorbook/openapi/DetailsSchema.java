@@ -24,7 +24,9 @@ final class DetailsSchema {
 		values.setAdditionalProperties(true);
 		return switch (properties.details()) {
 			case VIOLATIONS -> violations;
-			case ALL, DECLARED -> new Schema<>().title("ErrorDetails").addOneOfItem(violations).addOneOfItem(values);
+			case DECLARED -> values;
+			case ALL, VIOLATIONS_AND_DECLARED ->
+				new Schema<>().title("ErrorDetails").addOneOfItem(violations).addOneOfItem(values);
 		};
 	}
 

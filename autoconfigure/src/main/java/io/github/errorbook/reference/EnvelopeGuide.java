@@ -37,8 +37,15 @@ final class EnvelopeGuide {
 		this.meanings.put("instance", "path");
 		this.meanings.put(response.names().code(), (response.codeValue() == CodeValue.STATUS) ? "status" : "code");
 		this.meanings.put(response.names().message(), "message");
-		this.meanings.put(response.names().details(),
-				(response.details() == DetailsScope.VIOLATIONS) ? "violations" : "details");
+		this.meanings.put(response.names().details(), details(response.details()));
+	}
+
+	private static String details(DetailsScope scope) {
+		return switch (scope) {
+			case DECLARED -> "values";
+			case VIOLATIONS -> "violations";
+			case ALL, VIOLATIONS_AND_DECLARED -> "details";
+		};
 	}
 
 	/**

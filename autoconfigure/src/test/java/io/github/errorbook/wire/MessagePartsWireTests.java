@@ -34,7 +34,8 @@ class MessagePartsWireTests {
 
 	@BeforeParameterizedClassInvocation
 	static void start(Container container) {
-		service = Service.start(container, TransferController.class, "errorbook.response.details=declared",
+		service = Service.start(container, TransferController.class,
+				"errorbook.response.details=violations-and-declared",
 				"errorbook.codes.INVALID_REQUEST.message=Bad input{?: {field} {violation}}.",
 				"errorbook.codes.VALIDATION_FAILED.message=Bad input{?: {violations}}.",
 				"errorbook.codes.LOW.status=409", "errorbook.codes.LOW.message=Too low{?, {missing} missing}.",
