@@ -26,6 +26,7 @@ class AccountTests {
 	void getWhenAccountDoesNotExistTellsWhatWasNotFound() {
 		this.wallet.get("/accounts/42").isError(404, """
 				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist.",\
+				"documentation":"/errors/RESOURCE_NOT_FOUND",\
 				"details":{"resource":"account","id":42}}}""");
 	}
 
@@ -33,19 +34,22 @@ class AccountTests {
 	void getWhenIdIsNoNumberTellsParameter() {
 		this.wallet.get("/accounts/x").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"The request is malformed or incomplete.",\
+				"documentation":"/errors/INVALID_REQUEST",\
 				"details":[{"field":"id","message":"must be a whole number"}]}}""");
 	}
 
 	@Test
 	void getWhenAddressIsUnknownIsNotFound() {
 		this.wallet.get("/nothing").isError(404, """
-				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
+				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist.",\
+				"documentation":"/errors/RESOURCE_NOT_FOUND"}}""");
 	}
 
 	@Test
 	void findWithoutUserTellsParameter() {
 		this.wallet.get("/accounts").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"The request is malformed or incomplete.",\
+				"documentation":"/errors/INVALID_REQUEST",\
 				"details":[{"field":"user_id","message":"is required"}]}}""");
 	}
 
@@ -67,6 +71,7 @@ class AccountTests {
 	void openWhenEmailIsTakenIsDuplicateAndTellsField() {
 		this.wallet.open("ada@wallet.example").isError(409, """
 				{"error":{"code":"DUPLICATE_RECORD","message":"A record with the same unique value already exists.",\
+				"documentation":"/errors/DUPLICATE_RECORD",\
 				"details":[{"field":"email","message":"is already taken"}]}}""");
 	}
 
@@ -74,6 +79,7 @@ class AccountTests {
 	void openWithInvalidFieldsTellsEachAsClientWroteIt() {
 		this.wallet.post("/accounts", "{\"email\":\"nowhere\"}").isError(422, """
 				{"error":{"code":"VALIDATION_FAILED","message":"The request has invalid fields.",\
+				"documentation":"/errors/VALIDATION_FAILED",\
 				"details":[{"field":"email","message":"must be a well-formed email address"},\
 				{"field":"user_id","message":"must not be null"}]}}""");
 	}
@@ -82,6 +88,7 @@ class AccountTests {
 	void openWithMalformedJsonIsInvalid() {
 		this.wallet.post("/accounts", "{\"email\":").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"The request is malformed or incomplete.",\
+				"documentation":"/errors/INVALID_REQUEST",\
 				"details":[{"field":"","message":"is not valid JSON, see line 1, column 10"}]}}""");
 	}
 
@@ -89,7 +96,8 @@ class AccountTests {
 	void closeWhenAccountHoldsMoneyIsConflict() {
 		this.wallet.send("DELETE", "/accounts/1", "").isError(409, """
 				{"error":{"code":"CONFLICT",\
-				"message":"The request conflicts with the current state of the resource."}}""");
+				"message":"The request conflicts with the current state of the resource.",\
+				"documentation":"/errors/CONFLICT"}}""");
 	}
 
 	@Test
@@ -103,7 +111,8 @@ class AccountTests {
 	void putIsNotAllowed() {
 		Reply reply = this.wallet.send("PUT", "/accounts/1", "{}").isError(405, """
 				{"error":{"code":"METHOD_NOT_ALLOWED",\
-				"message":"This resource does not support the request method."}}""");
+				"message":"This resource does not support the request method.",\
+				"documentation":"/errors/METHOD_NOT_ALLOWED"}}""");
 		assertThat(reply.header("Allow").split(", ?")).containsExactlyInAnyOrder("GET", "DELETE");
 	}
 

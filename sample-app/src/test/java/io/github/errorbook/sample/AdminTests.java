@@ -21,7 +21,8 @@ class AdminTests {
 	void errorsWithoutTokenAsksForOne() {
 		this.wallet.get("/admin/errors")
 			.isError(401, """
-					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""")
+					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required.",\
+					"documentation":"/errors/UNAUTHENTICATED"}}""")
 			.hasHeader("WWW-Authenticate", "Bearer realm=\"wallet\"");
 	}
 
@@ -29,14 +30,16 @@ class AdminTests {
 	void errorsWithUnknownTokenTellsThatItIsInvalid() {
 		this.wallet.get("/admin/errors", "Authorization", "Bearer guess")
 			.isError(401, """
-					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""")
+					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required.",\
+					"documentation":"/errors/UNAUTHENTICATED"}}""")
 			.hasHeader("WWW-Authenticate", "Bearer realm=\"wallet\", error=\"invalid_token\"");
 	}
 
 	@Test
 	void errorsWithTokenOfReaderIsForbidden() {
 		this.wallet.get("/admin/errors", "Authorization", "Bearer reader").isError(403, """
-				{"error":{"code":"PERMISSION_DENIED","message":"You are not allowed to do this."}}""");
+				{"error":{"code":"PERMISSION_DENIED","message":"You are not allowed to do this.",\
+				"documentation":"/errors/PERMISSION_DENIED"}}""");
 	}
 
 	@Test
@@ -50,16 +53,19 @@ class AdminTests {
 	void totalHidesFaultOfDatabase() {
 		this.wallet.get("/admin/total", "Authorization", "Bearer admin").isError(500, """
 				{"error":{"code":"INTERNAL_SERVER_ERROR",\
-				"message":"An unexpected error occurred. It is not your fault."}}""");
+				"message":"An unexpected error occurred. It is not your fault.",\
+				"documentation":"/errors/INTERNAL_SERVER_ERROR"}}""");
 	}
 
 	@Test
 	void errorsWithNameAndPasswordIsForAdminOnly() {
 		assertThat(this.wallet.get("/admin/errors", "Authorization", basic("admin:admin")).status()).isEqualTo(200);
 		this.wallet.get("/admin/errors", "Authorization", basic("reader:reader")).isError(403, """
-				{"error":{"code":"PERMISSION_DENIED","message":"You are not allowed to do this."}}""");
+				{"error":{"code":"PERMISSION_DENIED","message":"You are not allowed to do this.",\
+				"documentation":"/errors/PERMISSION_DENIED"}}""");
 		Reply wrong = this.wallet.get("/admin/errors", "Authorization", basic("admin:guess")).isError(401, """
-				{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""");
+				{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required.",\
+				"documentation":"/errors/UNAUTHENTICATED"}}""");
 		assertThat(wrong.headers().allValues("WWW-Authenticate")).containsExactly("Bearer realm=\"wallet\"",
 				"Basic realm=\"wallet\"");
 	}

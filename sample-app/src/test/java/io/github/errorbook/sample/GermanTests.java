@@ -37,7 +37,8 @@ class GermanTests {
 	@Test
 	void standardCodeIsTranslated() {
 		get("/nothing").isError(404, """
-				{"error":{"code":"RESOURCE_NOT_FOUND","message":"Die angeforderte Ressource gibt es nicht."}}""");
+				{"error":{"code":"RESOURCE_NOT_FOUND","message":"Die angeforderte Ressource gibt es nicht.",\
+				"documentation":"/errors/RESOURCE_NOT_FOUND"}}""");
 	}
 
 	@Test
@@ -47,6 +48,7 @@ class GermanTests {
 			.isError(422, """
 					{"error":{"code":"INSUFFICIENT_BALANCE",\
 					"message":"Ihr Guthaben reicht nicht aus: 100.00 benötigt, 50.50 verfügbar.",\
+					"documentation":"/errors/INSUFFICIENT_BALANCE",\
 					"details":{"required":"100.00","available":"50.50"}}}""");
 	}
 
@@ -56,6 +58,7 @@ class GermanTests {
 			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":0,\"reference\":\"Miete\"}", "Accept-Language", "de")
 			.isError(422, """
 					{"error":{"code":"VALIDATION_FAILED","message":"Die Anfrage enthält ungültige Felder.",\
+					"documentation":"/errors/VALIDATION_FAILED",\
 					"details":[{"field":"amount","message":"muss größer als 0 sein"}]}}""");
 	}
 
@@ -63,13 +66,15 @@ class GermanTests {
 	void missingParameterIsTranslated() {
 		get("/accounts").isError(400, """
 				{"error":{"code":"INVALID_REQUEST","message":"Die Anfrage ist fehlerhaft oder unvollständig.",\
+				"documentation":"/errors/INVALID_REQUEST",\
 				"details":[{"field":"user_id","message":"ist erforderlich"}]}}""");
 	}
 
 	@Test
 	void languageWithoutTranslationGetsTextOfCatalog() {
 		this.wallet.get("/nothing", "Accept-Language", "ja").isError(404, """
-				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
+				{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist.",\
+				"documentation":"/errors/RESOURCE_NOT_FOUND"}}""");
 	}
 
 	@Test
@@ -79,6 +84,7 @@ class GermanTests {
 			.isError(422, """
 					{"error":{"code":"INSUFFICIENT_BALANCE",\
 					"message":"Your account balance is insufficient: 100.00 required, 50.50 available.",\
+					"documentation":"/errors/INSUFFICIENT_BALANCE",\
 					"details":{"required":"100.00","available":"50.50"}}}""");
 	}
 
@@ -94,6 +100,7 @@ class GermanTests {
 			.post("/transfers", "{\"from\":1,\"to\":4,\"amount\":0,\"reference\":\"x\"}", "Accept-Language", language)
 			.isError(422, """
 					{"error":{"code":"VALIDATION_FAILED","message":"%s",\
+					"documentation":"/errors/VALIDATION_FAILED",\
 					"details":[{"field":"amount","message":"%s"}]}}""".formatted(message, detail));
 	}
 

@@ -30,7 +30,8 @@ class RecentErrorsTests {
 	void callerWithoutTokenIsAskedForOne() {
 		this.wallet.get("/errors/recent")
 			.isError(401, """
-					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required."}}""")
+					{"error":{"code":"UNAUTHENTICATED","message":"Valid credentials are required.",\
+					"documentation":"/errors/UNAUTHENTICATED"}}""")
 			.hasHeader("WWW-Authenticate", "Bearer realm=\"wallet\"");
 	}
 

@@ -1,8 +1,12 @@
 package io.github.errorbook.sample;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +29,17 @@ class ReferenceTests {
 		assertThat(this.wallet.documentedBody("ACCOUNT_LOCKED")).isEqualTo(this.wallet.transfer(2, 4, "1").body());
 		assertThat(this.wallet.documentedBody("REPORT_IN_PROGRESS"))
 			.isEqualTo(this.wallet.get("/accounts/1/statements/2026-02").body());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/accounts/42", "/accounts/x", "/admin/errors", "/nowhere", "/rates/XSU",
+			"/accounts/1/statements/2026-03" })
+	void errorLeadsEverybodyToPageOfItsCode(String path) {
+		JsonNode error = JsonMapper.shared().readTree(this.wallet.get(path).body()).path("error");
+		Reply page = this.wallet.get(error.required("documentation").asString());
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.body()).contains("<title>" + error.required("code").asString());
 	}
 
 	@Test
