@@ -54,10 +54,10 @@ class DescribeTests {
 	private static final String SPRINGDOC = "org.springdoc.core.customizers";
 
 	private final WebApplicationContextRunner mvc = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(WebMvcAutoConfiguration.class,
-				DispatcherServletAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
-				ErrorbookAutoConfiguration.class, OpenApiErrorsAutoConfiguration.class,
-				ReferenceAutoConfiguration.class, DescribeForTestsAutoConfiguration.class))
+		.withConfiguration(
+				AutoConfigurations.of(WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+						ErrorMvcAutoConfiguration.class, ErrorbookAutoConfiguration.class,
+						OpenApiErrorsAutoConfiguration.class, ReferenceAutoConfiguration.class))
 		.withConfiguration(MapperRooms.of("source.web"))
 		.withPropertyValues("errorbook.codes.SOLD_OUT.status=409", "errorbook.codes.SOLD_OUT.message=Sold out",
 				"errorbook.codes.SOLD_OUT.exceptions=" + SoldOutException.class.getName(),
