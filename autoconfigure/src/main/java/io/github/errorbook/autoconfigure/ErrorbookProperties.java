@@ -36,7 +36,9 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 			@DefaultValue List<ExceptionType> types) {
 
 		public Exceptions {
-			new ExceptionTypeChecks("errorbook.exceptions.types").check(types);
+			if (!types.isEmpty()) {
+				new ExceptionTypeChecks("errorbook.exceptions.types").check(types);
+			}
 		}
 
 		List<ExceptionAccessors> accessors() {

@@ -1,5 +1,6 @@
 package io.github.errorbook.servlet.mvc;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -73,8 +74,9 @@ final class LaterResolvers implements HandlerExceptionResolver {
 		if (!this.last.isResponsibleFor(request)) {
 			return null;
 		}
-		ModelAndView result = this.last.isClaimedInVain(request, response, ex) ? null
-				: ask(request, response, handler, ex);
+		List<HandlerExceptionResolver> later = this.chain.get().later();
+		boolean nobodyElse = later.isEmpty() || this.last.isClaimedInVain(request, response, ex);
+		ModelAndView result = nobodyElse ? null : ask(later, request, response, handler, ex);
 		return (result != null && result != LastResort.KNOWN) ? result
 				: this.last.resolveException(request, response, handler, ex);
 	}
@@ -82,10 +84,10 @@ final class LaterResolvers implements HandlerExceptionResolver {
 	/*
 	 * One that throws what caused the exception passes it on to someone further out.
 	 */
-	private @Nullable ModelAndView ask(HttpServletRequest request, HttpServletResponse response,
-			@Nullable Object handler, Exception ex) {
+	private @Nullable ModelAndView ask(List<HandlerExceptionResolver> later, HttpServletRequest request,
+			HttpServletResponse response, @Nullable Object handler, Exception ex) {
 		try {
-			for (HandlerExceptionResolver resolver : this.chain.get().later()) {
+			for (HandlerExceptionResolver resolver : later) {
 				ModelAndView result = resolver.resolveException(request, response, handler, ex);
 				if (result != null) {
 					return result;
