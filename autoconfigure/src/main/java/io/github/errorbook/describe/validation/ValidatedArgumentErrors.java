@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpEntity;
-import org.springframework.validation.Errors;
 import org.springframework.validation.annotation.ValidationAnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
+import io.github.errorbook.describe.BoundArgument;
 import io.github.errorbook.describe.ErrorReason;
 import io.github.errorbook.model.Violation;
 
@@ -79,19 +79,13 @@ final class ValidatedArgumentErrors implements ErrorReason {
 	}
 
 	static boolean isValidatedByItself(MethodParameter parameter) {
-		return isMarked(parameter) && !isFollowedByErrors(parameter);
+		return isMarked(parameter) && !BoundArgument.isFollowedByErrors(parameter);
 	}
 
 	private static boolean isMarked(MethodParameter parameter) {
 		return !HttpEntity.class.isAssignableFrom(parameter.getParameterType())
 				&& Arrays.stream(parameter.getParameterAnnotations())
 					.anyMatch((annotation) -> ValidationAnnotationUtils.determineValidationHints(annotation) != null);
-	}
-
-	private static boolean isFollowedByErrors(MethodParameter parameter) {
-		int next = parameter.getParameterIndex() + 1;
-		Class<?>[] types = parameter.getExecutable().getParameterTypes();
-		return next < types.length && Errors.class.isAssignableFrom(types[next]);
 	}
 
 	private static boolean isConstrained(ResolvableType type, Validator validator) {
