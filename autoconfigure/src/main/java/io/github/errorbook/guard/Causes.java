@@ -1,8 +1,10 @@
 package io.github.errorbook.guard;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * How far the causes of an exception are followed. A chain can be as long as somebody
- * makes it, or have no end; those of frameworks have a handful of links.
+ * How the causes of an exception are followed, and how far. A chain can be as long as
+ * somebody makes it, or have no end; those of frameworks have a handful of links.
  *
  * @since 0.1.0
  */
@@ -14,6 +16,20 @@ public final class Causes {
 	public static final int MAX = 64;
 
 	private Causes() {
+	}
+
+	/**
+	 * Return the cause of an exception.
+	 * @param thrown the exception
+	 * @return the cause, or {@code null} if there is none or it cannot be told
+	 */
+	public static @Nullable Throwable of(Throwable thrown) {
+		try {
+			return thrown.getCause();
+		}
+		catch (Throwable ex) {
+			return null;
+		}
 	}
 
 }

@@ -56,7 +56,7 @@ public final class SafeTrace {
 			if (repeated != null && message.contains(repeated)) {
 				return false;
 			}
-			current = causeOf(current);
+			current = Causes.of(current);
 		}
 		return current == null;
 	}
@@ -70,7 +70,7 @@ public final class SafeTrace {
 			if (current.getSuppressed().length > 0) {
 				return mayAnyRepeatInput(current);
 			}
-			current = causeOf(current);
+			current = Causes.of(current);
 		}
 		return current != null;
 	}
@@ -84,7 +84,7 @@ public final class SafeTrace {
 				return true;
 			}
 			if (seen.add(current)) {
-				Throwable cause = causeOf(current);
+				Throwable cause = Causes.of(current);
 				waiting.addAll((cause != null) ? List.of(cause) : List.of());
 				waiting.addAll(Arrays.asList(current.getSuppressed()));
 			}
@@ -95,7 +95,7 @@ public final class SafeTrace {
 	private static Throwable copy(Throwable thrown, Set<Throwable> seen) {
 		seen.add(thrown);
 		SafeThrowable copy = new SafeThrowable(thrown);
-		Throwable cause = causeOf(thrown);
+		Throwable cause = Causes.of(thrown);
 		if (cause != null && isNext(cause, seen)) {
 			copy.initCause(copy(cause, seen));
 		}
@@ -109,15 +109,6 @@ public final class SafeTrace {
 
 	private static boolean isNext(Throwable thrown, Set<Throwable> seen) {
 		return seen.size() < Causes.MAX && !seen.contains(thrown);
-	}
-
-	private static @Nullable Throwable causeOf(Throwable thrown) {
-		try {
-			return thrown.getCause();
-		}
-		catch (Throwable ex) {
-			return null;
-		}
 	}
 
 }

@@ -45,7 +45,7 @@ final class FaultDetails {
 		Throwable thrown = error.thrown();
 		for (int i = 0; i < Causes.MAX && thrown != null; i++) {
 			add(thrown, texts);
-			thrown = causeOf(thrown);
+			thrown = Causes.of(thrown);
 		}
 		texts.remove(error.code());
 		return texts;
@@ -60,15 +60,6 @@ final class FaultDetails {
 		}
 		catch (Throwable ex) {
 			texts.add(thrown.getClass().getName());
-		}
-	}
-
-	private static @Nullable Throwable causeOf(Throwable thrown) {
-		try {
-			return thrown.getCause();
-		}
-		catch (Throwable ex) {
-			return null;
 		}
 	}
 

@@ -96,7 +96,7 @@ public final class ErrorResolver {
 	}
 
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
-		Throwable cause = (depth < Causes.MAX) ? WrapperTypes.causeOf(thrown) : null;
+		Throwable cause = (depth < Causes.MAX) ? Causes.of(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;
 		ErrorMapping mapping = ask(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
 		if (mapping == null && cause != null) {

@@ -78,27 +78,13 @@ public final class WrapperTypes {
 	public Throwable unwrap(Throwable thrown) {
 		Throwable current = thrown;
 		for (int depth = 0; depth < Causes.MAX && find(current) != null; depth++) {
-			Throwable cause = causeOf(current);
+			Throwable cause = Causes.of(current);
 			if (cause == null) {
 				return current;
 			}
 			current = cause;
 		}
 		return current;
-	}
-
-	/**
-	 * Return the cause of an exception.
-	 * @param thrown the exception
-	 * @return the cause, or {@code null} if there is none or it cannot be told
-	 */
-	public static @Nullable Throwable causeOf(Throwable thrown) {
-		try {
-			return thrown.getCause();
-		}
-		catch (Throwable ex) {
-			return null;
-		}
 	}
 
 }

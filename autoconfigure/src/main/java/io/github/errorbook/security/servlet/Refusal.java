@@ -12,7 +12,6 @@ import org.springframework.security.core.AuthenticationException;
 
 import io.github.errorbook.guard.Causes;
 import io.github.errorbook.handle.RequestFacts;
-import io.github.errorbook.resolve.WrapperTypes;
 
 /**
  * The exception by which a request was refused, kept until it is known how Spring
@@ -45,7 +44,7 @@ record Refusal(RuntimeException thrown, ServletRequest request) implements IntFu
 	/* A provider wraps whatever the one throws who loads the user. */
 	private static AuthenticationException unwrap(AuthenticationException failure) {
 		return (failure instanceof InternalAuthenticationServiceException
-				&& WrapperTypes.causeOf(failure) instanceof AuthenticationException cause) ? cause : failure;
+				&& Causes.of(failure) instanceof AuthenticationException cause) ? cause : failure;
 	}
 
 	private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable thrown) {
@@ -54,7 +53,7 @@ record Refusal(RuntimeException thrown, ServletRequest request) implements IntFu
 			if (type.isInstance(current)) {
 				return type.cast(current);
 			}
-			current = WrapperTypes.causeOf(current);
+			current = Causes.of(current);
 		}
 		return null;
 	}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.PassThroughRule;
-import io.github.errorbook.resolve.WrapperTypes;
 
 /**
  * Finds exceptions that must go on to someone further out. He looks through the causes of
@@ -46,7 +45,7 @@ final class PassThroughErrors {
 			if (isOwned(current)) {
 				return isHidden(thrown, current) ? null : current;
 			}
-			current = WrapperTypes.causeOf(current);
+			current = Causes.of(current);
 		}
 		return null;
 	}
@@ -84,7 +83,7 @@ final class PassThroughErrors {
 				return hidden;
 			}
 			hidden = hidden || this.known.test(current);
-			current = WrapperTypes.causeOf(current);
+			current = Causes.of(current);
 		}
 		return false;
 	}
