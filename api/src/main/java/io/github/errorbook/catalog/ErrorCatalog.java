@@ -108,6 +108,16 @@ public final class ErrorCatalog {
 	}
 
 	/**
+	 * Find the code that an exception names: by its name, else by what clients see of it.
+	 * @param code the name or the value, in its exact spelling
+	 * @return its definition, or {@code null} if the catalog has neither
+	 */
+	public @Nullable ErrorDefinition findByNameOrValue(String code) {
+		ErrorDefinition named = find(code);
+		return (named != null) ? named : findByValue(code);
+	}
+
+	/**
 	 * Return a standard code as this catalog defines it.
 	 * @param code the code
 	 * @return its definition

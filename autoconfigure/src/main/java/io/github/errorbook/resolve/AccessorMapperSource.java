@@ -45,7 +45,7 @@ public final class AccessorMapperSource implements MapperSource {
 	}
 
 	private ErrorDetails details(String code, Throwable thrown) {
-		ErrorDefinition definition = this.catalog.find(code);
+		ErrorDefinition definition = this.catalog.findByNameOrValue(code);
 		return (definition != null)
 				? this.details.computeIfAbsent(code, (key) -> new DeclaredDetails(definition.details().keySet()))
 					.read(thrown)

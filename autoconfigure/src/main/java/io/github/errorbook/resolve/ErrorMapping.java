@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorCode;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.model.ErrorDetails;
@@ -193,6 +194,16 @@ public final class ErrorMapping {
 		Map<String, List<String>> all = new LinkedHashMap<>(others);
 		all.putAll(this.headers);
 		return Collections.unmodifiableMap(all);
+	}
+
+	/**
+	 * Find the entry of a catalog.
+	 * @param catalog the catalog
+	 * @return the definition, or {@code null} if the catalog has none for the code, or
+	 * for the status where there is no code
+	 */
+	@Nullable ErrorDefinition findIn(ErrorCatalog catalog) {
+		return (this.code != null) ? catalog.findByNameOrValue(this.code) : catalog.findByStatus(this.status);
 	}
 
 	/**

@@ -75,9 +75,7 @@ public final class ErrorResolver {
 		if (mapping == null) {
 			return null;
 		}
-		String code = mapping.code();
-		ErrorDefinition definition = (code != null) ? this.catalog.find(code)
-				: this.catalog.findByStatus(mapping.status());
+		ErrorDefinition definition = mapping.findIn(this.catalog);
 		boolean exact = definition != null && (mapping.status() == 0 || mapping.status() == definition.status());
 		return exact ? definition : null;
 	}
@@ -118,8 +116,7 @@ public final class ErrorResolver {
 	}
 
 	private ResolvedError byCode(Throwable thrown, String code, ErrorMapping mapping) {
-		ErrorDefinition named = this.catalog.find(code);
-		ErrorDefinition definition = (named != null) ? named : this.catalog.findByValue(code);
+		ErrorDefinition definition = mapping.findIn(this.catalog);
 		if (definition != null) {
 			return ResolvedError.of(thrown, definition, mapping);
 		}

@@ -29,13 +29,12 @@ final class ExceptionText {
 	 * @return the mapping, which keeps a message of its own
 	 */
 	ErrorMapping addTo(ErrorMapping mapping, Throwable thrown) {
-		String code = mapping.code();
-		ErrorDefinition definition = (code != null) ? this.catalog.find(code)
-				: this.catalog.findByStatus(mapping.status());
+		ErrorDefinition definition = mapping.findIn(this.catalog);
 		boolean wanted = definition != null && definition.messageOrigin() == MessageOrigin.EXCEPTION
 				&& mapping.message() == null;
 		String text = wanted ? textOf(thrown) : null;
-		return (text == null || text.isBlank() || text.equals(code)) ? mapping : mapping.withMessage(cut(text));
+		return (text == null || text.isBlank() || text.equals(mapping.code())) ? mapping
+				: mapping.withMessage(cut(text));
 	}
 
 	private static @Nullable String textOf(Throwable thrown) {

@@ -45,7 +45,7 @@ class SelfDescribedWireTests {
 				"errorbook.codes.OUT_OF_STOCK.details.article.type=string", "errorbook.codes.SHOP_CLOSED.status=503",
 				"errorbook.codes.SHOP_CLOSED.message=The shop is closed.", "errorbook.codes.VALUED.status=409",
 				"errorbook.codes.VALUED.message=Known by its value.", "errorbook.codes.VALUED.value=shop.valued",
-				"errorbook.codes.TO_COLLECT.status=202",
+				"errorbook.codes.VALUED.details.article.type=string", "errorbook.codes.TO_COLLECT.status=202",
 				"errorbook.codes.TO_COLLECT.message=It can be collected later.", "errorbook.codes.MAPPED.status=410",
 				"errorbook.codes.MAPPED.message=Said by the catalog.",
 				"errorbook.codes.MAPPED.exceptions=" + MappedShopException.class.getName(),
@@ -76,8 +76,8 @@ class SelfDescribedWireTests {
 					OUT_OF_STOCK | CONTINUE             | 409 | OUT_OF_STOCK          | Of tea nothing is left.          | {'article': 'tea'}
 					TO_COLLECT   | ACCEPTED             | 202 | TO_COLLECT            | It can be collected later.       |
 					SHOP_CLOSED  | BAD_GATEWAY          | 502 | SHOP_CLOSED           | The shop is closed.              |
-					shop.valued  | GONE                 | 410 | shop.valued           | Known by its value.              |
-					VALUED       |                      | 409 | shop.valued           | Known by its value.              |
+					shop.valued  | GONE                 | 410 | shop.valued           | Known by its value.              | {'article': 'tea'}
+					VALUED       |                      | 409 | shop.valued           | Known by its value.              | {'article': 'tea'}
 					new.key      | NOT_FOUND            | 404 | RESOURCE_NOT_FOUND    | The requested resource does not exist. |
 					new.key      | I_AM_A_TEAPOT        | 418 | INVALID_REQUEST       | The request is malformed or incomplete. |
 					new.key      | SERVICE_UNAVAILABLE  | 503 | SERVICE_UNAVAILABLE   | The service is temporarily unavailable. |
