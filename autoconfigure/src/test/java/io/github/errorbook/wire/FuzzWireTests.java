@@ -32,6 +32,8 @@ class FuzzWireTests {
 
 	private static final int MAX_AHEAD = 500;
 
+	private static final int MAX_REPEATS = 50;
+
 	private static final long SEED = Long.getLong("errorbook.fuzz.seed", 20261121);
 
 	private static final Pattern HEAD = Pattern.compile(":\\n\\s*HEAD\\s");
@@ -59,10 +61,25 @@ class FuzzWireTests {
 		Map<Integer, Integer> counts = fuzz(container, true, REQUESTS / 2, (name, service, twin) -> {
 			Http2Exchange.Request request = fuzzer.nextOfHttp2();
 			String full = name + request;
-			return () -> check(Http2Exchange.send(service.port(), request), Http2Exchange.send(twin.port(), request),
-					request, container, full);
+			return () -> {
+				RawResponse response = Http2Exchange.send(service.port(), request);
+				return check(response, sendAlike(response, twin, request), request, container, full);
+			};
 		});
 		assertThat(counts).as("seed " + SEED).containsKeys(200, 400, 404, 405, 415);
+	}
+
+	/*
+	 * Tomcat ends the stream of a malformed length before the request runs or while it
+	 * does, as it happens. Where there was no answer, there must be none without
+	 * Errorbook either, sooner or later.
+	 */
+	private static RawResponse sendAlike(RawResponse response, Service twin, Http2Exchange.Request request) {
+		RawResponse plain = Http2Exchange.send(twin.port(), request);
+		for (int i = 0; i < MAX_REPEATS && response.status() == 0 && plain.status() != 0; i++) {
+			plain = Http2Exchange.send(twin.port(), request);
+		}
+		return plain;
 	}
 
 	private static Map<Integer, Integer> fuzz(Container container, boolean http2, int requests, Attempt attempt)
