@@ -39,7 +39,7 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.WrapperTypes;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 import io.github.errorbook.settings.catalog.ErrorCatalogFactory;
-import io.github.errorbook.settings.catalog.PlaceholderWarning;
+import io.github.errorbook.settings.exceptions.PlaceholderWarning;
 import io.github.errorbook.settings.texts.ErrorTextsLoader;
 
 /**

@@ -24,7 +24,7 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.PermissionDeniedException;
 import io.github.errorbook.exception.ResourceNotFoundException;
-import io.github.errorbook.settings.catalog.InvalidCatalogException;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

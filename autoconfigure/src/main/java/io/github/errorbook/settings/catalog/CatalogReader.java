@@ -12,6 +12,12 @@ import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.CatalogSource;
+import io.github.errorbook.settings.fault.ListedSources;
+import io.github.errorbook.settings.fault.PropertyNamePart;
+
 /**
  * Reads the catalog from the environment. The properties are listed as they are written,
  * because the binder drops or merges keys without a word, and bound under names that mean

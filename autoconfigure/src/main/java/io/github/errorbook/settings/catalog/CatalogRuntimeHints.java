@@ -12,7 +12,7 @@ import io.github.errorbook.catalog.StandardTexts;
 /**
  * What a native image must keep for every application: the catalog, which is bound
  * without being a bean, and all that the check of the configuration binds. What depends
- * on the application is added by {@link ErrorbookAotProcessor}.
+ * on the application is added by {@code ErrorbookAotProcessor}.
  */
 final class CatalogRuntimeHints implements RuntimeHintsRegistrar {
 

@@ -18,6 +18,10 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.RecordShape.Match;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.CatalogSource;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * Reads the keys of the catalog as they are written, and finds those that the binder

@@ -12,6 +12,9 @@ import org.springframework.core.io.Resource;
 
 import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * Reads what clients see of a code. YAML knows numbers from texts; where a source has

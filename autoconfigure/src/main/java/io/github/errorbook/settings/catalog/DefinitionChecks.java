@@ -12,6 +12,9 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.texts.MessageMistakes;
 
 /**
  * Checks the values of an entry.

@@ -12,6 +12,7 @@ import io.github.errorbook.catalog.ErrorDefinition.Builder;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
+import io.github.errorbook.settings.fault.CatalogFaults;
 
 /**
  * Makes a definition from an entry, laid field by field over the standard code of the

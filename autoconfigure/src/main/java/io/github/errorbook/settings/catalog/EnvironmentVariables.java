@@ -19,6 +19,9 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.CatalogSource;
 
 /**
  * Reads the fields of codes that environment variables set. As a variable such as

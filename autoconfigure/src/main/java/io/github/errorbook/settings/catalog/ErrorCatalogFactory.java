@@ -14,6 +14,8 @@ import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 /**
  * Makes the catalog of a service from its configuration, and checks all of it.

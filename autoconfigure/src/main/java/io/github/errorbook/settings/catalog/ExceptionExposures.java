@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.MessageOrigin;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
 
 /**
  * Finds codes of faults of the service that would show clients what an exception says of

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.util.ClassUtils;
 
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+
 /**
  * Finds the exceptions that the catalog names, each of which can mean one code only.
  */

@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.core.convert.ConversionException;
 import org.springframework.util.StringUtils;
 
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+
 /**
  * Turns each value that cannot be bound into a fault, and goes on without it.
  */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.settings.catalog.RecordShape.Match;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * What is wrong with a name that does not exist.

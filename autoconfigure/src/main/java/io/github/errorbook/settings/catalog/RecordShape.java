@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * The names that may stand below an entry of the catalog or a group of properties, as the

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.util.ClassUtils;
 
+import io.github.errorbook.settings.fault.PropertyNamePart;
+
 /**
  * A group of properties, which a feature reads. The feature need not be on.
  *

@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.util.StringUtils;
 
+import io.github.errorbook.settings.fault.PropertyNamePart;
+
 /**
  * All groups of properties below {@code errorbook}. A file names them, so that the
  * settings need not know the features.

@@ -18,6 +18,10 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.errorbook.settings.catalog.RecordShape.Match;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.CatalogSource;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * Reads the properties below {@code errorbook} other than the codes, and finds those that

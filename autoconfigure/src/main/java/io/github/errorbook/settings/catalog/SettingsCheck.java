@@ -12,6 +12,10 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
+import io.github.errorbook.settings.fault.ListedSources;
 
 /**
  * Ends the start of a service that sets something below {@code errorbook} which nobody

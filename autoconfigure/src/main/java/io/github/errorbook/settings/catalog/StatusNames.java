@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.ClassUtils;
 
+import io.github.errorbook.settings.fault.PropertyNamePart;
+
 /**
  * Finds the number of a status that is written in words.
  */

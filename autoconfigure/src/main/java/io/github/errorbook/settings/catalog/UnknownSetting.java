@@ -9,6 +9,9 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.settings.catalog.RecordShape.Match;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * Reports a property that nobody reads, with what its author may have meant.

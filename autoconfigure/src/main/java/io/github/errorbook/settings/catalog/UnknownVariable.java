@@ -8,6 +8,8 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.Spelling;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
 
 /**
  * Reports an environment variable that nobody reads. One that looks like no property of

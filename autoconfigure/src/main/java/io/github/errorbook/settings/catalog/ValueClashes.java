@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
 
 /**
  * Finds codes that clients could not tell apart, built-in ones included.

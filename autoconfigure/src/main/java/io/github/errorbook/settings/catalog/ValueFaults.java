@@ -18,6 +18,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.util.unit.DataSize;
 
 import io.github.errorbook.catalog.Spelling;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * Says why a value does not have the type that its property wants.

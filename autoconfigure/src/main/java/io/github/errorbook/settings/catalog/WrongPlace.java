@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.PropertyNamePart;
+
 /**
  * Finds what is written below {@code errorbook.codes} at the wrong depth: lists, groups
  * of codes, and fields without their code.

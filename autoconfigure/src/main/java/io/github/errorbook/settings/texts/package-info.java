@@ -1,5 +1,6 @@
 /**
- * Finds the application's message bundles. Begin with {@code ErrorTextsLoader}.
+ * Finds the application's message bundles, and mistakes in their texts. Begin with
+ * {@code ErrorTextsLoader}.
  * <p>
  * Internal: it can change with any release.
  */

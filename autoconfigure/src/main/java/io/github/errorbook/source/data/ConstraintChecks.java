@@ -20,8 +20,8 @@ import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.settings.catalog.CatalogFault;
-import io.github.errorbook.settings.catalog.InvalidCatalogException;
+import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 import io.github.errorbook.source.data.DataProperties.ConstraintProperties;
 
 /**

@@ -18,6 +18,7 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;

@@ -11,6 +11,8 @@ import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.StandardEnvironment;
 
+import io.github.errorbook.settings.fault.CatalogFault;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

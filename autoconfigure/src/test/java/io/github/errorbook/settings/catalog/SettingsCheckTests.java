@@ -26,6 +26,10 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.SettingsAutoConfiguration;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
+import io.github.errorbook.settings.fault.ListedSources;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -15,24 +15,26 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.ByteArrayResource;
 
 import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 /**
  * Catalogs from YAML texts.
  */
-final class TestCatalogs {
+public final class TestCatalogs {
 
 	private TestCatalogs() {
 	}
 
-	static ErrorCatalog read(String... yaml) {
+	public static ErrorCatalog read(String... yaml) {
 		return ErrorCatalogFactory.create(environment(yaml), TestCatalogs.class.getClassLoader());
 	}
 
-	static List<CatalogFault> faults(String... yaml) {
+	public static List<CatalogFault> faults(String... yaml) {
 		return faults(environment(yaml));
 	}
 
-	static List<CatalogFault> faults(StandardEnvironment environment) {
+	public static List<CatalogFault> faults(StandardEnvironment environment) {
 		try {
 			ErrorCatalogFactory.create(environment, TestCatalogs.class.getClassLoader());
 			return List.of();
@@ -47,7 +49,7 @@ final class TestCatalogs {
 	 * @param yaml texts, the earlier of which override the later
 	 * @return the environment
 	 */
-	static StandardEnvironment environment(String... yaml) {
+	public static StandardEnvironment environment(String... yaml) {
 		StandardEnvironment environment = new StandardEnvironment();
 		for (int i = 0; i < yaml.length; i++) {
 			addYaml(environment.getPropertySources(), "text-" + i + ".yml", yaml[i]);
@@ -66,7 +68,7 @@ final class TestCatalogs {
 		}
 	}
 
-	static StandardEnvironment withVariables(StandardEnvironment environment, String... variables) {
+	public static StandardEnvironment withVariables(StandardEnvironment environment, String... variables) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		Arrays.stream(variables).forEach((variable) -> {
 			int equals = variable.indexOf('=');

@@ -10,8 +10,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.MapPropertySource;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.settings.catalog.CatalogFault;
-import io.github.errorbook.settings.catalog.InvalidCatalogException;
+import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.fault;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +17,10 @@ import org.springframework.boot.origin.TextResourceOrigin.Location;
 
 /**
  * Collects what is wrong with the catalog, so that it is reported all at once.
+ *
+ * @since 0.1.0
  */
-final class CatalogFaults {
+public final class CatalogFaults {
 
 	private final Map<ConfigurationPropertyName, CatalogSetting> settings = new HashMap<>();
 
@@ -31,7 +33,7 @@ final class CatalogFaults {
 	 * counts.
 	 * @param setting the property
 	 */
-	void register(CatalogSetting setting) {
+	public void register(CatalogSetting setting) {
 		this.settings.putIfAbsent(setting.name(), setting);
 	}
 
@@ -39,7 +41,13 @@ final class CatalogFaults {
 		this.faults.add(new CatalogFault(property, (value != null) ? value.toString() : null, origin, reason, cure));
 	}
 
-	void reject(CatalogSetting setting, String reason, String cure) {
+	/**
+	 * Report a fault of a property.
+	 * @param setting the property
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	public void reject(CatalogSetting setting, String reason, String cure) {
 		this.rejected.add(setting.name());
 		add(setting.property(), setting.value(), setting.origin(), reason, cure);
 	}
@@ -51,7 +59,7 @@ final class CatalogFaults {
 	 * @param reason what is wrong
 	 * @param cure what to write instead
 	 */
-	void rejectCode(PropertyNamePart code, CatalogSetting setting, String reason, String cure) {
+	public void rejectCode(PropertyNamePart code, CatalogSetting setting, String reason, String cure) {
 		String property = CatalogSetting.CODES + (code.bracketed() ? "[" + code.text() + "]" : "." + code.text());
 		add(property, code.text(), setting.origin(), reason, cure);
 	}
@@ -62,7 +70,7 @@ final class CatalogFaults {
 	 * @param reason what is wrong
 	 * @param cure what to write instead
 	 */
-	void rejectCode(String code, String reason, String cure) {
+	public void rejectCode(String code, String reason, String cure) {
 		ConfigurationPropertyName entry = CatalogSetting.entry(code);
 		add(display(entry), code, originNear(entry), reason, cure);
 	}
@@ -73,7 +81,7 @@ final class CatalogFaults {
 	 * @param reason what is wrong
 	 * @param cure what to write instead
 	 */
-	void reject(ConfigurationPropertyName name, String reason, String cure) {
+	public void reject(ConfigurationPropertyName name, String reason, String cure) {
 		CatalogSetting setting = find(name);
 		if (setting != null) {
 			reject(setting, reason, cure);
@@ -95,7 +103,7 @@ final class CatalogFaults {
 	 * @param reason what is wrong
 	 * @param cure what to write instead
 	 */
-	void rejectItem(ConfigurationPropertyName name, int index, String reason, String cure) {
+	public void rejectItem(ConfigurationPropertyName name, int index, String reason, String cure) {
 		ConfigurationPropertyName item = name.append("[" + index + "]");
 		reject((this.settings.containsKey(item)) ? item : name, reason, cure);
 	}
@@ -104,19 +112,33 @@ final class CatalogFaults {
 	 * Take a property as reported, because another fault is the reason that it is absent.
 	 * @param name the name
 	 */
-	void excuse(ConfigurationPropertyName name) {
+	public void excuse(ConfigurationPropertyName name) {
 		this.rejected.add(name);
 	}
 
-	boolean isEmpty() {
+	/**
+	 * Return whether nothing is wrong.
+	 * @return {@code true} if there is no fault
+	 */
+	public boolean isEmpty() {
 		return this.faults.isEmpty();
 	}
 
-	boolean isRejected(ConfigurationPropertyName name) {
+	/**
+	 * Return whether a property has a fault.
+	 * @param name the name
+	 * @return {@code true} if a fault of it is reported, or excused
+	 */
+	public boolean isRejected(ConfigurationPropertyName name) {
 		return this.rejected.contains(name);
 	}
 
-	@Nullable CatalogSetting find(ConfigurationPropertyName name) {
+	/**
+	 * Return a property as it is written.
+	 * @param name the name
+	 * @return the property, or {@code null} if it is not registered
+	 */
+	public @Nullable CatalogSetting find(ConfigurationPropertyName name) {
 		return this.settings.get(name);
 	}
 
@@ -134,7 +156,7 @@ final class CatalogFaults {
 	 * End the start of the service if anything is wrong.
 	 * @throws InvalidCatalogException if there is a fault
 	 */
-	void throwIfAny() {
+	public void throwIfAny() {
 		if (!this.faults.isEmpty()) {
 			throw new InvalidCatalogException(this.faults.stream().distinct().sorted(byPlace()).toList());
 		}
@@ -161,7 +183,12 @@ final class CatalogFaults {
 		return (location != null) ? location.getLine() : Integer.MAX_VALUE;
 	}
 
-	static @Nullable TextResourceOrigin textOrigin(@Nullable Origin origin) {
+	/**
+	 * Return the place of a file that an origin stands for.
+	 * @param origin the origin, or {@code null}
+	 * @return the place, or {@code null} if there is none
+	 */
+	public static @Nullable TextResourceOrigin textOrigin(@Nullable Origin origin) {
 		Origin current = origin;
 		while (current != null && !(current instanceof TextResourceOrigin)) {
 			current = (current instanceof OriginProvider provider) ? provider.getOrigin() : null;

@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.texts;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what other libraries would replace in a text, and Errorbook sends as it is.
+ *
+ * @since 0.1.0
  */
-final class MessageMistakes {
+public final class MessageMistakes {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
@@ -24,7 +26,7 @@ final class MessageMistakes {
 	 * @param text the text
 	 * @return the part of it that nothing replaces, or {@code null}
 	 */
-	static @Nullable String find(String text) {
+	public static @Nullable String find(String text) {
 		Matcher matcher = FOREIGN.matcher(text);
 		return matcher.find() ? matcher.group() : null;
 	}
@@ -34,7 +36,7 @@ final class MessageMistakes {
 	 * @param mistake the part of a text that nothing replaces
 	 * @return a sentence
 	 */
-	static String cure(String mistake) {
+	public static String cure(String mistake) {
 		String name = mistake.replaceAll("[$#{}\\s]", "");
 		return NAME.matcher(name).matches()
 				? "Write {%s}, and declare the detail '%s' under details of the code.".formatted(name, name)

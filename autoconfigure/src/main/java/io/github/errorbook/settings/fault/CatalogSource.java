@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.fault;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,16 +13,26 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 /**
  * The part of a property source that belongs to the catalog, in names that bind as they
  * were meant.
+ *
+ * @since 0.1.0
  */
-final class CatalogSource implements IterableConfigurationPropertySource {
+public final class CatalogSource implements IterableConfigurationPropertySource {
 
 	private final Map<ConfigurationPropertyName, CatalogSetting> settings = new LinkedHashMap<>();
 
-	void add(CatalogSetting setting) {
+	/**
+	 * Add a property. Of two with the same name the first counts.
+	 * @param setting the property
+	 */
+	public void add(CatalogSetting setting) {
 		this.settings.putIfAbsent(setting.name(), setting);
 	}
 
-	Collection<CatalogSetting> settings() {
+	/**
+	 * Return the properties.
+	 * @return the properties, in the order in which they were added
+	 */
+	public Collection<CatalogSetting> settings() {
 		return this.settings.values();
 	}
 

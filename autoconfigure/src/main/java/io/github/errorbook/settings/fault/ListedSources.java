@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.fault;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,10 @@ import org.springframework.core.env.PropertySource;
 /**
  * The sources of properties that can list their names. What another one holds cannot be
  * checked.
+ *
+ * @since 0.1.0
  */
-final class ListedSources {
+public final class ListedSources {
 
 	private static final Log logger = LogFactory.getLog(ListedSources.class);
 
@@ -27,7 +29,7 @@ final class ListedSources {
 	 * @param environment the configuration
 	 * @return the sources, the one that wins first
 	 */
-	static List<EnumerablePropertySource<?>> of(Environment environment) {
+	public static List<EnumerablePropertySource<?>> of(Environment environment) {
 		List<EnumerablePropertySource<?>> sources = new ArrayList<>();
 		if (environment instanceof ConfigurableEnvironment configurable) {
 			configurable.getPropertySources().forEach((source) -> add(source, sources));

@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.fault;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+
+import io.github.errorbook.settings.catalog.TestCatalogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.exceptions;
 
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.exception.ApiErrorDetail;
+import io.github.errorbook.settings.catalog.TestCatalogs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

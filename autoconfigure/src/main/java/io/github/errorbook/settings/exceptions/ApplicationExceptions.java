@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.exceptions;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,6 +10,8 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
+
+import io.github.errorbook.settings.catalog.ErrorCatalogFactory;
 
 /**
  * The exceptions of an application from which details are read: those that its catalog

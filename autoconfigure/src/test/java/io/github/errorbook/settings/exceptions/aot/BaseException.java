@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog.aot;
+package io.github.errorbook.settings.exceptions.aot;
 
 /**
  * What the exceptions of an application have in common.

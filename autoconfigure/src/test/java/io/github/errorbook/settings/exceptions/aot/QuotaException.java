@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog.aot;
+package io.github.errorbook.settings.exceptions.aot;
 
 import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.exception.ApiErrorDetail;

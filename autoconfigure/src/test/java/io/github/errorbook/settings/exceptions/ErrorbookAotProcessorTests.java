@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.exceptions;
 
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
@@ -22,9 +22,10 @@ import org.springframework.javapoet.ClassName;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ErrorbookProperties;
 import io.github.errorbook.autoconfigure.ResponseProperties;
-import io.github.errorbook.settings.catalog.aot.BaseException;
-import io.github.errorbook.settings.catalog.aot.QuotaException;
 import io.github.errorbook.settings.catalog.shop.ShopException;
+import io.github.errorbook.settings.exceptions.aot.BaseException;
+import io.github.errorbook.settings.exceptions.aot.QuotaException;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.exceptions;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.exceptions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.settings.texts.MessageMistakes;
 
 /**
  * Warns of placeholders in the texts of the application's codes that no declared detail

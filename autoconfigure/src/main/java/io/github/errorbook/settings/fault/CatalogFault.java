@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.fault;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.origin.Origin;

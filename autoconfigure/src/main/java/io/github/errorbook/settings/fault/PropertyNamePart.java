@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings.fault;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,9 @@ import org.springframework.util.StringUtils;
  *
  * @param text the part without brackets
  * @param bracketed whether it is written in brackets, where every character counts
+ * @since 0.1.0
  */
-record PropertyNamePart(String text, boolean bracketed) {
+public record PropertyNamePart(String text, boolean bracketed) {
 
 	private static final String DIGITS = "0123456789";
 
@@ -23,7 +24,7 @@ record PropertyNamePart(String text, boolean bracketed) {
 	 * @param property the name
 	 * @return the parts
 	 */
-	static List<PropertyNamePart> parse(String property) {
+	public static List<PropertyNamePart> parse(String property) {
 		List<PropertyNamePart> elements = new ArrayList<>();
 		int start = 0;
 		while (start <= property.length()) {
@@ -69,7 +70,7 @@ record PropertyNamePart(String text, boolean bracketed) {
 	 * @param text the text
 	 * @return its uniform form
 	 */
-	static String uniform(String text) {
+	public static String uniform(String text) {
 		StringBuilder result = new StringBuilder(text.length());
 		String lower = text.toLowerCase(Locale.ROOT);
 		for (int i = 0; i < lower.length(); i++) {
@@ -86,7 +87,7 @@ record PropertyNamePart(String text, boolean bracketed) {
 	 * @param start letters in lower case
 	 * @return {@code true} if it does
 	 */
-	static boolean startsWith(String text, String start) {
+	public static boolean startsWith(String text, String start) {
 		boolean possible = text.isEmpty() || !isAlphanumeric(text.charAt(0))
 				|| Character.toLowerCase(text.charAt(0)) == start.charAt(0);
 		return possible && uniform(text).startsWith(start);
@@ -96,15 +97,24 @@ record PropertyNamePart(String text, boolean bracketed) {
 	 * Return whether the binder keeps the whole text as the key of a map.
 	 * @return {@code false} if it would drop a character
 	 */
-	boolean isKept() {
+	public boolean isKept() {
 		return this.bracketed || (!this.text.startsWith("-") && consistsOf(this.text.toLowerCase(Locale.ROOT), KEPT));
 	}
 
-	boolean isNamed(String name) {
+	/**
+	 * Return whether the binder takes this part for a name.
+	 * @param name the name
+	 * @return {@code true} if it does
+	 */
+	public boolean isNamed(String name) {
 		return !this.bracketed && uniform(this.text).equals(uniform(name));
 	}
 
-	boolean isIndex() {
+	/**
+	 * Return whether this part is the index of an item of a list.
+	 * @return {@code true} if it is
+	 */
+	public boolean isIndex() {
 		return this.bracketed && StringUtils.hasLength(this.text) && this.text.length() < 10
 				&& consistsOf(this.text, DIGITS);
 	}
