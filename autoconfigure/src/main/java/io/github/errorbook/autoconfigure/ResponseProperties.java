@@ -3,7 +3,6 @@ package io.github.errorbook.autoconfigure;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,6 +12,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.CodeStyle;
+import io.github.errorbook.guard.HeaderSyntax;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ConstantMembers;
@@ -59,10 +59,8 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	 * The defaults above are spelled as the constants are, because a search for another
 	 * spelling costs each start several milliseconds.
 	 */
-	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
-
 	public ResponseProperties {
-		if (codeHeader != null && !TOKEN.matcher(codeHeader).matches()) {
+		if (codeHeader != null && !HeaderSyntax.isName(codeHeader)) {
 			throw new InvalidConfigurationPropertyValueException("errorbook.response.code-header", codeHeader,
 					"It is no name of a header: use letters, digits and dashes, such as X-Error-Code.");
 		}

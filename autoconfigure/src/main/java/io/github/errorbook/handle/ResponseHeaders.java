@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.HeaderSyntax;
 import io.github.errorbook.resolve.ResolvedError;
 
 /**

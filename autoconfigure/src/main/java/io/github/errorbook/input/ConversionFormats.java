@@ -1,11 +1,14 @@
 package io.github.errorbook.input;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.util.ClassUtils;
@@ -51,6 +54,25 @@ public final class ConversionFormats {
 			}
 		}
 		return ValueFormat.STANDARD;
+	}
+
+	/**
+	 * Return the type to which a value could not be converted: of an array or a
+	 * collection, that of its elements, one of which failed.
+	 * @param mismatch why the value was refused
+	 * @param declared the type as it is declared, with its type arguments, or
+	 * {@code null} if it is not known
+	 * @return the type, or {@code null} if it is not known
+	 */
+	public static @Nullable Class<?> expectedType(TypeMismatchException mismatch, @Nullable ResolvableType declared) {
+		if (mismatch.getCause() instanceof ConversionFailedException failure) {
+			return failure.getTargetType().getType();
+		}
+		Class<?> type = mismatch.getRequiredType();
+		if (type == null || !Collection.class.isAssignableFrom(type)) {
+			return (type == null || !type.isArray()) ? type : type.getComponentType();
+		}
+		return (declared != null) ? declared.asCollection().resolveGeneric(0) : null;
 	}
 
 	/**

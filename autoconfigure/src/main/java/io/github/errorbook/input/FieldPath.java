@@ -108,8 +108,8 @@ public final class FieldPath {
 		this.parent = property;
 		append((name.isEmpty() || this.renaming == null) ? name : this.renaming.apply(name));
 		this.renaming = (current != null) ? within(this.names.unwrapped(current, property)) : null;
-		PropertyReader reader = (current != null) ? PropertyReader.find(current, property) : null;
-		move((reader != null) ? reader.type() : null, (reader != null) ? reader.read(this.value) : null);
+		Accessor accessor = (current != null) ? Accessor.ofMember(current, property) : null;
+		move((accessor != null) ? accessor.type() : null, (accessor != null) ? accessor.read(this.value) : null);
 	}
 
 	private @Nullable UnaryOperator<String> within(@Nullable UnaryOperator<String> inner) {

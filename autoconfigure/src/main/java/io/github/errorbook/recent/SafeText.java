@@ -2,6 +2,8 @@ package io.github.errorbook.recent;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.CleanText;
+
 /**
  * Text that every store can keep as it is, and give back as it was.
  *
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class SafeText {
 
 	private static final int MAX_NAME = 1000;
+
+	private static final char NUL = 0;
 
 	private static final char REPLACEMENT = '\uFFFD';
 
@@ -34,30 +38,11 @@ public final class SafeText {
 	 * @return the text itself where possible
 	 */
 	static String cut(String text, int maxLength) {
-		String result = (text.length() > maxLength) ? text.substring(0, maxLength - 1) + '…' : text;
-		return isSafe(result) ? result : mend(result);
+		return CleanText.of(CleanText.cut(text, maxLength)).replace(NUL, REPLACEMENT);
 	}
 
 	private static boolean isSafe(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == 0 || (Character.isSurrogate(c) && !isPair(text, i++))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean isPair(String text, int index) {
-		return index + 1 < text.length() && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
-	}
-
-	private static String mend(String text) {
-		StringBuilder result = new StringBuilder(text.length());
-		text.codePoints()
-			.forEach((point) -> result.appendCodePoint(
-					(point == 0 || Character.getType(point) == Character.SURROGATE) ? REPLACEMENT : point));
-		return result.toString();
+		return text.indexOf(NUL) < 0 && CleanText.isClean(text);
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
+import io.github.errorbook.guard.CleanText;
+
 /**
  * Members that are the same in every error. Immutable.
  *

@@ -2,6 +2,7 @@ package io.github.errorbook.render;
 
 import tools.jackson.core.JsonGenerator;
 
+import io.github.errorbook.guard.CleanText;
 import io.github.errorbook.model.ErrorEnvelope;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
+import io.github.errorbook.guard.CleanText;
 import io.github.errorbook.model.ErrorEnvelope;
 
 /**

@@ -15,6 +15,7 @@ import org.springframework.util.ReflectionUtils;
 
 import io.github.errorbook.catalog.ErrorCode;
 import io.github.errorbook.catalog.Spelling;
+import io.github.errorbook.input.Accessor;
 
 /**
  * A chain of public accessors, each of what the one before returns, that leads from an

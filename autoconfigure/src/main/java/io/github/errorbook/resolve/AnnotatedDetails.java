@@ -12,6 +12,7 @@ import org.springframework.util.Assert;
 
 import io.github.errorbook.exception.ApiErrorDetail;
 import io.github.errorbook.guard.FailureLog;
+import io.github.errorbook.input.Accessor;
 import io.github.errorbook.model.ErrorDetails;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.input.Accessor;
 import io.github.errorbook.model.ErrorDetails;
 
 /**

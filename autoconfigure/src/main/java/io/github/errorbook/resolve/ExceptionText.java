@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.MessageOrigin;
+import io.github.errorbook.guard.CleanText;
 import io.github.errorbook.guard.SafeTrace;
 
 /**
@@ -34,7 +35,7 @@ final class ExceptionText {
 				&& mapping.message() == null;
 		String text = wanted ? textOf(thrown) : null;
 		return (text == null || text.isBlank() || text.equals(mapping.code())) ? mapping
-				: mapping.withMessage(cut(text));
+				: mapping.withMessage(CleanText.cut(text, MAX_LENGTH + 1));
 	}
 
 	private static @Nullable String textOf(Throwable thrown) {
@@ -44,14 +45,6 @@ final class ExceptionText {
 		catch (Throwable ex) {
 			return null;
 		}
-	}
-
-	private static String cut(String text) {
-		if (text.length() <= MAX_LENGTH) {
-			return text;
-		}
-		int end = Character.isHighSurrogate(text.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH;
-		return text.substring(0, end) + "\u2026";
 	}
 
 }

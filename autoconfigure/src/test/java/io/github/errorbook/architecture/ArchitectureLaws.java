@@ -51,7 +51,7 @@ final class ArchitectureLaws {
 	private static final Map<String, Set<String>> INNER = Map.ofEntries(Map.entry("model", Set.of()),
 			Map.entry("catalog", Set.of("model")), Map.entry("exception", Set.of("model", "catalog")),
 			Map.entry("guard", Set.of()), Map.entry("input", union(VOCABULARY, "guard")),
-			Map.entry("settings", VOCABULARY), Map.entry("render", union(VOCABULARY, "guard")),
+			Map.entry("settings", union(VOCABULARY, "guard", "input")), Map.entry("render", union(VOCABULARY, "guard")),
 			Map.entry("resolve", union(VOCABULARY, "guard", "input")),
 			Map.entry("handle", union(VOCABULARY, "guard", "resolve")),
 			Map.entry("door", union(VOCABULARY, "guard", "render", "resolve", "handle")),

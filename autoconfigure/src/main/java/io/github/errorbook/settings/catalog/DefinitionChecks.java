@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.guard.HeaderSyntax;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
 import io.github.errorbook.settings.fault.CatalogFaults;
@@ -22,9 +23,6 @@ import io.github.errorbook.settings.texts.MessageMistakes;
 final class DefinitionChecks {
 
 	static final String STATUS_RANGE = " from 200 to 299 or from 400 to 599";
-
-	/** A token of RFC 9110, section 5.6.2. */
-	private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
@@ -127,7 +125,7 @@ final class DefinitionChecks {
 	}
 
 	private void checkHeader(ConfigurationPropertyName name, String header, String value) {
-		if (!TOKEN.matcher(header).matches()) {
+		if (!HeaderSyntax.isName(header)) {
 			this.faults.reject(name, "The name of the header '" + header + "' has a character that is not allowed.",
 					"Use letters, digits and dashes.");
 		}

@@ -2,35 +2,23 @@ package io.github.errorbook.settings.exceptions;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.springframework.core.KotlinDetector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ReflectionUtils;
-import org.springframework.util.StringUtils;
 
 import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.exception.ApiErrorDetail;
+import io.github.errorbook.input.Accessor;
 
 /**
  * The members of details that exceptions mark with {@link ApiErrorDetail}.
  */
 final class AnnotatedMembers {
-
-	private static final Pattern ACCESSOR = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
-
-	/*
-	 * What Kotlin puts behind names of internal members, and of those with inline
-	 * classes.
-	 */
-	private static final Pattern KOTLIN_SUFFIX = Pattern.compile("(?<=.)[$-].*");
 
 	private AnnotatedMembers() {
 	}
@@ -73,15 +61,8 @@ final class AnnotatedMembers {
 	private static <M extends AnnotatedElement & Member> void add(M member, Set<String> names) {
 		ApiErrorDetail annotation = member.getAnnotation(ApiErrorDetail.class);
 		if (annotation != null) {
-			names.add(annotation.value().isEmpty() ? propertyName(member) : annotation.value());
+			names.add(annotation.value().isEmpty() ? Accessor.propertyName(member) : annotation.value());
 		}
-	}
-
-	private static String propertyName(Member member) {
-		String name = KotlinDetector.isKotlinType(member.getDeclaringClass())
-				? KOTLIN_SUFFIX.matcher(member.getName()).replaceFirst("") : member.getName();
-		Matcher accessor = ACCESSOR.matcher(name);
-		return (member instanceof Method && accessor.matches()) ? StringUtils.uncapitalize(accessor.group(1)) : name;
 	}
 
 }

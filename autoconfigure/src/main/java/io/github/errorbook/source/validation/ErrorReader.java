@@ -1,6 +1,5 @@
 package io.github.errorbook.source.validation;
 
-import java.util.Collection;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.util.StringUtils;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -93,23 +91,12 @@ final class ErrorReader {
 			return this.faults.violation(InputFault.INVALID, field, in);
 		}
 		TypeMismatchException mismatch = error.unwrap(TypeMismatchException.class);
-		if (ConversionFormats.isOutOfRange(expectedType(mismatch), mismatch.getValue())) {
+		Class<?> expected = ConversionFormats.expectedType(mismatch, null);
+		if (ConversionFormats.isOutOfRange(expected, mismatch.getValue())) {
 			return this.faults.violation(InputFault.OUT_OF_RANGE, field, in);
 		}
-		return (mismatch.getValue() == null) ? this.faults.violation(InputFault.REQUIRED, field, in) : this.faults
-			.wrongType(expectedType(mismatch), field, in, this.formats.expectedBy(mismatch.getCause()));
-	}
-
-	/*
-	 * The type of a list says nothing of the element that failed.
-	 */
-	private static @Nullable Class<?> expectedType(TypeMismatchException mismatch) {
-		if (mismatch.getCause() instanceof ConversionFailedException failure) {
-			return failure.getTargetType().getType();
-		}
-		Class<?> type = mismatch.getRequiredType();
-		return (type == null || Collection.class.isAssignableFrom(type)) ? null
-				: type.isArray() ? type.getComponentType() : type;
+		return (mismatch.getValue() == null) ? this.faults.violation(InputFault.REQUIRED, field, in)
+				: this.faults.wrongType(expected, field, in, this.formats.expectedBy(mismatch.getCause()));
 	}
 
 	private @Nullable String translate(MessageSourceResolvable error) {

@@ -1,13 +1,10 @@
 package io.github.errorbook.source.web;
 
-import java.util.Collection;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -40,11 +37,12 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 		if (mapping == null || name == null) {
 			return mapping;
 		}
-		if (ConversionFormats.isOutOfRange(expectedType(thrown), thrown.getValue())) {
+		Class<?> expected = expectedType(thrown);
+		if (ConversionFormats.isOutOfRange(expected, thrown.getValue())) {
 			return mapping.withViolations(this.faults.violation(InputFault.OUT_OF_RANGE, name, location(thrown)));
 		}
-		return mapping.withViolations(this.faults.wrongType(expectedType(thrown), name, location(thrown),
-				this.formats.expectedBy(thrown.getCause())));
+		return mapping.withViolations(
+				this.faults.wrongType(expected, name, location(thrown), this.formats.expectedBy(thrown.getCause())));
 	}
 
 	@Override
@@ -53,20 +51,9 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 				: ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 	}
 
-	/*
-	 * Of a list, one element is what fails.
-	 */
 	private static @Nullable Class<?> expectedType(TypeMismatchException thrown) {
-		if (thrown.getCause() instanceof ConversionFailedException failure) {
-			return failure.getTargetType().getType();
-		}
-		Class<?> type = thrown.getRequiredType();
-		if (type == null || !(type.isArray() || Collection.class.isAssignableFrom(type))) {
-			return type;
-		}
-		ResolvableType declared = (thrown instanceof MethodArgumentTypeMismatchException argument)
-				? ResolvableType.forMethodParameter(argument.getParameter()) : ResolvableType.forClass(type);
-		return type.isArray() ? type.getComponentType() : declared.asCollection().resolveGeneric(0);
+		return ConversionFormats.expectedType(thrown, (thrown instanceof MethodArgumentTypeMismatchException argument)
+				? ResolvableType.forMethodParameter(argument.getParameter()) : null);
 	}
 
 	private static @Nullable InputLocation location(TypeMismatchException thrown) {

@@ -1,4 +1,4 @@
-package io.github.errorbook.resolve;
+package io.github.errorbook.input;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
@@ -6,10 +6,10 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -21,9 +21,12 @@ import org.springframework.util.StringUtils;
 import io.github.errorbook.guard.FailureLog;
 
 /**
- * Reads one value from an exception by a field or a method without parameters.
+ * Reads one value from an object by a field or a method without parameters. Safe for use
+ * by several threads.
+ *
+ * @since 0.1.0
  */
-final class Accessor {
+public final class Accessor {
 
 	private static final Log logger = LogFactory.getLog(Accessor.class);
 
@@ -39,19 +42,60 @@ final class Accessor {
 
 	private final Member member;
 
+	private final boolean readable;
+
 	private <M extends AccessibleObject & Member> Accessor(M member) {
 		this.member = member;
-		if (!member.trySetAccessible()) {
-			logger.warn(member + " cannot be read: open its module to Errorbook");
+		this.readable = member.trySetAccessible();
+	}
+
+	private Accessor warnIfClosed() {
+		if (!this.readable) {
+			logger.warn(this.member + " cannot be read: open its module to Errorbook");
 		}
+		return this;
 	}
 
-	static Accessor of(Field field) {
-		return new Accessor(field);
+	/**
+	 * Create an accessor that the application has asked for. A warning says if the field
+	 * cannot be read.
+	 * @param field the field
+	 * @return the accessor
+	 */
+	public static Accessor of(Field field) {
+		return new Accessor(field).warnIfClosed();
 	}
 
-	static Accessor of(Method method) {
-		return new Accessor(method);
+	/**
+	 * Create an accessor that the application has asked for. A warning says if the method
+	 * cannot be called.
+	 * @param method the method, which has no parameters
+	 * @return the accessor
+	 */
+	public static Accessor of(Method method) {
+		return new Accessor(method).warnIfClosed();
+	}
+
+	/**
+	 * Find what holds a property: its field, else its accessor, of whatever visibility.
+	 * @param type the class to search
+	 * @param name the name of the property
+	 * @return the field, or the method {@code getName()}, {@code name()} or
+	 * {@code isName()}, or {@code null} if there is none
+	 */
+	static @Nullable Accessor ofMember(Class<?> type, String name) {
+		Field field = ReflectionUtils.findField(type, name);
+		return (field != null) ? new Accessor(field) : candidates(name)
+			.flatMap((candidate) -> Stream.ofNullable(ReflectionUtils.findMethod(type, candidate)))
+			.filter((method) -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
+			.findFirst()
+			.map(Accessor::new)
+			.orElse(null);
+	}
+
+	private static Stream<String> candidates(String name) {
+		String capitalized = StringUtils.capitalize(name);
+		return Stream.of("get" + capitalized, name, "is" + capitalized);
 	}
 
 	/**
@@ -61,15 +105,12 @@ final class Accessor {
 	 * @return the method {@code getName()}, {@code name()} or {@code isName()}, or
 	 * {@code null} if there is none
 	 */
-	static @Nullable Accessor ofProperty(Class<?> type, String name) {
-		String capitalized = StringUtils.capitalize(name);
-		for (String candidate : List.of("get" + capitalized, name, "is" + capitalized)) {
-			Method method = findMethod(type, candidate);
-			if (method != null && Modifier.isPublic(method.getModifiers()) && method.getReturnType() != void.class) {
-				return of(method);
-			}
-		}
-		return null;
+	public static @Nullable Accessor ofProperty(Class<?> type, String name) {
+		return candidates(name).flatMap((candidate) -> Stream.ofNullable(findMethod(type, candidate)))
+			.filter((method) -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() != void.class)
+			.findFirst()
+			.map(Accessor::of)
+			.orElse(null);
 	}
 
 	private static @Nullable Method findMethod(Class<?> type, String name) {
@@ -91,11 +132,17 @@ final class Accessor {
 	 * @return the name of the field, or that of the method without its {@code get} or
 	 * {@code is}
 	 */
-	String propertyName() {
+	public String propertyName() {
 		return propertyName(this.member);
 	}
 
-	static String propertyName(Member member) {
+	/**
+	 * Return the name of the property that a member stands for.
+	 * @param member a field or a method, of a class in Java or Kotlin
+	 * @return the name of the field, or that of the method without its {@code get} or
+	 * {@code is}
+	 */
+	public static String propertyName(Member member) {
 		String name = plainName(member);
 		Matcher bean = BEAN_ACCESSOR.matcher(name);
 		return (member instanceof Method && bean.matches()) ? StringUtils.uncapitalize(bean.group(1)) : name;
@@ -105,21 +152,24 @@ final class Accessor {
 	 * Return the declared type of the values.
 	 * @return the type
 	 */
-	Class<?> type() {
+	public Class<?> type() {
 		return (this.member instanceof Field field) ? field.getType() : ((Method) this.member).getReturnType();
 	}
 
 	/**
 	 * Read the value.
-	 * @param target the exception
+	 * @param target the object, or {@code null}
 	 * @return the value, or {@code null} where there is none or it cannot be read
 	 */
-	@Nullable Object read(Object target) {
+	public @Nullable Object read(@Nullable Object target) {
+		if (target == null || !this.readable) {
+			return null;
+		}
 		try {
 			return (this.member instanceof Field field) ? field.get(target) : ((Method) this.member).invoke(target);
 		}
 		catch (ReflectiveOperationException | RuntimeException | Error ex) {
-			losses.report("A detail cannot be read from " + this.member, ex);
+			losses.report("A value cannot be read from " + this.member, ex);
 			return null;
 		}
 	}
@@ -127,10 +177,10 @@ final class Accessor {
 	/**
 	 * Read the value into a map.
 	 * @param name the name under which to put it
-	 * @param target the exception
+	 * @param target the object
 	 * @param values receives the value if there is one
 	 */
-	void readInto(String name, Object target, Map<String, @Nullable Object> values) {
+	public void readInto(String name, Object target, Map<String, @Nullable Object> values) {
 		Object value = read(target);
 		if (value != null) {
 			values.put(name, value);

@@ -1,4 +1,4 @@
-package io.github.errorbook.handle;
+package io.github.errorbook.guard;
 
 import java.util.List;
 import java.util.Set;
@@ -6,8 +6,10 @@ import java.util.TreeSet;
 
 /**
  * What may stand in a response header: RFC 9110 section 5, with values of Latin-1.
+ *
+ * @since 0.1.0
  */
-final class HeaderSyntax {
+public final class HeaderSyntax {
 
 	private static final String NAME_MARKS = "!#$%&'*+.^_`|~-";
 
@@ -21,11 +23,22 @@ final class HeaderSyntax {
 	private HeaderSyntax() {
 	}
 
-	static boolean isOfBody(String name) {
+	/**
+	 * Return whether a header describes the body, which only its writer knows.
+	 * @param name the name of the header, in upper or lower case
+	 * @return {@code true} if it does
+	 */
+	public static boolean isOfBody(String name) {
 		return OF_BODY.contains(name);
 	}
 
-	static boolean isName(String name) {
+	/**
+	 * Return whether a text can be the name of a header: a token of RFC 9110, section
+	 * 5.6.2.
+	 * @param name the text
+	 * @return {@code true} if it can
+	 */
+	public static boolean isName(String name) {
 		for (int i = 0; i < name.length(); i++) {
 			if (!isOfName(name.charAt(i))) {
 				return false;
@@ -38,7 +51,12 @@ final class HeaderSyntax {
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || NAME_MARKS.indexOf(c) >= 0;
 	}
 
-	static boolean isValue(String text) {
+	/**
+	 * Return whether a text can be the value of a header.
+	 * @param text the text
+	 * @return {@code true} if it has only printable characters of Latin-1 and tabs
+	 */
+	public static boolean isValue(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c != '\t' && (c < ' ' || c == 0x7F || c > 0xFF)) {
