@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,21 +48,12 @@ class BindingWireTests {
 
 	private static final String SECRET = "hunter2";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "errorbook.codes.TEAPOT.status=418",
+			"errorbook.codes.TEAPOT.message=Tea only.");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "errorbook.codes.TEAPOT.status=418",
-				"errorbook.codes.TEAPOT.message=Tea only.");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiterString = " -> ", textBlock = """

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,20 +46,11 @@ class BrokenHelperWireTests {
 	private static final Map<Helper, String> LOST = Map.of(Helper.ACCESSOR, "\"knot\":\"bowline\",", Helper.SERIALIZER,
 			",\"rope\":\"hemp\"");
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(HelpedService.class, HelpedService.PROPERTIES);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, HelpedService.class, HelpedService.PROPERTIES);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@AfterEach
 	void mend() {

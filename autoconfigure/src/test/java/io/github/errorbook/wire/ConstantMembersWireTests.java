@@ -1,8 +1,7 @@
 package io.github.errorbook.wire;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,21 +21,12 @@ class ConstantMembersWireTests {
 	private static final String CONSTANTS = """
 			"ok":false,"data":null,"version":2,"ratio":1.5,"kind":"error","apiName":"shop","digits":"42","a.b":"x",""";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ThrowingController.class,
+			"spring.config.location=classpath:io/github/errorbook/wire/constant-members.yml");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ThrowingController.class,
-				"spring.config.location=classpath:io/github/errorbook/wire/constant-members.yml");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static RawResponse low(Service service, String... headers) {
 		return ThrowingController.call(service, () -> {

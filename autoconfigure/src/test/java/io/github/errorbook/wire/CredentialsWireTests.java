@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +34,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class CredentialsWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	/* The head line by line in its order, then the body. */
 	private static List<String> lasting(RawResponse response) {

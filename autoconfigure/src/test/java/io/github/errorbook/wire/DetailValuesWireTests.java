@@ -12,8 +12,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,24 +45,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class DetailValuesWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class,
+			"spring.jackson.property-naming-strategy=UPPER_SNAKE_CASE",
+			"spring.jackson.default-property-inclusion=non_empty", "spring.jackson.serialization.indent_output=true",
+			"spring.jackson.datatype.datetime.write-dates-as-timestamps=false");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class,
-				"spring.jackson.property-naming-strategy=UPPER_SNAKE_CASE",
-				"spring.jackson.default-property-inclusion=non_empty",
-				"spring.jackson.serialization.indent_output=true",
-				"spring.jackson.datatype.datetime.write-dates-as-timestamps=false");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static RawResponse throwing(RuntimeException thrown) {
 		return ThrowingController.call(service, () -> {

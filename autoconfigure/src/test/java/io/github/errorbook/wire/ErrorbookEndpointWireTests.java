@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,29 +31,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class ErrorbookEndpointWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "management.endpoints.web.exposure.include=errorbook",
+			"spring.jackson.property-naming-strategy=SNAKE_CASE", "errorbook.codes.SOLD_OUT.status=409",
+			"errorbook.codes.SOLD_OUT.message=No {article} is left.",
+			"errorbook.codes.SOLD_OUT.exceptions=" + SoldOutException.class.getName(),
+			"errorbook.codes.SOLD_OUT.retry-after=90s", "errorbook.codes.SOLD_OUT.log-level=warn",
+			"errorbook.codes.SOLD_OUT.headers.X-Shop=closed", "errorbook.codes.SOLD_OUT.causes=Everybody bought it.",
+			"errorbook.codes.SOLD_OUT.details.article.type=string",
+			"errorbook.codes.SOLD_OUT.details.article.example=A-1", "errorbook.codes.SOLD_OUT.deprecated.since=2.0",
+			"errorbook.codes.SOLD_OUT.deprecated.replaced-by=CONFLICT");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "management.endpoints.web.exposure.include=errorbook",
-				"spring.jackson.property-naming-strategy=SNAKE_CASE", "errorbook.codes.SOLD_OUT.status=409",
-				"errorbook.codes.SOLD_OUT.message=No {article} is left.",
-				"errorbook.codes.SOLD_OUT.exceptions=" + SoldOutException.class.getName(),
-				"errorbook.codes.SOLD_OUT.retry-after=90s", "errorbook.codes.SOLD_OUT.log-level=warn",
-				"errorbook.codes.SOLD_OUT.headers.X-Shop=closed",
-				"errorbook.codes.SOLD_OUT.causes=Everybody bought it.",
-				"errorbook.codes.SOLD_OUT.details.article.type=string",
-				"errorbook.codes.SOLD_OUT.details.article.example=A-1", "errorbook.codes.SOLD_OUT.deprecated.since=2.0",
-				"errorbook.codes.SOLD_OUT.deprecated.replaced-by=CONFLICT");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@Test
 	void codeIsShownWithAllThatIsKnownAndNoMore() {

@@ -2,8 +2,7 @@ package io.github.errorbook.wire;
 
 import java.util.stream.Stream;
 
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,26 +28,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class ExceptionLogWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ThrowingController.class,
+			"errorbook.logging.include=message,exception,stack-trace", "errorbook.logging.exception-from-status=409",
+			"errorbook.codes.ILLEGAL.status=409", "errorbook.codes.ILLEGAL.message=Not now.",
+			"errorbook.codes.ILLEGAL.exceptions=java.lang.IllegalStateException", "errorbook.codes.LOUD.status=400",
+			"errorbook.codes.LOUD.message=Loud {what}.", "errorbook.codes.LOUD.log-level=debug",
+			"errorbook.codes.LOUD.details.what.type=string");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ThrowingController.class,
-				"errorbook.logging.include=message,exception,stack-trace",
-				"errorbook.logging.exception-from-status=409", "errorbook.codes.ILLEGAL.status=409",
-				"errorbook.codes.ILLEGAL.message=Not now.",
-				"errorbook.codes.ILLEGAL.exceptions=java.lang.IllegalStateException", "errorbook.codes.LOUD.status=400",
-				"errorbook.codes.LOUD.message=Loud {what}.", "errorbook.codes.LOUD.log-level=debug",
-				"errorbook.codes.LOUD.details.what.type=string");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	static Stream<Arguments> errors() {
 		HttpInputMessage body = new MockHttpInputMessage(new byte[0]);

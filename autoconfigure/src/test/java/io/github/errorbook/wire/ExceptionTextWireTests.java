@@ -7,8 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,21 +68,12 @@ class ExceptionTextWireTests {
 			}), Map.entry("raised", () -> new RaisedException("SELECT secret")),
 			Map.entry("fault", () -> new FaultException("SELECT secret", new IllegalStateException("inner secret"))));
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class,
+			"spring.config.location=classpath:io/github/errorbook/wire/exception-texts.yml");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class,
-				"spring.config.location=classpath:io/github/errorbook/wire/exception-texts.yml");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static Throwable failure(Runnable action) {
 		try {

@@ -13,8 +13,7 @@ import java.util.concurrent.Callable;
 import jakarta.servlet.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,21 +42,12 @@ class FailedReadWireTests {
 
 	private static final String PART = "--b\r\nContent-Disposition: form-data; name=\"a\"; filename=\"f\"\r\n\r\nhal";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Reader.class, "server.tomcat.connection-timeout=300ms",
+			"server.jetty.connection-idle-timeout=300ms");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Reader.class, "server.tomcat.connection-timeout=300ms",
-				"server.jetty.connection-idle-timeout=300ms");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	/*
 	 * Jetty has no status of its own for that: it is a 400 where Spring reads the body.

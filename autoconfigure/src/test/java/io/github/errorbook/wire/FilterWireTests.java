@@ -9,8 +9,7 @@ import java.util.Locale;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +34,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class FilterWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ActingService.class, "spring.messages.basename=wire/messages");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ActingService.class, "spring.messages.basename=wire/messages");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { ActingService.OUTERMOST, ActingService.OUTER, ActingService.MIDDLE, ActingService.INNERMOST })

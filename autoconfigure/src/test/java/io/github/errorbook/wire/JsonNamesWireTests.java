@@ -19,8 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,21 +44,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class JsonNamesWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Endpoints.class,
+			"spring.jackson.deserialization.fail_on_null_for_primitives=false");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Endpoints.class,
-				"spring.jackson.deserialization.fail_on_null_for_primitives=false");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiterString = " -> ", quoteCharacter = '`',

@@ -13,8 +13,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,23 +35,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class JsonWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Endpoints.class, "spring.jackson.property-naming-strategy=SNAKE_CASE",
+			"spring.jackson.deserialization.fail_on_unknown_properties=true",
+			"spring.jackson.deserialization.fail_on_trailing_tokens=true",
+			"spring.jackson.deserialization.fail_on_null_for_primitives=true");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Endpoints.class, "spring.jackson.property-naming-strategy=SNAKE_CASE",
-				"spring.jackson.deserialization.fail_on_unknown_properties=true",
-				"spring.jackson.deserialization.fail_on_trailing_tokens=true",
-				"spring.jackson.deserialization.fail_on_null_for_primitives=true");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@MethodSource

@@ -5,8 +5,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,21 +38,12 @@ class KeptHeadersWireTests {
 
 	private static final String PAST = "Thu, 01 Jan 1970 00:00:00 GMT";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class,
+			"spring.web.resources.static-locations=classpath:/wire/static/");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class,
-				"spring.web.resources.static-locations=classpath:/wire/static/");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	static Stream<Arguments> headers() {
 		return Stream

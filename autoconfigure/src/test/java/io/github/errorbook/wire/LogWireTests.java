@@ -4,8 +4,7 @@ import java.util.List;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,23 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class LogWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ThrowingController.class, "errorbook.codes.LOUD.status=409",
+			"errorbook.codes.LOUD.message=Loud {what}.", "errorbook.codes.LOUD.log-level=warn",
+			"errorbook.codes.LOUD.details.what.type=string", "errorbook.codes.SILENT.status=500",
+			"errorbook.codes.SILENT.message=Silent.", "errorbook.codes.SILENT.log-level=off");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ThrowingController.class, "errorbook.codes.LOUD.status=409",
-				"errorbook.codes.LOUD.message=Loud {what}.", "errorbook.codes.LOUD.log-level=warn",
-				"errorbook.codes.LOUD.details.what.type=string", "errorbook.codes.SILENT.status=500",
-				"errorbook.codes.SILENT.message=Silent.", "errorbook.codes.SILENT.log-level=off");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static RawResponse throwing(Exception thrown, String... headers) {
 		return ThrowingController.call(service, () -> {

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,20 +89,11 @@ class MappedRefusalsWireTests {
 
 	private static final String USER = SecurityUsers.basic("user");
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, PROPERTIES);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, PROPERTIES);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/thrown/quota", "/rule/quota", "/guarded", "/handler/quota", "/callable", "/wrapped" })

@@ -4,8 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,25 +26,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class MessagePartsWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(TransferController.class,
+			"errorbook.response.details=violations-and-declared",
+			"errorbook.codes.INVALID_REQUEST.message=Bad input{?: {field} {violation}}.",
+			"errorbook.codes.VALIDATION_FAILED.message=Bad input{?: {violations}}.", "errorbook.codes.LOW.status=409",
+			"errorbook.codes.LOW.message=Too low{?, {missing} missing}.",
+			"errorbook.codes.LOW.details.missing.type=integer");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, TransferController.class,
-				"errorbook.response.details=violations-and-declared",
-				"errorbook.codes.INVALID_REQUEST.message=Bad input{?: {field} {violation}}.",
-				"errorbook.codes.VALIDATION_FAILED.message=Bad input{?: {violations}}.",
-				"errorbook.codes.LOW.status=409", "errorbook.codes.LOW.message=Too low{?, {missing} missing}.",
-				"errorbook.codes.LOW.details.missing.type=integer");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

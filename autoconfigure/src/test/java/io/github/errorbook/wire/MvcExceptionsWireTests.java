@@ -20,8 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,23 +72,14 @@ class MvcExceptionsWireTests {
 
 	private static final ConcurrentLinkedQueue<String> rows = new ConcurrentLinkedQueue<>();
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "spring.mvc.async.request-timeout=50ms",
+			"spring.servlet.multipart.max-file-size=1KB", "spring.servlet.multipart.max-request-size=4KB",
+			"spring.mvc.apiversion.use.header=X-Version", "spring.mvc.apiversion.supported=1,2",
+			"spring.mvc.apiversion.required=false");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "spring.mvc.async.request-timeout=50ms",
-				"spring.servlet.multipart.max-file-size=1KB", "spring.servlet.multipart.max-request-size=4KB",
-				"spring.mvc.apiversion.use.header=X-Version", "spring.mvc.apiversion.supported=1,2",
-				"spring.mvc.apiversion.required=false");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@AfterAll
 	static void keepTable() throws IOException {

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,22 +71,13 @@ class PassedOnWireTests {
 
 	private static final String USER = SecurityUsers.basic("user");
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "errorbook.codes.HIDDEN.status=409",
+			"errorbook.codes.HIDDEN.message=Not now.",
+			"errorbook.codes.HIDDEN.exceptions=io.github.errorbook.wire.PassedOnWireTests.MappedException");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "errorbook.codes.HIDDEN.status=409",
-				"errorbook.codes.HIDDEN.message=Not now.",
-				"errorbook.codes.HIDDEN.exceptions=io.github.errorbook.wire.PassedOnWireTests.MappedException");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/client", "/client/thrown", "/client/wrapped", "/client/deep", "/client/servlet",

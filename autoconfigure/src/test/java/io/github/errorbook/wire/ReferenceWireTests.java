@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,20 +29,11 @@ class ReferenceWireTests {
 
 	private static final String BROWSER = "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ReferenceService.class, ReferenceService.PROPERTIES);
 
 	@Parameter
 	private Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ReferenceService.class, ReferenceService.PROPERTIES);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/errors", "/errors/OUT_OF_STOCK" })

@@ -6,8 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,20 +46,11 @@ class SecurityWireTests {
 
 	private static final String ADMIN = SecurityUsers.basic("admin");
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static void assertUnauthenticated(RawResponse response) {
 		assertThat(response).isError(StandardErrorCode.UNAUTHENTICATED).hasHeader("WWW-Authenticate", CHALLENGE);

@@ -4,8 +4,7 @@ import java.util.concurrent.CompletionException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,32 +32,23 @@ class SelfDescribedWireTests {
 
 	private static final String TYPES = "errorbook.exceptions.types";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ThrowingController.class, "errorbook.codes.OUT_OF_STOCK.status=409",
+			"errorbook.codes.OUT_OF_STOCK.message=Of {article} nothing is left.",
+			"errorbook.codes.OUT_OF_STOCK.details.article.type=string", "errorbook.codes.SHOP_CLOSED.status=503",
+			"errorbook.codes.SHOP_CLOSED.message=The shop is closed.", "errorbook.codes.VALUED.status=409",
+			"errorbook.codes.VALUED.message=Known by its value.", "errorbook.codes.VALUED.value=shop.valued",
+			"errorbook.codes.VALUED.details.article.type=string", "errorbook.codes.TO_COLLECT.status=202",
+			"errorbook.codes.TO_COLLECT.message=It can be collected later.", "errorbook.codes.MAPPED.status=410",
+			"errorbook.codes.MAPPED.message=Said by the catalog.",
+			"errorbook.codes.MAPPED.exceptions=" + MappedShopException.class.getName(),
+			TYPES + "[0].type=" + ShopException.class.getName(), TYPES + "[0].code-from=reason.key",
+			TYPES + "[0].status-from=httpStatus", TYPES + "[1].type=" + Numbered.class.getName(),
+			TYPES + "[1].status-from=status", TYPES + "[2].type=" + EnumException.class.getName(),
+			TYPES + "[2].code-from=code", "logging.level.io.github.errorbook.resolve=warn");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ThrowingController.class, "errorbook.codes.OUT_OF_STOCK.status=409",
-				"errorbook.codes.OUT_OF_STOCK.message=Of {article} nothing is left.",
-				"errorbook.codes.OUT_OF_STOCK.details.article.type=string", "errorbook.codes.SHOP_CLOSED.status=503",
-				"errorbook.codes.SHOP_CLOSED.message=The shop is closed.", "errorbook.codes.VALUED.status=409",
-				"errorbook.codes.VALUED.message=Known by its value.", "errorbook.codes.VALUED.value=shop.valued",
-				"errorbook.codes.VALUED.details.article.type=string", "errorbook.codes.TO_COLLECT.status=202",
-				"errorbook.codes.TO_COLLECT.message=It can be collected later.", "errorbook.codes.MAPPED.status=410",
-				"errorbook.codes.MAPPED.message=Said by the catalog.",
-				"errorbook.codes.MAPPED.exceptions=" + MappedShopException.class.getName(),
-				TYPES + "[0].type=" + ShopException.class.getName(), TYPES + "[0].code-from=reason.key",
-				TYPES + "[0].status-from=httpStatus", TYPES + "[1].type=" + Numbered.class.getName(),
-				TYPES + "[1].status-from=status", TYPES + "[2].type=" + EnumException.class.getName(),
-				TYPES + "[2].code-from=code", "logging.level.io.github.errorbook.resolve=warn");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static RawResponse throwing(Throwable thrown) {
 		return ThrowingController.call(service, () -> {

@@ -4,7 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
+import org.junit.jupiter.api.extension.AfterClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.support.ParameterInfo;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LogLevel;
@@ -19,14 +25,42 @@ import io.github.errorbook.handle.ErrorPipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A service that runs on a real port of the loopback interface until it is closed.
+ * A service that runs on a real port of the loopback interface until it is closed. Where
+ * it is a field with {@code @RegisterExtension} of a test that has a parameter for the
+ * {@link Container}, it runs as long as the tests in that container do.
  */
-public final class Service implements AutoCloseable {
+public final class Service
+		implements AutoCloseable, BeforeClassTemplateInvocationCallback, AfterClassTemplateInvocationCallback {
 
-	private final ConfigurableApplicationContext context;
+	private final Function<Container, ConfigurableApplicationContext> starter;
 
-	private Service(ConfigurableApplicationContext context) {
-		this.context = context;
+	private ConfigurableApplicationContext context;
+
+	private Service(Function<Container, ConfigurableApplicationContext> starter) {
+		this.starter = starter;
+	}
+
+	/**
+	 * Create the service of a test, which starts and ends with the tests in a container.
+	 * @param configuration its configuration class
+	 * @param properties its properties, as {@code name=value}
+	 * @return the service, as an extension of JUnit
+	 */
+	public static Service of(Class<?> configuration, String... properties) {
+		return new Service((container) -> run(null, container, configuration, properties));
+	}
+
+	@Override
+	public void beforeClassTemplateInvocation(ExtensionContext test) {
+		ArgumentsAccessor arguments = ParameterInfo.get(test).getArguments();
+		this.context = this.starter.apply(arguments.get(0, Container.class));
+	}
+
+	@Override
+	public void afterClassTemplateInvocation(ExtensionContext test) {
+		if (this.context != null) {
+			close();
+		}
 	}
 
 	/**
@@ -51,6 +85,13 @@ public final class Service implements AutoCloseable {
 	 */
 	static Service start(ConfigurableApplicationContext parent, Container container, Class<?> configuration,
 			String... properties) {
+		Service service = new Service((any) -> run(parent, any, configuration, properties));
+		service.context = service.starter.apply(container);
+		return service;
+	}
+
+	private static ConfigurableApplicationContext run(ConfigurableApplicationContext parent, Container container,
+			Class<?> configuration, String... properties) {
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
 				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
 				"springdoc.enable-hateoas=false", "springdoc.enable-data-rest=false"));
@@ -58,8 +99,8 @@ public final class Service implements AutoCloseable {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(configuration).web(WebApplicationType.SERVLET)
 			.initializers((context) -> ((GenericApplicationContext) context).registerBean(ServletWebServerFactory.class,
 					container::factory));
-		return new Service((parent != null) ? builder.parent(parent).run(arguments(all))
-				: builder.properties(all.toArray(String[]::new)).run());
+		return (parent != null) ? builder.parent(parent).run(arguments(all))
+				: builder.properties(all.toArray(String[]::new)).run();
 	}
 
 	private static String[] arguments(List<String> properties) {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,20 +87,11 @@ class ThrowingWireTests {
 			"errorbook.codes.FROM_ANNOTATION.message=Said by the annotation.",
 			"errorbook.exceptions.unwrap=" + Envelope.class.getName() };
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ThrowingController.class, PROPERTIES);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ThrowingController.class, PROPERTIES);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static RawResponse throwing(Throwable thrown) {
 		return ThrowingController.call(service, () -> {

@@ -8,8 +8,7 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,20 +28,11 @@ class TracingWireTests {
 
 	private static final String PARENT = "traceparent: 00-" + TRACE + "-00f067aa0ba902b7-01";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(ObservedService.class, ObservedService.PROPERTIES);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, ObservedService.class, ObservedService.PROPERTIES);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/items/7", "/crash", "/filter-crash", "/sent", "/guarded", "/async", "/async-crash",

@@ -12,8 +12,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,21 +41,12 @@ class UploadWireTests {
 
 	private static final String MULTIPART = "Content-Type: multipart/form-data; boundary=b";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "spring.servlet.multipart.max-file-size=10KB",
+			"spring.servlet.multipart.max-request-size=40KB");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "spring.servlet.multipart.max-file-size=10KB",
-				"spring.servlet.multipart.max-request-size=40KB");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@Test
 	void uploadWithinLimitsIsAccepted() {

@@ -26,8 +26,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,21 +58,12 @@ class ValidationWireTests {
 
 	private static final String SECRET = "hunter2";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "spring.jackson.property-naming-strategy=SNAKE_CASE",
+			"spring.messages.basename=wire/messages");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "spring.jackson.property-naming-strategy=SNAKE_CASE",
-				"spring.messages.basename=wire/messages");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	private static void assertViolations(RawResponse response, String details) {
 		assertThat(response).isError(StandardErrorCode.VALIDATION_FAILED, details);
