@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +28,21 @@ public final class ErrorCatalog {
 
 	private final Map<String, ErrorDefinition> byValue = new HashMap<>();
 
-	private ErrorCatalog(Collection<ErrorDefinition> own, UnaryOperator<ErrorDefinition> style) {
+	private ErrorCatalog(Collection<ErrorDefinition> own, @Nullable CodeStyle style) {
 		Map<String, ErrorDefinition> all = new LinkedHashMap<>();
 		for (ErrorDefinition definition : own) {
-			all.put(definition.code(), style.apply(definition));
+			all.put(definition.code(), (style != null) ? definition.withStyle(style) : definition);
 			this.own.add(definition.code());
 		}
 		this.byStatus = uniqueByStatus(all.values());
 		for (StandardErrorCode standard : StandardErrorCode.values()) {
-			all.computeIfAbsent(standard.name(), (name) -> style.apply(standard.definition()));
+			ErrorDefinition definition = standard.definition();
+			all.putIfAbsent(standard.name(), (style != null) ? definition.withStyle(style) : definition);
 		}
 		this.definitions = Collections.unmodifiableMap(all);
-		all.values().forEach(this::addByValue);
+		for (ErrorDefinition definition : all.values()) {
+			addByValue(definition);
+		}
 	}
 
 	private void addByValue(ErrorDefinition definition) {
@@ -59,7 +61,7 @@ public final class ErrorCatalog {
 	 * @throws IllegalArgumentException if two codes have the same value
 	 */
 	public static ErrorCatalog of(Collection<ErrorDefinition> own) {
-		return new ErrorCatalog(own, UnaryOperator.identity());
+		return new ErrorCatalog(own, null);
 	}
 
 	/**
@@ -71,7 +73,7 @@ public final class ErrorCatalog {
 	 * @throws IllegalArgumentException if two codes have the same value
 	 */
 	public static ErrorCatalog of(Collection<ErrorDefinition> own, CodeStyle style) {
-		return new ErrorCatalog(own, (definition) -> definition.withStyle(style));
+		return new ErrorCatalog(own, style);
 	}
 
 	private static Map<Integer, ErrorDefinition> uniqueByStatus(Collection<ErrorDefinition> own) {

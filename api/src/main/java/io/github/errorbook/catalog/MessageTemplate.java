@@ -42,7 +42,9 @@ public final class MessageTemplate {
 	private MessageTemplate(String text, List<Part> parts) {
 		this.text = text;
 		this.parts = List.copyOf(parts);
-		this.parts.forEach((part) -> this.names.addAll(part.names()));
+		for (Part part : this.parts) {
+			this.names.addAll(part.names());
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.errorbook.servlet.mvc;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,11 +63,18 @@ final class LibraryAdviceGuard implements HandlerExceptionResolver {
 		List<ControllerAdviceBean> advices = new ArrayList<>();
 		for (HandlerExceptionResolver resolver : resolvers) {
 			if (resolver instanceof ExceptionHandlerExceptionResolver advised) {
-				advices.addAll(advised.getExceptionHandlerAdviceCache().keySet());
-				advices.removeIf(ErrorbookAdvice::is);
+				addOthers(advised.getExceptionHandlerAdviceCache().keySet(), advices);
 			}
 		}
 		return advices;
+	}
+
+	private static void addOthers(Collection<ControllerAdviceBean> all, List<ControllerAdviceBean> others) {
+		for (ControllerAdviceBean advice : all) {
+			if (!ErrorbookAdvice.is(advice)) {
+				others.add(advice);
+			}
+		}
 	}
 
 	@Override

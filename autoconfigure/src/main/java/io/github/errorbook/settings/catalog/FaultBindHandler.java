@@ -24,18 +24,18 @@ final class FaultBindHandler implements BindHandler {
 
 	private final CatalogFaults faults;
 
-	private final ValueFaults values;
+	private final ApplicationClasses classes;
 
 	FaultBindHandler(CatalogFaults faults, ApplicationClasses classes) {
 		this.faults = faults;
-		this.values = new ValueFaults(classes);
+		this.classes = classes;
 	}
 
 	@Override
 	public @Nullable Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
 			Exception error) {
 		if (error instanceof ConversionException) {
-			NameFault fault = this.values.explain(name, target.getType(), this.faults.find(name));
+			NameFault fault = new ValueFaults(this.classes).explain(name, target.getType(), this.faults.find(name));
 			this.faults.reject(name, fault.reason(), fault.cure());
 		}
 		else if (error instanceof UnboundConfigurationPropertiesException unbound) {

@@ -38,8 +38,12 @@ final class ValueClashes {
 		for (StandardErrorCode standard : StandardErrorCode.values()) {
 			all.put(standard.name(), standard.definition());
 		}
-		own.forEach((definition) -> all.put(definition.code(), definition));
-		all.values().forEach((definition) -> check((style != null) ? definition.withStyle(style) : definition));
+		for (ErrorDefinition definition : own) {
+			all.put(definition.code(), definition);
+		}
+		for (ErrorDefinition definition : all.values()) {
+			check((style != null) ? definition.withStyle(style) : definition);
+		}
 	}
 
 	private void check(ErrorDefinition definition) {

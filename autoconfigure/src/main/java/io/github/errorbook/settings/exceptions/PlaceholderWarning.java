@@ -1,19 +1,18 @@
 package io.github.errorbook.settings.exceptions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -49,32 +48,43 @@ public final class PlaceholderWarning {
 	 * @param beanFactory the beans of the application
 	 */
 	public static void logFor(ErrorCatalog catalog, ErrorTexts texts, ConfigurableListableBeanFactory beanFactory) {
-		logFor(catalog, texts, SingletonSupplier.of(() -> new ApplicationExceptions(beanFactory).inPackages()));
-	}
-
-	static void logFor(ErrorCatalog catalog, ErrorTexts texts, Supplier<Set<Class<?>>> exceptions) {
-		String warning = describe(catalog, texts, exceptions);
+		Map<ErrorDefinition, Set<String>> unfilled = unfilled(catalog, texts);
+		String warning = unfilled.isEmpty() ? null
+				: describe(unfilled, new ApplicationExceptions(beanFactory).inPackages());
 		if (warning != null) {
 			logger.warn(warning);
 		}
 	}
 
-	static @Nullable String describe(ErrorCatalog catalog, ErrorTexts texts, Supplier<Set<Class<?>>> exceptions) {
+	static @Nullable String describe(ErrorCatalog catalog, ErrorTexts texts, Set<Class<?>> exceptions) {
+		return describe(unfilled(catalog, texts), exceptions);
+	}
+
+	private static @Nullable String describe(Map<ErrorDefinition, Set<String>> unfilled, Set<Class<?>> exceptions) {
 		List<String> lines = new ArrayList<>();
-		for (ErrorDefinition definition : catalog.definitions()) {
-			Set<String> unfilled = catalog.isOwn(definition.code()) ? unfilled(definition, texts) : Set.of();
-			if (!unfilled.isEmpty()) {
-				unfilled.removeAll(AnnotatedMembers.of(definition.code(), exceptions.get()));
-			}
-			if (!unfilled.isEmpty()) {
+		unfilled.forEach((definition, names) -> {
+			definition.exceptions().forEach((type) -> names.removeAll(AnnotatedMembers.of(type)));
+			names.removeAll(AnnotatedMembers.of(definition.code(), exceptions));
+			if (!names.isEmpty()) {
 				lines.add("  %s: %s".formatted(definition.code(),
-						unfilled.stream().map(PlaceholderWarning::asWritten).collect(Collectors.joining(", "))));
+						names.stream().map(PlaceholderWarning::asWritten).collect(Collectors.joining(", "))));
 			}
-		}
+		});
 		return lines.isEmpty() ? null : """
 				The messages of these codes have placeholders that no declared detail fills; declare them \
 				under errorbook.codes.<CODE>.details, or correct the names:
 				""" + String.join("\n", lines);
+	}
+
+	private static Map<ErrorDefinition, Set<String>> unfilled(ErrorCatalog catalog, ErrorTexts texts) {
+		Map<ErrorDefinition, Set<String>> result = new LinkedHashMap<>();
+		for (ErrorDefinition definition : catalog.definitions()) {
+			Set<String> names = catalog.isOwn(definition.code()) ? unfilled(definition, texts) : Set.of();
+			if (!names.isEmpty()) {
+				result.put(definition, names);
+			}
+		}
+		return result;
 	}
 
 	private static String asWritten(String name) {
@@ -94,7 +104,6 @@ public final class PlaceholderWarning {
 		names.removeAll(definition.details().keySet());
 		names.removeAll(OF_VIOLATIONS);
 		names.removeAll(OF_EXCEPTIONS.getOrDefault(definition.code(), Set.of()));
-		definition.exceptions().forEach((type) -> names.removeAll(AnnotatedMembers.of(type)));
 		return names;
 	}
 

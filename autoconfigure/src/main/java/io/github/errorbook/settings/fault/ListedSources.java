@@ -32,14 +32,18 @@ public final class ListedSources {
 	public static List<EnumerablePropertySource<?>> of(Environment environment) {
 		List<EnumerablePropertySource<?>> sources = new ArrayList<>();
 		if (environment instanceof ConfigurableEnvironment configurable) {
-			configurable.getPropertySources().forEach((source) -> add(source, sources));
+			for (PropertySource<?> source : configurable.getPropertySources()) {
+				add(source, sources);
+			}
 		}
 		return sources;
 	}
 
 	private static void add(PropertySource<?> source, List<EnumerablePropertySource<?>> sources) {
 		if (source instanceof CompositePropertySource composite) {
-			composite.getPropertySources().forEach((part) -> add(part, sources));
+			for (PropertySource<?> part : composite.getPropertySources()) {
+				add(part, sources);
+			}
 		}
 		else if (source instanceof EnumerablePropertySource<?> enumerable) {
 			sources.add(enumerable);

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -34,7 +35,7 @@ class PlaceholderWarningTests {
 
 	@Test
 	void describeNamesAllCodesAndPlaceholders() {
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), NO_TEXTS, Set::of)).endsWith("""
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), NO_TEXTS, Set.of())).endsWith("""
 				correct the names:
 				  LOST: {place}
 				  GONE: {who}""");
@@ -45,7 +46,7 @@ class PlaceholderWarningTests {
 		ErrorTexts texts = ErrorTexts
 			.of(Map.of(Locale.GERMAN, Map.of("errorbook.CLEAR.message", "{ding} {thing}"), Locale.FRENCH,
 					Map.of("errorbook.CLEAR.message", "{chose}", "errorbook.CONFLICT.message", "{standard}")));
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts, Set::of))
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts, Set.of()))
 			.contains("CLEAR: {chose}, {ding}")
 			.doesNotContain("CONFLICT");
 	}
@@ -58,7 +59,7 @@ class PlaceholderWarningTests {
 				    RESOURCE_NOT_FOUND: {message: "No {resource} {id} in {place}"}
 				    GONE: {message: "No {resource}"}
 				""";
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS, Set::of)).endsWith("""
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS, Set.of())).endsWith("""
 				correct the names:
 				  RESOURCE_NOT_FOUND: {place}
 				  GONE: {resource}""");
@@ -66,7 +67,7 @@ class PlaceholderWarningTests {
 
 	@Test
 	void describeWhenAllIsFilledReturnsNull() {
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(), NO_TEXTS, Set::of)).isNull();
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(), NO_TEXTS, Set.of())).isNull();
 	}
 
 	@Test
@@ -78,7 +79,7 @@ class PlaceholderWarningTests {
 				    MAPPED: {status: 404, message: "{thing} {place}", exceptions: [%s]}
 				    OTHER: {status: 404, message: "{thing}"}
 				""".formatted(LostException.class.getName());
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS, () -> Set.of(LostException.class)))
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(catalog), NO_TEXTS, Set.of(LostException.class)))
 			.endsWith("""
 					correct the names:
 					  LOST: {town}
@@ -89,25 +90,25 @@ class PlaceholderWarningTests {
 	@Test
 	void describeKnowsWhatExceptionsOfManyCodesFill() {
 		assertThat(PlaceholderWarning.describe(TestCatalogs.read("errorbook.codes.GONE.message: '{day}'"), NO_TEXTS,
-				() -> Set.of(ManyCodesException.class)))
+				Set.of(ManyCodesException.class)))
 			.isNull();
 	}
 
 	@Test
 	void describeTellsMistakesInTranslations() {
 		ErrorTexts texts = ErrorTexts.of(Map.of(Locale.GERMAN, Map.of("errorbook.CLEAR.message", "Weg: {0}")));
-		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts, Set::of)).contains("CLEAR: {0}");
+		assertThat(PlaceholderWarning.describe(TestCatalogs.read(CATALOG), texts, Set.of())).contains("CLEAR: {0}");
 	}
 
 	@Test
 	void logForWarnsOnce(CapturedOutput output) {
-		PlaceholderWarning.logFor(TestCatalogs.read(CATALOG), NO_TEXTS, Set::of);
+		PlaceholderWarning.logFor(TestCatalogs.read(CATALOG), NO_TEXTS, new DefaultListableBeanFactory());
 		assertThat(output).containsOnlyOnce("no declared detail fills");
 	}
 
 	@Test
 	void logForWhenAllIsFilledIsSilent(CapturedOutput output) {
-		PlaceholderWarning.logFor(TestCatalogs.read(), NO_TEXTS, Set::of);
+		PlaceholderWarning.logFor(TestCatalogs.read(), NO_TEXTS, new DefaultListableBeanFactory());
 		assertThat(output).doesNotContain("no declared detail fills");
 	}
 
