@@ -14,6 +14,7 @@ import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
  * Auto-configuration of the endpoint for recent errors.
  *
  * @since 0.1.0
+ * @see ErrorsEndpoint
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
 @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)

@@ -47,6 +47,9 @@ import io.github.errorbook.settings.texts.ErrorTextsLoader;
  * context has its own, with its own properties, even where its parent has one.
  *
  * @since 0.1.0
+ * @see ErrorCatalogFactory
+ * @see ErrorDoor
+ * @see ErrorPipeline
  */
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)

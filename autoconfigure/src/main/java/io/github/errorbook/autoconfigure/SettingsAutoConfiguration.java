@@ -14,6 +14,7 @@ import io.github.errorbook.settings.catalog.SettingsCheck;
  * unless Errorbook is off, because a mistake can make the conditions of all others fail.
  *
  * @since 0.1.0
+ * @see SettingsCheck
  */
 @AutoConfiguration
 @Import(SettingsCheck.class)

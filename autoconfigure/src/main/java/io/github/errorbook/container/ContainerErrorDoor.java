@@ -16,6 +16,7 @@ import io.github.errorbook.resolve.BareStatusException;
  * Takes what an embedded container rejects to the one door.
  *
  * @since 0.1.0
+ * @see ErrorDoor
  */
 public final class ContainerErrorDoor {
 

@@ -13,6 +13,8 @@ import io.github.errorbook.model.Violation;
  * Knows one reason for which operations return codes.
  *
  * @since 0.1.0
+ * @see CompositeErrorReason
+ * @see ApiOperation
  */
 @FunctionalInterface
 public interface ErrorReason {

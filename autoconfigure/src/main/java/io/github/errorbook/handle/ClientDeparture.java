@@ -5,6 +5,7 @@ package io.github.errorbook.handle;
  * request. That is no error: whoever still reads is answered, and nobody learns of it.
  *
  * @since 0.1.0
+ * @see PassThroughRule
  */
 @FunctionalInterface
 public interface ClientDeparture {

@@ -8,6 +8,7 @@ import io.github.errorbook.catalog.ErrorDefinition;
  * Knows where codes are documented. It is asked for each error.
  *
  * @since 0.1.0
+ * @see EnvelopeFactory
  */
 @FunctionalInterface
 public interface CodeDocumentation {

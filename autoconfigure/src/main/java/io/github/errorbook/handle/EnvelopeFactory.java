@@ -23,6 +23,8 @@ import io.github.errorbook.resolve.ResolvedError;
  * Puts an error into the words of its reader.
  *
  * @since 0.1.0
+ * @see BodyLanguage
+ * @see ErrorPipeline
  */
 public final class EnvelopeFactory {
 

@@ -10,6 +10,8 @@ import io.github.errorbook.resolve.ResolvedError;
  * is logged.
  *
  * @since 0.1.0
+ * @see ErrorListener
+ * @see ResolvedError
  */
 @FunctionalInterface
 public interface ErrorCustomizer {

@@ -7,6 +7,8 @@ package io.github.errorbook.handle;
  * listeners; the first failure of its class is logged, and all are counted.
  *
  * @since 0.1.0
+ * @see HandledError
+ * @see ErrorCustomizer
  */
 @FunctionalInterface
 public interface ErrorListener {

@@ -28,6 +28,9 @@ import io.github.errorbook.resolve.ResolvedError;
  * exceptions here. Safe for use by several threads.
  *
  * @since 0.1.0
+ * @see EnvelopeFactory
+ * @see ErrorCustomizer
+ * @see ErrorListener
  */
 public final class ErrorPipeline {
 

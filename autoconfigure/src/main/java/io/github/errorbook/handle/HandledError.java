@@ -14,6 +14,7 @@ import io.github.errorbook.resolve.ResolvedError;
  * @param envelope what the client is told
  * @param headers the response headers, checked
  * @since 0.1.0
+ * @see ErrorListener
  */
 public record HandledError(ResolvedError error, ErrorRequest request, ErrorEnvelope envelope,
 		Map<String, List<String>> headers) {

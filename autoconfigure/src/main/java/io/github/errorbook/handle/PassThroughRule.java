@@ -5,6 +5,7 @@ package io.github.errorbook.handle;
  * himself when they reach him. If none does, they are answered as ever.
  *
  * @since 0.1.0
+ * @see ClientDeparture
  */
 @FunctionalInterface
 public interface PassThroughRule {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Knows the traces of requests.
  *
  * @since 0.1.0
+ * @see RequestFacts
  */
 @FunctionalInterface
 public interface TraceIds {

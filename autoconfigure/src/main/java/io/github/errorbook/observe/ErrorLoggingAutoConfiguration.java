@@ -14,6 +14,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration that logs every error.
  *
  * @since 0.1.0
+ * @see ErrorLogger
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

@@ -17,6 +17,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration that counts errors in the application's meters.
  *
  * @since 0.1.0
+ * @see ErrorMeter
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class, afterName = {

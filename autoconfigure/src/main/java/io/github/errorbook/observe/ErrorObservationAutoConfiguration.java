@@ -17,6 +17,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * meters and spans are made.
  *
  * @since 0.1.0
+ * @see ErrorObserver
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,

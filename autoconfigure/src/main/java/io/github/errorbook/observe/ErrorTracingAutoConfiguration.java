@@ -15,6 +15,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration that connects errors with the traces in which they happened.
  *
  * @since 0.1.0
+ * @see ErrorSpans
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,

@@ -27,6 +27,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration of the errors in the OpenAPI document.
  *
  * @since 0.1.0
+ * @see ErrorsCustomizer
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * there was none but only a status
  * @param instance the instance of the service that answered
  * @since 0.1.0
+ * @see RecentErrorRepository
+ * @see RecentRequest
  */
 public record RecentError(String id, Instant timestamp, String code, int status, RecentRequest request, String message,
 		@Nullable String details, @Nullable String causeClass, String instance) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * chooses. Used by many threads at once.
  *
  * @since 0.1.0
+ * @see RecentErrorStore
+ * @see RecentErrorQuery
+ * @see InMemoryRecentErrorRepository
  */
 public interface RecentErrorRepository {
 

@@ -4,6 +4,7 @@ package io.github.errorbook.recent;
  * Where recent errors are kept.
  *
  * @since 0.1.0
+ * @see RecentErrorRepository
  */
 public enum RecentErrorStore {
 

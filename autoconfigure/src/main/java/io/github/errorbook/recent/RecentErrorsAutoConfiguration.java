@@ -17,6 +17,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration of the log of recent errors, in memory unless another one is there.
  *
  * @since 0.1.0
+ * @see RecentErrorRepository
+ * @see RecordingListener
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline

@@ -20,6 +20,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration of the reference pages. They are there only when they are asked for.
  *
  * @since 0.1.0
+ * @see ReferenceHandlers
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)

@@ -14,6 +14,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration of an application that writes its reference and ends.
  *
  * @since 0.1.0
+ * @see ExportAtStart
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnProperty("errorbook.reference.export")

@@ -19,6 +19,9 @@ import io.github.errorbook.model.ErrorEnvelope;
  * settings cannot bend. Safe for use by several threads.
  *
  * @since 0.1.0
+ * @see EnvelopeWriter
+ * @see ProblemWriter
+ * @see RenderedError
  */
 public final class ErrorRenderer {
 

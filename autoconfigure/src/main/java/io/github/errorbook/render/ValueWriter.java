@@ -4,6 +4,8 @@ package io.github.errorbook.render;
  * Writes a value inside the details as the application itself would write it.
  *
  * @since 0.1.0
+ * @see JacksonValueWriter
+ * @see DetailsWriter
  */
 @FunctionalInterface
 public interface ValueWriter {

@@ -21,6 +21,8 @@ import io.github.errorbook.model.Violation;
  * Immutable; every {@code with} returns a copy.
  *
  * @since 0.1.0
+ * @see ErrorMapper
+ * @see ResolvedError
  */
 public final class ErrorMapping {
 

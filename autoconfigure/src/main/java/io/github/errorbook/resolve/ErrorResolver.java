@@ -18,6 +18,8 @@ import io.github.errorbook.model.ErrorDetails;
  * for everything, else for codes of the application. Safe for use by several threads.
  *
  * @since 0.1.0
+ * @see MapperChain
+ * @see ErrorMapper
  */
 public final class ErrorResolver {
 

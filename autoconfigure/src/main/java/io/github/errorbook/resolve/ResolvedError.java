@@ -14,6 +14,8 @@ import io.github.errorbook.model.ErrorDetails;
  * returns a copy.
  *
  * @since 0.1.0
+ * @see ErrorMapping
+ * @see io.github.errorbook.handle.ErrorCustomizer
  */
 public final class ResolvedError {
 

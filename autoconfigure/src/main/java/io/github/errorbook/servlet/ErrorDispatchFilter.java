@@ -16,6 +16,8 @@ import io.github.errorbook.door.ErrorPaths;
  * The door for errors that do not get as far as the {@link ErrorFilter} on the way to the
  * error page, because a filter outside of it fails there as it did before. The container
  * would send them without a body.
+ *
+ * @see ErrorFilter
  */
 final class ErrorDispatchFilter implements Filter {
 

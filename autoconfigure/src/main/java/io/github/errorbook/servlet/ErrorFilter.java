@@ -21,6 +21,9 @@ import io.github.errorbook.resolve.BareStatusException;
  * The door for all that the {@code DispatcherServlet} does not see: exceptions of
  * filters, {@code sendError}, statuses without a body, and the container's dispatch to
  * the error page, which ends here and needs no authorization.
+ *
+ * @see ServletErrorDoor
+ * @see ErrorDispatchFilter
  */
 final class ErrorFilter implements Filter {
 

@@ -26,6 +26,8 @@ import io.github.errorbook.resolve.BareStatusException;
  *
  * @since 0.1.0
  * @see ErrorDoor
+ * @see ServletErrorRequests
+ * @see ServletErrorWriter
  */
 public final class ServletErrorDoor {
 

@@ -22,6 +22,7 @@ import io.github.errorbook.recent.RecentProperties;
  * when it is asked for.
  *
  * @since 0.1.0
+ * @see RecentErrorsController
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.SERVLET)

@@ -24,6 +24,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration of the log of recent errors in the database of the application.
  *
  * @since 0.1.0
+ * @see JdbcRecentErrorRepository
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class, before = RecentErrorsAutoConfiguration.class,
 		afterName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")

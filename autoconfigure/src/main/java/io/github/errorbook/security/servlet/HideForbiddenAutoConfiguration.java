@@ -23,6 +23,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration that hides what is forbidden, with Spring Security or without.
  *
  * @since 0.1.0
+ * @see ForbiddenHider
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

@@ -25,6 +25,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration for a servlet application that Spring Security protects.
  *
  * @since 0.1.0
+ * @see RefusalFilter
+ * @see KeptRefusals
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		afterName = "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration")

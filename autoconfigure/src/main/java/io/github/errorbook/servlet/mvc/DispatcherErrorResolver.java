@@ -18,6 +18,8 @@ import io.github.errorbook.servlet.ServletErrorDoor;
  * any kind, functional endpoints, interceptors, resources, results of asynchronous work.
  * The {@link ErrorbookAdvice} asks it, and {@link LaterResolvers} where no advice is
  * asked.
+ *
+ * @see PassThroughErrors
  */
 final class DispatcherErrorResolver implements HandlerExceptionResolver {
 

@@ -26,6 +26,8 @@ import io.github.errorbook.door.ErrorDoor;
  *
  * @since 0.1.0
  * @see ErrorDoor
+ * @see LaterResolvers
+ * @see AdviceShortcut
  */
 @ControllerAdvice
 public final class ErrorbookAdvice implements Ordered, AopInfrastructureBean {

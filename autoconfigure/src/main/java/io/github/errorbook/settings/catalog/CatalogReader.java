@@ -22,6 +22,8 @@ import io.github.errorbook.settings.fault.PropertyNamePart;
  * Reads the catalog from the environment. The properties are listed as they are written,
  * because the binder drops or merges keys without a word, and bound under names that mean
  * the same to it as to their author. A source that cannot list its names is not read.
+ *
+ * @see CodeKeys
  */
 final class CatalogReader {
 

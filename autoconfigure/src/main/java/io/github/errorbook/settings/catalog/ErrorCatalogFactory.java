@@ -21,6 +21,8 @@ import io.github.errorbook.settings.fault.InvalidCatalogException;
  * Makes the catalog of a service from its configuration, and checks all of it.
  *
  * @since 0.1.0
+ * @see CatalogReader
+ * @see SettingsCheck
  */
 public final class ErrorCatalogFactory {
 

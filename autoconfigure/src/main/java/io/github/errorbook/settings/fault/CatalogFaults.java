@@ -19,6 +19,8 @@ import org.springframework.boot.origin.TextResourceOrigin.Location;
  * Collects what is wrong with the catalog, so that it is reported all at once.
  *
  * @since 0.1.0
+ * @see CatalogFault
+ * @see InvalidCatalogException
  */
 public final class CatalogFaults {
 

@@ -21,6 +21,9 @@ import io.github.errorbook.settings.catalog.PropertyGroup;
 
 /**
  * Auto-configuration of the mappers for what data access throws.
+ *
+ * @see DataMappers
+ * @see DataFailures
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

@@ -20,6 +20,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the mappers for what reading a body throws, and for the names
  * that fields have in JSON.
+ *
+ * @see JacksonFaultReader
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

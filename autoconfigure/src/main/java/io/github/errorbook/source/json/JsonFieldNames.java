@@ -13,6 +13,8 @@ import io.github.errorbook.input.FieldPath;
 /**
  * The names that the application's mapper gives to the properties of a class. Each class
  * is looked at once.
+ *
+ * @see FieldNames
  */
 final class JsonFieldNames implements FieldNames {
 

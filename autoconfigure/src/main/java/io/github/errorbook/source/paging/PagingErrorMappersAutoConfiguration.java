@@ -26,6 +26,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the mappers for the orders and pages that clients ask for.
+ *
+ * @see PagingRequest
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

@@ -23,6 +23,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the mappers for what Spring Data REST throws.
+ *
+ * @see RepositoryFaults
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

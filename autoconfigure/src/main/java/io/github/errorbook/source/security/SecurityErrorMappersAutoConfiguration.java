@@ -15,6 +15,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the mappers for what Spring Security throws.
+ *
+ * @see AuthenticationErrorMapper
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

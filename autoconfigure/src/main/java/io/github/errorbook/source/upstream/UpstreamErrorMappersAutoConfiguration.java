@@ -28,6 +28,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * the exception, into which Spring's clients write the address without its query and the
  * body of the other service's answer. A service that must not log those throws an
  * exception of its own from a status handler of its client.
+ *
+ * @see LibraryFaults
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

@@ -19,6 +19,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the mappers for what validation throws.
+ *
+ * @see ErrorReader
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)

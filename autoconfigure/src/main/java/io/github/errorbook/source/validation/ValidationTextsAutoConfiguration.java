@@ -16,6 +16,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of what keeps the texts of the application's bundles from ending a
  * validation.
+ *
+ * @see GuardedInterpolator
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ ValidationConfigurationCustomizer.class, MessageInterpolator.class })

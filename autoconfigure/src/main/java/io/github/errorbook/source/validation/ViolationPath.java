@@ -18,6 +18,7 @@ import io.github.errorbook.input.ParameterPlace;
  * @param parameter the parameter, or {@code null} for none
  * @param returnValue whether the path begins at a return value
  * @param path the path of properties, indexes and keys from there on
+ * @see io.github.errorbook.input.FieldPath
  */
 record ViolationPath(Path.@Nullable Node method, Path.@Nullable ParameterNode parameter, boolean returnValue,
 		String path) {

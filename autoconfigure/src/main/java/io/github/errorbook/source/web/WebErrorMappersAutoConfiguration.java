@@ -17,6 +17,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the mappers for what Spring Web and Spring MVC throw.
+ *
+ * @see WebMappers
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
