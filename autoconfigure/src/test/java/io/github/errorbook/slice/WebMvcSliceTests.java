@@ -6,6 +6,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import io.github.errorbook.catalog.ErrorCatalog;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -49,6 +51,7 @@ class WebMvcSliceTests {
 			.containsEntry("code", "GONE")
 			.containsEntry("message", "Sold out");
 		assertThat(this.context.getBean(LastError.class).code()).isEqualTo("GONE");
+		assertThat(this.context.getBean(ErrorCatalog.class).find("OUT_OF_STOCK")).hasToString("OUT_OF_STOCK (409)");
 	}
 
 	@Test

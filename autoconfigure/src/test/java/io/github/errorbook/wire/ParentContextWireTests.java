@@ -13,7 +13,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
+import io.github.errorbook.catalog.CatalogContributor;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
@@ -74,6 +76,18 @@ class ParentContextWireTests {
 	}
 
 	@Test
+	void childInheritsCodesOfBeansAndHasItsOwn() {
+		try (Service service = Service.start(this.parent, this.container, ChildCodes.class)) {
+			assertThat(throwing(service, new ApiException("BEAN_OF_PARENT")).status()).isEqualTo(409);
+			RawResponse both = throwing(service, new ApiException("BEAN_OF_BOTH"));
+			assertThat(both.status()).isEqualTo(422);
+			assertThat(both.text()).contains("Of the bean.");
+			assertThat(this.parent.getBean(ErrorCatalog.class).find("BEAN_OF_BOTH")).hasToString("BEAN_OF_BOTH (409)");
+			assertThat(this.parent.getBean(ErrorCatalog.class).find("BEAN_OF_CHILD")).isNull();
+		}
+	}
+
+	@Test
 	void beansOfTheParentCountOnce() {
 		try (Service service = child("FIRST", 422)) {
 			assertThat(throwing(service, new UnsupportedOperationException()).status()).isEqualTo(410);
@@ -102,8 +116,30 @@ class ParentContextWireTests {
 		}
 
 		@Bean
+		CatalogContributor parentCodes() {
+			return (catalog) -> {
+				catalog.add("BEAN_OF_PARENT", 409, "Of the bean.");
+				catalog.add("BEAN_OF_BOTH", 409, "Of the bean.");
+			};
+		}
+
+		@Bean
 		ErrorMapper<UnsupportedOperationException> mapper() {
 			return new UnsupportedMapper();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(ThrowingController.class)
+	static class ChildCodes {
+
+		@Bean
+		CatalogContributor childCodes() {
+			return (catalog) -> {
+				catalog.add("BEAN_OF_CHILD", 410, "Of the child.");
+				catalog.add("BEAN_OF_BOTH").status(422);
+			};
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.micrometer.context.ContextRegistry;
 import org.springframework.boot.SpringApplication;
@@ -47,8 +48,14 @@ final class ReadmeService implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
-	private ReadmeService(Path folder, String yaml, List<String> sources) throws IOException {
+	private ReadmeService(Path folder, String yaml, List<String> sources, Map<String, String> files)
+			throws IOException {
 		this.folder = folder;
+		for (Map.Entry<String, String> file : files.entrySet()) {
+			Path path = folder.resolve(file.getKey());
+			Files.createDirectories(path.getParent());
+			Files.writeString(path, file.getValue());
+		}
 		this.classes = compile(folder, sources);
 		this.context = run(Files.writeString(folder.resolve("application.yml"), yaml));
 	}
@@ -60,8 +67,18 @@ final class ReadmeService implements AutoCloseable {
 	 * class of the application is added
 	 */
 	static ReadmeService start(String yaml, List<String> sources) {
+		return start(yaml, sources, Map.of());
+	}
+
+	/**
+	 * Start a service that has other files.
+	 * @param yaml its configuration
+	 * @param sources its classes; the class of the application is added
+	 * @param files the content of files by their path on its class path
+	 */
+	static ReadmeService start(String yaml, List<String> sources, Map<String, String> files) {
 		try {
-			return new ReadmeService(Files.createTempDirectory("readme"), yaml, sources);
+			return new ReadmeService(Files.createTempDirectory("readme"), yaml, sources, files);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -2,6 +2,7 @@ package io.github.errorbook.settings.catalog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
+import io.github.errorbook.settings.contribute.CatalogLayers;
+import io.github.errorbook.settings.contribute.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.CatalogSource;
@@ -42,34 +45,42 @@ final class CatalogReader {
 	/**
 	 * Read the catalog.
 	 * @param classes the classes of the application
+	 * @param layers what fills the fields that the environment leaves open
 	 * @return the catalog, without the properties that are at fault
 	 */
-	CatalogProperties read(ApplicationClasses classes) {
+	CatalogProperties read(ApplicationClasses classes, CatalogLayers layers) {
 		Map<EnumerablePropertySource<?>, CatalogSource> sources = new LinkedHashMap<>();
 		for (EnumerablePropertySource<?> source : ListedSources.of(this.environment)) {
 			sources.put(source, readKeys(source));
 		}
+		List<CatalogSource> all = new ArrayList<>(sources.values());
+		layers.all().forEach((layer) -> all.add(readKeys(layer)));
 		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
 		for (Map.Entry<EnumerablePropertySource<?>, CatalogSource> source : sources.entrySet()) {
 			variables.read(source.getKey(), source.getValue());
 		}
-		for (CatalogSource source : sources.values()) {
+		for (CatalogSource source : all) {
 			for (CatalogSetting setting : source.settings()) {
 				this.faults.register(setting);
 			}
 		}
 		this.keys.check();
-		return new Binder(new ArrayList<>(sources.values()), new PropertySourcesPlaceholdersResolver(this.environment))
-			.bindOrCreate("errorbook", Bindable.of(CatalogProperties.class),
-					new FaultBindHandler(this.faults, classes));
+		return new Binder(new ArrayList<>(all), new PropertySourcesPlaceholdersResolver(this.environment)).bindOrCreate(
+				"errorbook", Bindable.of(CatalogProperties.class), new FaultBindHandler(this.faults, classes));
 	}
 
 	/**
-	 * Return the codes that the application's own sources name.
+	 * Return the codes that the environment and the layers name.
 	 * @return the codes, with those of built-in codes that are overridden
 	 */
 	Set<String> codes() {
 		return this.keys.codes();
+	}
+
+	private CatalogSource readKeys(List<LayerProperty> layer) {
+		CatalogSource result = new CatalogSource();
+		layer.forEach((property) -> this.keys.read(property, result));
+		return result;
 	}
 
 	private CatalogSource readKeys(EnumerablePropertySource<?> source) {

@@ -56,8 +56,11 @@ final class CodeChecks {
 	/**
 	 * Check all codes.
 	 * @param codes the entries by code
+	 * @param ofLibraries the codes that libraries declare, which need not match a pattern
+	 * that they do not know
 	 */
-	void check(Map<String, CodeProperties> codes) {
+	void check(Map<String, CodeProperties> codes, Set<String> ofLibraries) {
+		ofLibraries.stream().filter(CodeChecks::isUsual).forEach(this.known::add);
 		for (String code : codes.keySet()) {
 			if (!this.known.contains(code)) {
 				checkSpelling(code);
@@ -67,6 +70,10 @@ final class CodeChecks {
 		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
 			checkReferences(code.getKey(), code.getValue());
 		}
+	}
+
+	private static boolean isUsual(String code) {
+		return code.length() <= MAX_LENGTH && code.matches(CatalogProperties.DEFAULT_CODE_PATTERN);
 	}
 
 	private void checkSpelling(String code) {

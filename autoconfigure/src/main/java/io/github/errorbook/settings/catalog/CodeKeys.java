@@ -18,6 +18,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.RecordShape.Match;
+import io.github.errorbook.settings.contribute.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.CatalogSource;
@@ -65,6 +66,15 @@ final class CodeKeys {
 			readCode(elements.subList(2, elements.size()),
 					new CatalogSetting(CatalogSetting.CODES, property, value, origin), target);
 		}
+	}
+
+	/**
+	 * Read what a layer below the configuration says.
+	 * @param property the property
+	 * @param target where to put what can be bound
+	 */
+	void read(LayerProperty property, CatalogSource target) {
+		readCode(property.elements(), property.setting(), target);
 	}
 
 	private void readCode(List<PropertyNamePart> elements, CatalogSetting setting, CatalogSource target) {

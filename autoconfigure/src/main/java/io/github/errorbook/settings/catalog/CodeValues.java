@@ -12,6 +12,7 @@ import org.springframework.core.io.Resource;
 
 import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.settings.contribute.BeanOrigin;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.PropertyNamePart;
@@ -117,11 +118,15 @@ final class CodeValues {
 	}
 
 	/*
-	 * What a placeholder stands for comes from elsewhere. Of files only YAML has types.
+	 * What a placeholder stands for comes from elsewhere. Java has types, of files only
+	 * YAML.
 	 */
 	private static boolean isWrittenAsText(Object value, @Nullable CatalogSetting setting) {
 		TextResourceOrigin origin = (setting != null && setting.value().equals(value))
 				? CatalogFaults.textOrigin(setting.origin()) : null;
+		if (setting != null && setting.origin() instanceof BeanOrigin) {
+			return true;
+		}
 		Resource resource = (origin != null) ? origin.getResource() : null;
 		String file = (resource != null) ? resource.getFilename() : null;
 		return origin != null && (file == null || !file.toLowerCase(Locale.ROOT).endsWith(".properties"));

@@ -14,6 +14,7 @@ import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
+import io.github.errorbook.settings.contribute.CatalogLayers;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
@@ -38,19 +39,45 @@ public final class ErrorCatalogFactory {
 	 * @throws InvalidCatalogException if anything is wrong, with all that is
 	 */
 	public static ErrorCatalog create(Environment environment, @Nullable ClassLoader classLoader) {
-		return create(environment, new ApplicationClasses(classLoader, List::of));
+		CatalogFaults faults = new CatalogFaults();
+		List<ErrorDefinition> definitions = read(environment, new ApplicationClasses(classLoader, List::of),
+				CatalogLayers.of(classLoader, faults), faults);
+		return create(environment, definitions, faults);
 	}
 
 	/**
-	 * Create the catalog of an application whose packages are known, so that a failure
-	 * can say which of its exceptions was meant.
+	 * Create the catalog of an application whose beans add codes, and whose packages are
+	 * known, so that a failure can say which of its exceptions was meant.
 	 * @param environment the configuration
 	 * @param beanFactory the beans of the application
 	 * @return the catalog
 	 * @throws InvalidCatalogException if anything is wrong, with all that is
 	 */
 	public static ErrorCatalog createFor(Environment environment, ConfigurableListableBeanFactory beanFactory) {
-		return create(environment, classes(beanFactory));
+		CatalogFaults faults = new CatalogFaults();
+		CatalogLayers layers = CatalogLayers.of(beanFactory, faults);
+		List<ErrorDefinition> definitions = layers.isContributed()
+				? SettingsCheck.readAll(environment, classes(beanFactory), layers, faults)
+				: read(environment, classes(beanFactory), layers, faults);
+		return create(environment, definitions, faults);
+	}
+
+	/**
+	 * Read what is known of the catalog before there are beans.
+	 * @param environment the configuration
+	 * @param beanFactory the beans of the application
+	 * @return the definitions, of which beans may add or complete some
+	 * @throws InvalidCatalogException if anything is wrong, and no bean could mend it
+	 */
+	public static List<ErrorDefinition> readWithoutBeans(Environment environment,
+			ConfigurableListableBeanFactory beanFactory) {
+		CatalogFaults faults = new CatalogFaults();
+		List<ErrorDefinition> definitions = read(environment, classes(beanFactory),
+				CatalogLayers.of(beanFactory.getBeanClassLoader(), faults), faults);
+		if (!CatalogLayers.hasContributors(beanFactory)) {
+			faults.throwIfAny();
+		}
+		return definitions;
 	}
 
 	static ApplicationClasses classes(ConfigurableListableBeanFactory beanFactory) {
@@ -58,9 +85,8 @@ public final class ErrorCatalogFactory {
 				? AutoConfigurationPackages.get(beanFactory) : List.of());
 	}
 
-	private static ErrorCatalog create(Environment environment, ApplicationClasses classes) {
-		CatalogFaults faults = new CatalogFaults();
-		List<ErrorDefinition> definitions = read(environment, classes, faults);
+	private static ErrorCatalog create(Environment environment, List<ErrorDefinition> definitions,
+			CatalogFaults faults) {
 		faults.throwIfAny();
 		CodeStyle style = CodeValues.style(environment);
 		return (style != null) ? ErrorCatalog.of(definitions, style) : ErrorCatalog.of(definitions);
@@ -70,20 +96,23 @@ public final class ErrorCatalogFactory {
 	 * Read the catalog.
 	 * @param environment the configuration
 	 * @param classes the classes of the application
+	 * @param layers what fills the fields that the environment leaves open
 	 * @param faults where to report what is wrong
 	 * @return the definitions; of no use if there is a fault
 	 */
-	static List<ErrorDefinition> read(Environment environment, ApplicationClasses classes, CatalogFaults faults) {
+	static List<ErrorDefinition> read(Environment environment, ApplicationClasses classes, CatalogLayers layers,
+			CatalogFaults faults) {
 		CatalogReader reader = new CatalogReader(environment, faults);
-		CatalogProperties properties = reader.read(classes);
+		CatalogProperties properties = reader.read(classes, layers);
 		Map<String, CodeProperties> codes = new LinkedHashMap<>();
 		for (String code : reader.codes()) {
 			codes.put(code, CodeProperties.EMPTY);
 		}
 		codes.putAll(properties.codes());
-		new CodeChecks(faults, properties.codePattern()).check(codes);
+		new CodeChecks(faults, properties.codePattern()).check(codes, layers.libraryCodes());
 		List<ErrorDefinition> definitions = new ArrayList<>();
-		DefinitionFactory factory = new DefinitionFactory(faults, new ExceptionTypes(faults, classes));
+		DefinitionFactory factory = new DefinitionFactory(faults,
+				new ExceptionTypes(faults, classes, layers.exceptions()));
 		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
 			definitions.add(factory.create(code.getKey(), code.getValue()));
 		}

@@ -22,11 +22,20 @@ final class ExceptionTypes {
 
 	private final ApplicationClasses classes;
 
+	private final Map<String, Class<?>> known;
+
 	private final Map<Class<?>, String> codes = new HashMap<>();
 
-	ExceptionTypes(CatalogFaults faults, ApplicationClasses classes) {
+	/**
+	 * Create a finder.
+	 * @param faults where to report what is wrong
+	 * @param classes the classes of the application
+	 * @param known exceptions that were named as classes, by name
+	 */
+	ExceptionTypes(CatalogFaults faults, ApplicationClasses classes, Map<String, Class<?>> known) {
 		this.faults = faults;
 		this.classes = classes;
+		this.known = known;
 	}
 
 	/**
@@ -48,6 +57,10 @@ final class ExceptionTypes {
 	}
 
 	private @Nullable Class<?> load(String name, ConfigurationPropertyName list, int index) {
+		Class<?> type = this.known.get(name);
+		if (type != null) {
+			return type;
+		}
 		try {
 			return ClassUtils.forName(name.trim(), this.classes.classLoader());
 		}

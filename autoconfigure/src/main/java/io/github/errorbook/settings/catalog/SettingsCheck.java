@@ -1,7 +1,9 @@
 package io.github.errorbook.settings.catalog;
 
+import java.util.List;
 import java.util.Objects;
 
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -12,6 +14,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.settings.contribute.CatalogLayers;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
@@ -40,11 +43,45 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
 		CatalogFaults faults = new CatalogFaults();
 		ApplicationClasses classes = ErrorCatalogFactory.classes(beanFactory);
 		check(environment, faults, classes);
-		if (!faults.isEmpty() || faults.find(type(0)) != null) {
-			ErrorCatalogFactory.read(environment, classes, faults)
-				.forEach((definition) -> checkTypes(definition, faults));
+		boolean wrong = !faults.isEmpty();
+		if (wrong || (faults.find(type(0)) != null && !CatalogLayers.hasContributors(beanFactory))) {
+			addCatalog(environment, classes, beanFactory, faults);
 			faults.throwIfAny();
 		}
+	}
+
+	/* The start ends here. A bean that cannot be made so early has no faults to add. */
+	private static void addCatalog(Environment environment, ApplicationClasses classes,
+			ConfigurableListableBeanFactory beanFactory, CatalogFaults faults) {
+		CatalogLayers layers;
+		try {
+			layers = CatalogLayers.of(beanFactory, faults);
+		}
+		catch (BeansException | IllegalStateException ex) {
+			return;
+		}
+		readCatalog(environment, classes, layers, faults);
+	}
+
+	/**
+	 * Read the catalog and the other settings.
+	 * @param environment the configuration
+	 * @param classes the classes of the application
+	 * @param layers what fills the fields that the environment leaves open
+	 * @param faults where to report what is wrong
+	 * @return the definitions; of no use if there is a fault
+	 */
+	static List<ErrorDefinition> readAll(Environment environment, ApplicationClasses classes, CatalogLayers layers,
+			CatalogFaults faults) {
+		check(environment, faults, classes);
+		return readCatalog(environment, classes, layers, faults);
+	}
+
+	private static List<ErrorDefinition> readCatalog(Environment environment, ApplicationClasses classes,
+			CatalogLayers layers, CatalogFaults faults) {
+		List<ErrorDefinition> definitions = ErrorCatalogFactory.read(environment, classes, layers, faults);
+		definitions.forEach((definition) -> checkTypes(definition, faults));
+		return definitions;
 	}
 
 	private static ConfigurationPropertyName type(int index) {

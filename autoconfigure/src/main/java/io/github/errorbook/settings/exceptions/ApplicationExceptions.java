@@ -27,8 +27,7 @@ final class ApplicationExceptions {
 
 	Set<Class<?>> find(Environment environment) {
 		Set<Class<?>> types = new LinkedHashSet<>();
-		ErrorCatalogFactory.create(environment, this.beanFactory.getBeanClassLoader())
-			.definitions()
+		ErrorCatalogFactory.readWithoutBeans(environment, this.beanFactory)
 			.forEach((definition) -> types.addAll(definition.exceptions()));
 		types.addAll(inPackages());
 		return types;

@@ -55,6 +55,17 @@ public final class CatalogFaults {
 	}
 
 	/**
+	 * Report a fault of what is absent.
+	 * @param property what is absent
+	 * @param origin where it belongs
+	 * @param reason what is wrong
+	 * @param cure what to write instead
+	 */
+	public void reject(String property, Origin origin, String reason, String cure) {
+		add(property, null, origin, reason, cure);
+	}
+
+	/**
 	 * Report a fault of a code itself.
 	 * @param code the code
 	 * @param setting a property of its entry

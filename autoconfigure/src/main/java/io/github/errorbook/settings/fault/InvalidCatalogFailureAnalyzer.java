@@ -30,8 +30,15 @@ final class InvalidCatalogFailureAnalyzer extends AbstractFailureAnalyzer<Invali
 
 	private static String subject(List<CatalogFault> faults) {
 		boolean ofCatalog = faults.stream()
-			.allMatch((fault) -> PropertyNamePart.startsWith(fault.property(), "errorbookcode"));
+			.map(CatalogFault::property)
+			.allMatch(InvalidCatalogFailureAnalyzer::isOfCatalog);
 		return ofCatalog ? "The catalog of error codes" : "The configuration of Errorbook";
+	}
+
+	/* What has another root is in the catalog of a library. */
+	private static boolean isOfCatalog(String property) {
+		return PropertyNamePart.startsWith(property, "errorbookcode")
+				|| !PropertyNamePart.startsWith(property, "errorbook");
 	}
 
 	private static void append(StringBuilder text, int number, CatalogFault fault) {

@@ -6,11 +6,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 
+import io.github.errorbook.settings.contribute.CatalogLayers;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogRuntimeHintsTests {
 
 	private final RuntimeHints hints = new RuntimeHints();
+
+	@Test
+	void catalogsOfLibrariesAreKept() {
+		new CatalogRuntimeHints().registerHints(this.hints, getClass().getClassLoader());
+		assertThat(RuntimeHintsPredicates.resource().forResource(CatalogLayers.FILE)).accepts(this.hints);
+	}
 
 	@Test
 	void catalogIsBoundByReflection() {

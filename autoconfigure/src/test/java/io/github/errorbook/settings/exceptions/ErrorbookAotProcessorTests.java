@@ -3,8 +3,11 @@ package io.github.errorbook.settings.exceptions;
 import java.io.FileNotFoundException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.aot.generate.DefaultGenerationContext;
 import org.springframework.aot.generate.InMemoryGeneratedFiles;
@@ -22,7 +25,10 @@ import org.springframework.javapoet.ClassName;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ErrorbookProperties;
 import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.catalog.CatalogBuilder;
+import io.github.errorbook.catalog.CatalogContributor;
 import io.github.errorbook.settings.catalog.shop.ShopException;
+import io.github.errorbook.settings.contribute.Libraries;
 import io.github.errorbook.settings.exceptions.aot.BaseException;
 import io.github.errorbook.settings.exceptions.aot.QuotaException;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
@@ -111,10 +117,34 @@ class ErrorbookAotProcessorTests {
 		assertThat(RuntimeHintsPredicates.resource().forResource("messages.properties")).rejects(hints);
 	}
 
+	@Test
+	void catalogThatBeansCompleteDoesNotFailTheBuild() throws NoSuchMethodException {
+		RuntimeHints hints = process((context) -> context.register(NotMade.class), "errorbook.codes.LOST.title=Lost",
+				"errorbook.codes.GONE.exceptions=java.nio.file.NoSuchFileException");
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onMethodInvocation(NoSuchFileException.class.getSuperclass().getMethod("getFile"))).accepts(hints);
+	}
+
+	@Test
+	void accessorsOfExceptionsInCatalogsOfLibrariesAreKept(@TempDir Path folder) throws NoSuchMethodException {
+		RuntimeHints hints = process((context) -> context.setClassLoader(Libraries.of(folder, """
+				owner: acme
+				codes: {LOST: {status: 404, exceptions: [java.nio.file.NoSuchFileException]}}
+				""")));
+		assertThat(RuntimeHintsPredicates.reflection()
+			.onMethodInvocation(NoSuchFileException.class.getSuperclass().getMethod("getFile"))).accepts(hints);
+	}
+
 	private static RuntimeHints process(String... properties) {
+		return process((context) -> {
+		}, properties);
+	}
+
+	private static RuntimeHints process(Consumer<AnnotationConfigApplicationContext> setup, String... properties) {
 		RuntimeHints hints = new RuntimeHints();
 		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
 			TestPropertyValues.of(properties).applyTo(context);
+			setup.accept(context);
 			AutoConfigurationPackages.register(context, QuotaException.class.getPackageName());
 			context.register(ErrorbookAutoConfiguration.class);
 			new ApplicationContextAotGenerator().processAheadOfTime(context,
@@ -123,6 +153,18 @@ class ErrorbookAotProcessorTests {
 							new InMemoryGeneratedFiles(), hints));
 		}
 		return hints;
+	}
+
+	static class NotMade implements CatalogContributor {
+
+		NotMade() {
+			throw new IllegalStateException("No bean is made at build time");
+		}
+
+		@Override
+		public void contribute(CatalogBuilder catalog) {
+		}
+
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 
+import io.github.errorbook.catalog.CatalogContributor;
 import io.github.errorbook.servlet.mvc.ErrorbookAdvice;
 
 /**
@@ -49,6 +50,19 @@ public final class ErrorbookAdvices {
 	}
 
 	/**
+	 * Create an advice that knows the catalog of a file, and what contributors add to it.
+	 * @param location where the file is, as {@code spring.config.location} says it, such
+	 * as {@code classpath:application.yml}
+	 * @param contributors add codes, in their order
+	 * @return the advice
+	 * @throws RuntimeException if the file does not exist or anything in the catalog is
+	 * wrong
+	 */
+	public static ErrorbookAdvice of(String location, CatalogContributor... contributors) {
+		return create(Map.of("spring.config.location", location), contributors);
+	}
+
+	/**
 	 * Create an advice with settings.
 	 * @param properties the settings by the names of their properties, such as
 	 * {@code errorbook.codes.OUT_OF_STOCK.status}
@@ -56,11 +70,18 @@ public final class ErrorbookAdvices {
 	 * @throws RuntimeException if anything in the catalog is wrong
 	 */
 	public static ErrorbookAdvice of(Map<String, ?> properties) {
+		return create(properties);
+	}
+
+	private static ErrorbookAdvice create(Map<String, ?> properties, CatalogContributor... contributors) {
 		AnnotationConfigServletWebApplicationContext context = new AnnotationConfigServletWebApplicationContext();
 		context.setServletContext(new MockServletContext());
 		context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("advice", Map.copyOf(properties)));
 		if (properties.containsKey("spring.config.location")) {
 			ConfigDataEnvironmentPostProcessor.applyTo(context.getEnvironment());
+		}
+		for (int i = 0; i < contributors.length; i++) {
+			context.getBeanFactory().registerSingleton("contributor" + i, contributors[i]);
 		}
 		context.register(AdviceConfiguration.class);
 		context.refresh();
