@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an error says beyond code and message: nothing, named values, or a list of
- * violations. Immutable; the values themselves are the caller's.
+ * violations; and members of its own beside the code. Immutable; the values themselves
+ * are the caller's.
  *
  * @since 0.1.0
  */
-public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.Violations {
+public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.Violations, ErrorDetails.WithMembers {
 
 	/**
 	 * Details that say nothing.
@@ -62,7 +63,25 @@ public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.V
 	}
 
 	/**
-	 * Return whether there is nothing to say.
+	 * Return the members that stand beside the code.
+	 * @return values by name, empty where the application has added none
+	 */
+	default Map<String, Object> members() {
+		return Map.of();
+	}
+
+	/**
+	 * Return a copy with other members beside the code.
+	 * @param members values by name, in the order in which they are sent
+	 * @return the copy, or these details themselves if there are no members
+	 */
+	default ErrorDetails withMembers(Map<String, Object> members) {
+		return members.isEmpty() ? this
+				: new WithMembers(this, Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+	}
+
+	/**
+	 * Return whether there is nothing to say, members beside the code left aside.
 	 * @return {@code true} if the envelope has no details
 	 */
 	default boolean isEmpty() {
@@ -86,6 +105,32 @@ public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.V
 	 * @since 0.1.0
 	 */
 	record Violations(List<Violation> violations) implements ErrorDetails {
+
+	}
+
+	/**
+	 * Details with members beside the code.
+	 *
+	 * @param details the details
+	 * @param members values by name
+	 * @since 0.1.0
+	 */
+	record WithMembers(ErrorDetails details, Map<String, Object> members) implements ErrorDetails {
+
+		@Override
+		public Map<String, @Nullable Object> values() {
+			return this.details.values();
+		}
+
+		@Override
+		public List<Violation> violations() {
+			return this.details.violations();
+		}
+
+		@Override
+		public ErrorDetails withMembers(Map<String, Object> members) {
+			return this.details.withMembers(members);
+		}
 
 	}
 

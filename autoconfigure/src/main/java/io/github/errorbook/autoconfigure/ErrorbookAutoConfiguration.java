@@ -106,12 +106,12 @@ public final class ErrorbookAutoConfiguration {
 	@Lazy
 	@Bean(ConditionalOnErrorPipeline.HANDLER)
 	ErrorPipeline errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
-			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response,
+			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response, Environment environment,
 			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners,
 			ObjectProvider<CodeDocumentation> documentation) {
 		String url = properties.reference().url();
 		return new ErrorPipeline(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
-				new EnvelopeFactory(texts, response.details(),
+				new EnvelopeFactory(texts, response.byPath(environment).map(ResponseProperties::details),
 						(url != null) ? CodeDocumentation.at(url)
 								: documentation.getIfAvailable(() -> CodeDocumentation.NONE)),
 				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
@@ -129,8 +129,11 @@ public final class ErrorbookAutoConfiguration {
 	ErrorDoor errorbookDoor(ObjectProvider<ErrorPipeline> handler, Environment environment,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
 		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
-		return new ErrorDoor(handler::getObject, () -> new ErrorRenderer(ResponseProperties.of(environment).layout(),
-				(value) -> writer.get().write(value), catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
+		return new ErrorDoor(handler::getObject,
+				() -> ResponseProperties.of(environment)
+					.byPath(environment)
+					.map((response) -> new ErrorRenderer(response.layout(), (value) -> writer.get().write(value),
+							catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR))));
 	}
 
 }

@@ -13,16 +13,20 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.guard.HeaderSyntax;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ConstantMembers;
+import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeLayout;
 import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.KindNames;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
 import io.github.errorbook.render.TimestampFormat;
 import io.github.errorbook.render.ViolationMember;
+import io.github.errorbook.settings.catalog.PropertyGroup;
 
 /**
  * Properties of the response.
@@ -41,17 +45,20 @@ import io.github.errorbook.render.ViolationMember;
  * @param violationInclude Members to add to each violation.
  * @param details Which details are sent: all, only violations of the input, or only the
  * named values that the catalog declares for the code.
+ * @param detailsForm How the details are written: as an array or an object, as one text,
+ * with named values beside the code, or with violations too beside the code, in one array
+ * for each kind.
  * @param codeHeader Name of a response header that repeats the code.
  * @param problemJson When problem details (RFC 9457) are sent in place of the envelope.
  * @since 0.1.0
  */
-@ConfigurationProperties(prefix = ResponseProperties.PREFIX, ignoreUnknownFields = false)
+@ConfigurationProperties(ResponseProperties.PREFIX)
 public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultValue Names names,
 		@DefaultValue("CODE") CodeValue codeValue, @Nullable CodeStyle codeStyle,
 		@DefaultValue Set<EnvelopeMember> include, @DefaultValue Map<String, Object> members,
 		@DefaultValue Timestamp timestamp, @DefaultValue Set<ViolationMember> violationInclude,
-		@DefaultValue("ALL") DetailsScope details, @Nullable String codeHeader,
-		@DefaultValue("NEGOTIATE") ProblemJson problemJson) {
+		@DefaultValue("ALL") DetailsScope details, @DefaultValue("STRUCTURED") DetailsForm detailsForm,
+		@Nullable String codeHeader, @DefaultValue("NEGOTIATE") ProblemJson problemJson) {
 
 	static final String PREFIX = "errorbook.response";
 
@@ -64,11 +71,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 			throw new InvalidConfigurationPropertyValueException("errorbook.response.code-header", codeHeader,
 					"It is no name of a header: use letters, digits and dashes, such as X-Error-Code.");
 		}
-		members.forEach((name, value) -> ConstantChecks.check(name, value, names, include));
-		if (shape == Shape.NESTED && names.error().isEmpty()) {
-			throw new InvalidConfigurationPropertyValueException("errorbook.response.names.error", "",
-					"The wrapper needs a name: give one, or set errorbook.response.shape to flat.");
-		}
+		new MemberChecks(names, include).check(shape, members, detailsForm, problemJson);
 	}
 
 	/**
@@ -82,12 +85,23 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	}
 
 	/**
+	 * Return what responses look like by the paths of their requests.
+	 * @param environment the configuration
+	 * @return these properties, except where there is a layout
+	 */
+	public ByPath<ResponseProperties> byPath(Environment environment) {
+		return PropertyGroup.isSet(environment, ResponseLayouts.PREFIX)
+				? ResponseLayouts.of(environment).addTo(ByPath.same(this)) : ByPath.same(this);
+	}
+
+	/**
 	 * Return what the body looks like.
 	 * @return the layout
 	 */
 	public EnvelopeLayout layout() {
 		return new EnvelopeLayout(this.shape, this.names.toMemberNames(), this.codeValue, this.include,
-				ConstantMembers.of(this.members), this.timestamp.toFormat(), this.violationInclude, this.problemJson);
+				ConstantMembers.of(this.members), this.timestamp.toFormat(), this.violationInclude, this.problemJson,
+				this.detailsForm, this.names.toKindNames());
 	}
 
 	/**
@@ -129,46 +143,42 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	 * @param details Name of the details.
 	 * @param field Name of a violation's field.
 	 * @param fieldMessage Name of a violation's text.
+	 * @param fieldErrors Name of the array of violations of members of a body, where
+	 * violations are written by kind.
+	 * @param globalErrors Name of the array of violations of the input as a whole.
+	 * @param parameterErrors Name of the array of violations of parameters, path
+	 * variables, headers and cookies.
+	 * @param property Name of the field in the array of violations of members of a body.
+	 * @param parameter Name of the field in the array of violations of parameters.
+	 * @param path Name under which the array of violations of members of a body repeats
+	 * the field.
 	 * @since 0.1.0
 	 */
 	public record Names(@DefaultValue("error") String error, @DefaultValue("code") String code,
 			@DefaultValue("message") String message, @DefaultValue("details") String details,
-			@DefaultValue("field") String field, @DefaultValue("message") String fieldMessage) {
+			@DefaultValue("field") String field, @DefaultValue("message") String fieldMessage,
+			@DefaultValue("fieldErrors") String fieldErrors, @DefaultValue("globalErrors") String globalErrors,
+			@DefaultValue("parameterErrors") String parameterErrors, @DefaultValue("property") String property,
+			@DefaultValue("parameter") String parameter, @DefaultValue("path") String path) {
 
 		public Names {
-			Member ofCode = new Member("code", code, "code");
-			Member ofMessage = new Member("message", message, "message");
-			Member ofDetails = new Member("details", details, "details");
+			DistinctName ofCode = new DistinctName("code", code, "code");
+			DistinctName ofMessage = new DistinctName("message", message, "message");
+			DistinctName ofDetails = new DistinctName("details", details, "details");
 			ofCode.requireOtherThan(ofMessage);
 			ofCode.requireOtherThan(ofDetails);
 			ofMessage.requireOtherThan(ofDetails);
-			new Member("field", field, "field").requireOtherThan(new Member("field-message", fieldMessage, "message"));
+			new DistinctName("field", field, "field")
+				.requireOtherThan(new DistinctName("field-message", fieldMessage, "message"));
 		}
 
 		private MemberNames toMemberNames() {
 			return new MemberNames(this.error, this.code, this.message, this.details, this.field, this.fieldMessage);
 		}
 
-	}
-
-	/**
-	 * A member with its name.
-	 *
-	 * @param property the last part of the property that names it
-	 * @param name its name
-	 * @param standard its name unless the property gives another
-	 */
-	private record Member(String property, String name, String standard) {
-
-		/* The name that was changed is the wrong one. */
-		void requireOtherThan(Member other) {
-			if (!this.name.isEmpty() && this.name.equals(other.name)) {
-				boolean changed = !this.name.equals(this.standard) && other.name.equals(other.standard);
-				Member wrong = changed ? this : other;
-				throw new InvalidConfigurationPropertyValueException(PREFIX + ".names." + wrong.property, this.name,
-						"The member '%s' has this name already: give each its own."
-							.formatted((changed ? other : this).property));
-			}
+		private KindNames toKindNames() {
+			return new KindNames(this.fieldErrors, this.globalErrors, this.parameterErrors, this.property,
+					this.parameter, this.path);
 		}
 
 	}

@@ -59,10 +59,10 @@ public final class ContainerErrorDoor {
 		return path == null || this.paths.include(path, this.contextPath);
 	}
 
-	private static ErrorRequest describe(ContainerRequest request) {
+	private ErrorRequest describe(ContainerRequest request) {
 		return new ErrorRequest(Objects.requireNonNullElse(request.method(), UNKNOWN),
 				Objects.requireNonNullElse(request.path(), UNKNOWN), AcceptLanguage.preferred(request.acceptLanguage()),
-				RequestIds.accept(request.requestId()), null, request);
+				RequestIds.accept(request.requestId()), null, request.within(this.contextPath));
 	}
 
 }

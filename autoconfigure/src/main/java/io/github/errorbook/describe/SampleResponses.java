@@ -39,12 +39,28 @@ public final class SampleResponses {
 
 	private final ErrorDoor door;
 
+	private final String path;
+
 	/**
 	 * Create samples.
 	 * @param door what every error passes through
 	 */
 	public SampleResponses(ErrorDoor door) {
+		this(door, PATH);
+	}
+
+	private SampleResponses(ErrorDoor door, String path) {
 		this.door = door;
+		this.path = path;
+	}
+
+	/**
+	 * Return samples of the errors of a path.
+	 * @param path the path within the application
+	 * @return samples for it, or these where all paths have one form
+	 */
+	public SampleResponses at(String path) {
+		return this.door.hasOneForm() ? this : new SampleResponses(this.door, path);
 	}
 
 	/**
@@ -73,9 +89,9 @@ public final class SampleResponses {
 
 	private SampleResponse of(ErrorDefinition definition, Locale locale, Function<Locale, ErrorDetails> details) {
 		ResolvedError error = ResolvedError.of(new ApiException(definition.code()), definition);
-		HandledError handled = this.door.sample((language) -> error.withDetails(details.apply(language)),
-				new ErrorRequest("GET", PATH, locale, REQUEST_ID, TRACE_ID));
-		RenderedError rendered = this.door.render(atFixedTime(handled.envelope()));
+		ErrorRequest request = new ErrorRequest("GET", this.path, locale, REQUEST_ID, TRACE_ID);
+		HandledError handled = this.door.sample((language) -> error.withDetails(details.apply(language)), request);
+		RenderedError rendered = this.door.render(request, atFixedTime(handled.envelope()));
 		return new SampleResponse(rendered.status(), headers(handled, rendered),
 				new String(rendered.body(), StandardCharsets.UTF_8), handled.envelope().documentation());
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.guard.SafeTrace;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
@@ -36,17 +37,17 @@ public final class ErrorDoor {
 
 	private final Supplier<ErrorPipeline> handler;
 
-	private final Supplier<ErrorRenderer> renderer;
+	private final Supplier<ByPath<ErrorRenderer>> renderers;
 
 	/**
 	 * Create a door.
 	 * @param handler gives the handler, asked once
-	 * @param renderer gives the renderer, asked once, which depends on no bean that could
-	 * fail
+	 * @param renderers gives the renderers, asked once, which depend on no bean that
+	 * could fail
 	 */
-	public ErrorDoor(Supplier<ErrorPipeline> handler, Supplier<ErrorRenderer> renderer) {
+	public ErrorDoor(Supplier<ErrorPipeline> handler, Supplier<ByPath<ErrorRenderer>> renderers) {
 		this.handler = SingletonSupplier.of(handler);
-		this.renderer = SingletonSupplier.of(renderer);
+		this.renderers = SingletonSupplier.of(renderers);
 	}
 
 	/**
@@ -62,7 +63,7 @@ public final class ErrorDoor {
 		try {
 			HandledError error = this.handler.get().handle(thrown, request);
 			return (error != null)
-					? new ErrorAnswer(this.renderer.get().render(error.envelope(), accept), error.headers()) : null;
+					? new ErrorAnswer(renderer(request).render(error.envelope(), accept), error.headers()) : null;
 		}
 		catch (Throwable ex) {
 			return answerLastResort(ex, request);
@@ -77,7 +78,11 @@ public final class ErrorDoor {
 	 * @return an {@code INTERNAL_SERVER_ERROR} that was rendered in advance
 	 */
 	public ErrorAnswer answerLastResort(Throwable failure, ErrorRequest request) {
-		return new ErrorAnswer(this.renderer.get().lastResort(), lastResortHeaders(failure, request));
+		return new ErrorAnswer(renderer(request).lastResort(), lastResortHeaders(failure, request));
+	}
+
+	private ErrorRenderer renderer(ErrorRequest request) {
+		return this.renderers.get().of(request);
 	}
 
 	private Map<String, List<String>> lastResortHeaders(Throwable failure, ErrorRequest request) {
@@ -113,13 +118,22 @@ public final class ErrorDoor {
 	}
 
 	/**
+	 * Return whether errors have the same form on all paths.
+	 * @return {@code false} if some paths have a form of their own
+	 */
+	public boolean hasOneForm() {
+		return this.renderers.get().isSame();
+	}
+
+	/**
 	 * Write the envelope of an error that has not happened.
+	 * @param request the request that it would happen to
 	 * @param envelope the envelope
 	 * @return the bytes that a client without preferences would get
 	 * @see ErrorRenderer#render
 	 */
-	public RenderedError render(ErrorEnvelope envelope) {
-		return this.renderer.get().render(envelope, null);
+	public RenderedError render(ErrorRequest request, ErrorEnvelope envelope) {
+		return renderer(request).render(envelope, null);
 	}
 
 }

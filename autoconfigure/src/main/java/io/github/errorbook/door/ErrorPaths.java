@@ -1,12 +1,14 @@
 package io.github.errorbook.door;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import org.springframework.web.util.pattern.PatternParseException;
 
 /**
  * The paths whose errors are answered here. Immutable.
@@ -58,7 +60,7 @@ public final class ErrorPaths {
 			return true;
 		}
 		try {
-			return includeParsed(PathContainer.parsePath(BAD_ESCAPE.matcher(path).replaceAll("%25")));
+			return includeParsed(parsed(path));
 		}
 		catch (Throwable ex) {
 			return true;
@@ -77,6 +79,39 @@ public final class ErrorPaths {
 	 */
 	public boolean include(String path, String contextPath) {
 		return include(path.startsWith(contextPath) ? path.substring(contextPath.length()) : path);
+	}
+
+	/**
+	 * Return whether a path is among those that the patterns include. Where that cannot
+	 * be told it is not.
+	 * @param path the path within the application, undecoded
+	 * @return {@code true} if a pattern matches
+	 */
+	public boolean match(String path) {
+		try {
+			return includeParsed(parsed(path));
+		}
+		catch (Throwable ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Sort patterns.
+	 * @param patterns patterns of paths
+	 * @return the patterns, the most specific first
+	 * @throws PatternParseException if one is no pattern
+	 */
+	public static List<String> mostSpecificFirst(Collection<String> patterns) {
+		return patterns.stream()
+			.map(PathPatternParser.defaultInstance::parse)
+			.sorted()
+			.map(PathPattern::getPatternString)
+			.toList();
+	}
+
+	private static PathContainer parsed(String path) {
+		return PathContainer.parsePath(BAD_ESCAPE.matcher(path).replaceAll("%25"));
 	}
 
 	private static boolean matches(List<PathPattern> patterns, PathContainer path) {

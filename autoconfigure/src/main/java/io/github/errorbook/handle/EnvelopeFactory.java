@@ -32,7 +32,7 @@ public final class EnvelopeFactory {
 
 	private final Map<String, MessageTemplate> templates = new ConcurrentHashMap<>();
 
-	private final DetailsScope details;
+	private final ByPath<DetailsScope> details;
 
 	private final CodeDocumentation documentation;
 
@@ -44,7 +44,7 @@ public final class EnvelopeFactory {
 	 * @param details which details clients are sent
 	 * @param documentation where the codes are documented
 	 */
-	public EnvelopeFactory(ErrorTexts texts, DetailsScope details, CodeDocumentation documentation) {
+	public EnvelopeFactory(ErrorTexts texts, ByPath<DetailsScope> details, CodeDocumentation documentation) {
 		this.texts = new CodeTexts(texts);
 		this.details = details;
 		this.documentation = documentation;
@@ -58,9 +58,9 @@ public final class EnvelopeFactory {
 		ResolvedError error = FaultDetails.withhold(resolved);
 		ErrorDefinition definition = error.definition();
 		return new ErrorEnvelope(error.status(), definition.jsonValue(), title(error, request.locale()),
-				message(error, request.locale()), this.details.of(error), Instant.now(), request.path(),
-				request.requestId(), request.traceId(), documentation(definition), definition.type(),
-				definition.retryable());
+				message(error, request.locale()), this.details.of(request).of(error).withMembers(error.members()),
+				Instant.now(), request.path(), request.requestId(), request.traceId(), documentation(definition),
+				definition.type(), definition.retryable());
 	}
 
 	/* Nothing can go wrong with this. */

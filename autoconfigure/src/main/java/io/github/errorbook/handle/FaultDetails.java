@@ -26,13 +26,28 @@ final class FaultDetails {
 	 * @return the error itself below status 500, else one without such details
 	 */
 	static ResolvedError withhold(ResolvedError error) {
-		if (error.status() < 500 || error.details().values().isEmpty()) {
+		boolean silent = error.details().values().isEmpty() && error.members().isEmpty();
+		if (error.status() < 500 || silent) {
 			return error;
 		}
 		Set<String> texts = texts(error);
+		return withholdMembers(withholdDetails(error, texts), texts);
+	}
+
+	private static ResolvedError withholdDetails(ResolvedError error, Set<String> texts) {
 		Map<String, @Nullable Object> kept = new LinkedHashMap<>(error.details().values());
 		boolean changed = kept.values().removeIf((value) -> value != null && isOfException(value, texts));
 		return changed ? error.withDetails(ErrorDetails.of(kept)) : error;
+	}
+
+	private static ResolvedError withholdMembers(ResolvedError error, Set<String> texts) {
+		ResolvedError result = error;
+		for (Map.Entry<String, Object> member : error.members().entrySet()) {
+			if (isOfException(member.getValue(), texts)) {
+				result = result.withMember(member.getKey(), null);
+			}
+		}
+		return result;
 	}
 
 	private static boolean isOfException(Object value, Set<String> texts) {

@@ -69,6 +69,14 @@ public interface RequestFacts {
 	}
 
 	/**
+	 * Return where the application is in the container.
+	 * @return the path with which the paths of the application start, empty for the root
+	 */
+	default String contextPath() {
+		return "";
+	}
+
+	/**
 	 * Return the query string, which may carry what nobody else should read.
 	 * @return the query string, undecoded, or {@code null} if there is none
 	 */

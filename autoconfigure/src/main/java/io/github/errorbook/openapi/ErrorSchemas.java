@@ -10,9 +10,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ConstantMembers;
+import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
 
@@ -45,16 +48,17 @@ final class ErrorSchemas {
 	/**
 	 * Add the schemas to a document.
 	 * @param document the document
+	 * @param prefix what the names of the schemas start with
 	 * @return the addresses of the schemas by media type, the one that is usually sent
 	 * first
 	 */
-	Map<String, String> addTo(OpenAPI document) {
+	Map<String, String> addTo(OpenAPI document, String prefix) {
 		Map<String, String> schemas = new LinkedHashMap<>();
 		if (this.properties.problemJson() != ProblemJson.ALWAYS) {
-			schemas.put(JSON, add(document, "Error", envelope()));
+			schemas.put(JSON, add(document, prefix + "Error", envelope()));
 		}
 		if (this.properties.problemJson() != ProblemJson.NEVER) {
-			schemas.put(PROBLEM, add(document, "Problem", problem()));
+			schemas.put(PROBLEM, add(document, prefix + "Problem", problem()));
 		}
 		return schemas;
 	}
@@ -82,12 +86,12 @@ final class ErrorSchemas {
 		Schemas.add(members, names.code(), (this.properties.codeValue() == CodeValue.STATUS) ? status() : code(), true);
 		Schemas.add(members, names.message(), Schemas.text("What happened, for people."), true);
 		addIncluded(members, this.properties.include());
-		Schemas.add(members, names.details(), DetailsSchema.of(this.properties), false);
+		addDetails(members, names.details());
 		return members;
 	}
 
 	private Schema<?> problem() {
-		ResponseProperties.Names names = this.properties.names();
+		MemberNames names = this.properties.layout().problemNames();
 		Schema<?> problem = Schemas.object().description("An error as problem details (RFC 9457).");
 		Schemas.add(problem, "type",
 				Schemas.text("What kind of problem it is: its own URI, the address of the code's page, or about:blank.")
@@ -95,21 +99,29 @@ final class ErrorSchemas {
 				true);
 		Schemas.add(problem, "title", Schemas.text("The title of the code."), true);
 		Schemas.add(problem, "status", status(), true);
-		addUnlessLeftOut(problem, names.message(), "detail", Schemas.text("What happened, for people."), true);
+		Schemas.add(problem, names.message(), Schemas.text("What happened, for people."), true);
 		Schemas.add(problem, "instance", Schemas.text("The path of the request.").format("uri-reference"), true);
-		addUnlessLeftOut(problem, names.code(), "code", code(), true);
+		Schemas.add(problem, names.code(), code(), true);
 		addConstants(problem);
 		Set<EnvelopeMember> include = EnumSet.noneOf(EnvelopeMember.class);
 		include.addAll(this.properties.include());
 		include.removeAll(NOT_IN_PROBLEM);
 		addIncluded(problem, include);
-		addUnlessLeftOut(problem, names.details(), "details", DetailsSchema.of(this.properties), false);
+		addDetails(problem, names.details());
 		return problem;
 	}
 
-	private static void addUnlessLeftOut(Schema<?> object, String configured, String name, Schema<?> member,
-			boolean required) {
-		Schemas.add(object, configured.isEmpty() ? "" : name, member, required);
+	private void addDetails(Schema<?> object, String name) {
+		if (this.properties.detailsForm() == DetailsForm.BY_KIND) {
+			KindSchemas.addTo(object, this.properties.layout());
+		}
+		if (this.properties.detailsForm().isBesideCode() && this.properties.details() != DetailsScope.VIOLATIONS) {
+			object.setAdditionalProperties(true);
+		}
+		Schema<?> details = DetailsSchema.of(this.properties);
+		if (details != null) {
+			Schemas.add(object, name, details, false);
+		}
 	}
 
 	private void addConstants(Schema<?> object) {

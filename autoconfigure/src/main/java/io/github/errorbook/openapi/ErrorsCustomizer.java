@@ -13,6 +13,8 @@ import org.springdoc.core.customizers.OpenApiLocaleCustomizer;
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.describe.ApiOperation;
+import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.handle.ByPath;
 
 /**
  * Adds to each operation the responses for the codes that it can return. springdoc calls
@@ -23,20 +25,25 @@ final class ErrorsCustomizer implements OpenApiLocaleCustomizer {
 
 	private final DocumentedCodes codes;
 
-	private final ErrorSchemas schemas;
+	private final ByPath<ErrorSchemas> schemas;
 
 	private final ResponseFactory responses;
+
+	private final SampleResponses samples;
 
 	/**
 	 * Create a customizer.
 	 * @param codes the codes of the operations
 	 * @param schemas the outlines of the bodies
 	 * @param responses makes the responses
+	 * @param samples makes the examples
 	 */
-	ErrorsCustomizer(DocumentedCodes codes, ErrorSchemas schemas, ResponseFactory responses) {
+	ErrorsCustomizer(DocumentedCodes codes, ByPath<ErrorSchemas> schemas, ResponseFactory responses,
+			SampleResponses samples) {
 		this.codes = codes;
 		this.schemas = schemas;
 		this.responses = responses;
+		this.samples = samples;
 	}
 
 	@Override
@@ -47,29 +54,33 @@ final class ErrorsCustomizer implements OpenApiLocaleCustomizer {
 		if (document.getComponents() == null) {
 			document.setComponents(new Components());
 		}
-		DocumentPart part = new DocumentPart(document.getComponents(), this.schemas.addTo(document), locale);
-		String unforeseen = this.responses.addUnforeseen(part, this.codes.unforeseen());
+		ErrorForms forms = new ErrorForms(document, this.schemas, this.samples, locale);
+		unforeseen(forms, forms.mainPath());
 		Map<String, List<ApiOperation>> operations = this.codes.operations();
 		document.getPaths().forEach((path, item) -> {
 			List<ApiOperation> known = operations.getOrDefault(path, List.of());
-			item.readOperationsMap()
-				.forEach((method, operation) -> customize(method, operation, known, part, unforeseen));
+			item.readOperationsMap().forEach((method, operation) -> customize(method, operation, known, path, forms));
 		});
 	}
 
-	private void customize(PathItem.HttpMethod method, Operation operation, List<ApiOperation> known, DocumentPart part,
-			String unforeseen) {
+	private String unforeseen(ErrorForms forms, String path) {
+		return forms.unforeseen(path, this.responses, this.codes.unforeseen());
+	}
+
+	private void customize(PathItem.HttpMethod method, Operation operation, List<ApiOperation> known, String path,
+			ErrorForms forms) {
 		List<ApiOperation> matching = known.stream()
 			.filter((candidate) -> candidate.method().equals(method.name()) || candidate.method().equals("*"))
 			.toList();
 		if (matching.isEmpty()) {
 			return;
 		}
+		DocumentPart part = forms.at(path);
 		ResponseMerger merger = new ResponseMerger(operation, DeclaredResponses.of(matching));
 		Map<Integer, List<ErrorDefinition>> definitions = this.codes.byStatus(matching.stream());
 		definitions.forEach((status, codes) -> merger.add(status.toString(),
 				this.responses.create(codes, part, (code, language) -> this.codes.examples(matching, code, language))));
-		merger.add("default", new ApiResponse().$ref(unforeseen));
+		merger.add("default", new ApiResponse().$ref(unforeseen(forms, path)));
 		merger.sort();
 	}
 

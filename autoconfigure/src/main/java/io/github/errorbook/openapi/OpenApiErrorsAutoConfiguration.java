@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ResponseProperties;
@@ -42,10 +43,12 @@ public final class OpenApiErrorsAutoConfiguration {
 
 	@Bean
 	OpenApiLocaleCustomizer errorbookOpenApiCustomizer(ApiOperations operations, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorPaths paths, SampleResponses samples, ResponseProperties response) {
+			ErrorPaths paths, SampleResponses samples, ResponseProperties response, Environment environment) {
 		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
-		return new ErrorsCustomizer(codes, new ErrorSchemas(response, codes),
-				new ResponseFactory(response, samples, new CodeDescriptions(new CodeTexts(texts), catalog)));
+		return new ErrorsCustomizer(codes,
+				response.byPath(environment).map((properties) -> new ErrorSchemas(properties, codes)),
+				new ResponseFactory(response.codeHeader(), new CodeDescriptions(new CodeTexts(texts), catalog)),
+				samples);
 	}
 
 	@Bean

@@ -14,10 +14,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.describe.SampleResponse;
-import io.github.errorbook.describe.SampleResponses;
 import io.github.errorbook.model.Violation;
 
 /**
@@ -30,22 +28,18 @@ final class ResponseFactory {
 
 	private static final String NAME = "Error";
 
-	private final SampleResponses samples;
-
 	private final CodeDescriptions texts;
 
 	private final ResponseHeaderDocs headers;
 
 	/**
 	 * Create a factory.
-	 * @param properties what responses look like
-	 * @param samples makes the examples
+	 * @param codeHeader the header that repeats the code, or {@code null} for none
 	 * @param texts describes codes
 	 */
-	ResponseFactory(ResponseProperties properties, SampleResponses samples, CodeDescriptions texts) {
-		this.samples = samples;
+	ResponseFactory(@Nullable String codeHeader, CodeDescriptions texts) {
 		this.texts = texts;
-		this.headers = new ResponseHeaderDocs(properties.codeHeader());
+		this.headers = new ResponseHeaderDocs(codeHeader);
 	}
 
 	/**
@@ -59,7 +53,7 @@ final class ResponseFactory {
 			BiFunction<ErrorDefinition, Locale, List<Violation>> violations) {
 		Map<String, SampleResponse> samples = new TreeMap<>();
 		codes.forEach((code) -> samples.put(code.value(),
-				this.samples.of(code, (language) -> violations.apply(code, language), part.locale())));
+				part.samples().of(code, (language) -> violations.apply(code, language), part.locale())));
 		ApiResponse response = new ApiResponse().description(this.texts.describe(codes, part.locale()))
 			.content(content(codes, samples, part));
 		this.headers.of(codes, samples.values()).forEach(response::addHeaderObject);
@@ -70,16 +64,17 @@ final class ResponseFactory {
 	/**
 	 * Add the response for errors that no operation foresees.
 	 * @param part where the response goes
+	 * @param prefix what the name of the response starts with
 	 * @param internal the code of a fault of the service, or {@code null} if it is not
 	 * public
 	 * @return the address of the response
 	 */
-	String addUnforeseen(DocumentPart part, @Nullable ErrorDefinition internal) {
+	String addUnforeseen(DocumentPart part, String prefix, @Nullable ErrorDefinition internal) {
 		List<ErrorDefinition> codes = (internal != null) ? List.of(internal) : List.of();
 		ApiResponse response = (internal != null) ? create(codes, part, (code, language) -> List.of())
 				: new ApiResponse().content(content(codes, Map.of(), part));
 		response.setDescription("Any other error, in the same form.");
-		String name = ComponentNames.free(NAME, part.components().getResponses());
+		String name = ComponentNames.free(prefix + NAME, part.components().getResponses());
 		part.components().addResponses(name, response);
 		return "#/components/responses/" + name;
 	}

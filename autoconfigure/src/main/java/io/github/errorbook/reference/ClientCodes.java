@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.reference.ClientRequest.Sign;
 import io.github.errorbook.reference.CodeEntry.Operation;
 import io.github.errorbook.reference.CodeEntry.Snippet;
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
 
@@ -31,7 +33,7 @@ final class ClientCodes {
 
 	private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9/._~-]+");
 
-	private final ResponseProperties response;
+	private final ByPath<ResponseProperties> response;
 
 	private final String baseUrl;
 
@@ -40,7 +42,7 @@ final class ClientCodes {
 	 * @param response what responses look like
 	 * @param baseUrl where the operations are, or {@code null} for a made up address
 	 */
-	ClientCodes(ResponseProperties response, @Nullable String baseUrl) {
+	ClientCodes(ByPath<ResponseProperties> response, @Nullable String baseUrl) {
 		this.response = response;
 		this.baseUrl = (baseUrl != null) ? baseUrl : MADE_UP;
 	}
@@ -57,21 +59,21 @@ final class ClientCodes {
 		}
 		String method = method(operations.get(0));
 		ClientRequest request = new ClientRequest(method, this.baseUrl + path(operations.get(0)),
-				WITH_BODY.contains(method), sign(definition), definition.retryable());
+				WITH_BODY.contains(method), sign(definition, this.response.at(operations.get(0).path())),
+				definition.retryable());
 		return List.of(new Snippet("curl", "curl", request.curl()),
 				new Snippet("javascript", "JavaScript", request.javascript()),
 				new Snippet("python", "Python", request.python()), new Snippet("java", "Java", request.java()));
 	}
 
-	private Sign sign(ErrorDefinition definition) {
-		ResponseProperties.Names names = this.response.names();
-		boolean problem = this.response.problemJson() == ProblemJson.ALWAYS;
-		boolean inBody = !names.code().isEmpty() && (problem || this.response.codeValue() == CodeValue.CODE);
-		String message = problem ? "detail" : names.message();
+	private Sign sign(ErrorDefinition definition, ResponseProperties form) {
+		boolean problem = form.problemJson() == ProblemJson.ALWAYS;
+		MemberNames names = problem ? form.layout().problemNames() : form.layout().names();
+		boolean inBody = !names.code().isEmpty() && (problem || form.codeValue() == CodeValue.CODE);
 		return new Sign(definition.jsonValue(), definition.status(),
-				(!problem && this.response.shape() == Shape.NESTED) ? names.error() : null,
-				inBody ? (problem ? "code" : names.code()) : null, (inBody && !message.isEmpty()) ? message : null,
-				this.response.codeHeader());
+				(!problem && form.shape() == Shape.NESTED) ? names.error() : null, inBody ? names.code() : null,
+				(inBody && !names.message().isEmpty()) ? names.message() : null,
+				this.response.otherwise().codeHeader());
 	}
 
 	private static String method(Operation operation) {

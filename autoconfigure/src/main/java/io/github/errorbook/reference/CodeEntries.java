@@ -41,8 +41,13 @@ final class CodeEntries {
 	CodeEntry create(ErrorDefinition definition, EntryTexts texts, Language language, Group category) {
 		List<Operation> operations = operations(definition.code());
 		return new CodeEntry(definition, texts.documentation(definition, this.codes), texts.message(definition),
-				category, response(this.samples.of(definition, language.locale())), details(definition, texts),
+				category, response(samples(operations).of(definition, language.locale())), details(definition, texts),
 				this.clients.of(definition, operations), operations);
+	}
+
+	/* Client code is for the first operation, too. */
+	private SampleResponses samples(List<Operation> operations) {
+		return operations.isEmpty() ? this.samples : this.samples.at(operations.get(0).path());
 	}
 
 	private static ExactResponse response(SampleResponse sample) {

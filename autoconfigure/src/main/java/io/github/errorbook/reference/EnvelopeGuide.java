@@ -9,9 +9,11 @@ import org.springframework.util.StringUtils;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.DetailsForm;
+import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.KindNames;
 
 /**
  * Explains the form of an error response by one that the service sends.
@@ -37,11 +39,26 @@ final class EnvelopeGuide {
 		this.meanings.put("instance", "path");
 		this.meanings.put(response.names().code(), (response.codeValue() == CodeValue.STATUS) ? "status" : "code");
 		this.meanings.put(response.names().message(), "message");
-		this.meanings.put(response.names().details(), details(response.details()));
+		this.meanings.put(response.names().details(), details(response));
+		if (response.detailsForm() == DetailsForm.BY_KIND) {
+			addKinds(response);
+		}
 	}
 
-	private static String details(DetailsScope scope) {
-		return switch (scope) {
+	/* The path of a violation is not that of the request. */
+	private void addKinds(ResponseProperties response) {
+		KindNames names = response.layout().kindNames();
+		names.arrays().forEach((name) -> this.meanings.put(name, "violations"));
+		if (!response.include().contains(EnvelopeMember.PATH)) {
+			this.meanings.remove(names.path());
+		}
+	}
+
+	private static String details(ResponseProperties response) {
+		if (response.detailsForm() == DetailsForm.TEXT) {
+			return "detailsText";
+		}
+		return switch (response.details()) {
 			case DECLARED -> "values";
 			case VIOLATIONS -> "violations";
 			case ALL, VIOLATIONS_AND_DECLARED -> "details";

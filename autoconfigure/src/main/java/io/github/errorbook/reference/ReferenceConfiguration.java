@@ -38,7 +38,7 @@ class ReferenceConfiguration {
 			Environment environment) {
 		PublicCodes codes = new PublicCodes(catalog);
 		CodeEntries entries = new CodeEntries(codes, new SampleResponses(door),
-				new ClientCodes(response, properties.baseUrl()), () -> byCode(operations));
+				new ClientCodes(response.byPath(environment), properties.baseUrl()), () -> byCode(operations));
 		LocalizedReferences editions = new LocalizedReferences(codes, texts, entries, new EnvelopeGuide(response),
 				properties.title(), environment.getProperty("spring.application.name"),
 				new PageFrame.Site(properties.homeUrl(), properties.supportUrl(), openApi(environment)));

@@ -1,45 +1,92 @@
 package io.github.errorbook.render;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 import io.github.errorbook.guard.CleanText;
-import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.Violation;
 
 /**
- * Writes the details as a member. A value that cannot be written is left out.
+ * Writes the details, in whatever form they have.
  */
 final class DetailsWriter {
 
-	private final FailureLog losses = new FailureLog(DetailsWriter.class);
+	private static final String BETWEEN = "; ";
+
+	private final DetailsForm form;
 
 	private final MemberNames names;
 
-	private final Set<ViolationMember> include;
+	private final NamedValues values;
 
-	private final ValueWriter values;
+	private final AddedMembers beside;
 
-	DetailsWriter(MemberNames names, Set<ViolationMember> include, ValueWriter values) {
-		this.names = names;
-		this.include = include;
+	private final ViolationWriter members;
+
+	private final ViolationKinds kinds;
+
+	DetailsWriter(EnvelopeLayout layout, NamedValues values, AddedMembers beside) {
+		this.form = layout.detailsForm();
+		this.names = layout.names();
 		this.values = values;
+		this.beside = beside;
+		this.members = new ViolationWriter(layout.violationInclude(), values);
+		this.kinds = new ViolationKinds(layout, values);
 	}
 
+	/**
+	 * Write the details.
+	 * @param json where to write
+	 * @param name the name of the member, empty to leave it out
+	 * @param details the details
+	 */
 	void write(JsonGenerator json, String name, ErrorDetails details) {
-		if (!details.violations().isEmpty()) {
+		if (this.form == DetailsForm.BY_KIND && !details.violations().isEmpty()) {
+			this.kinds.write(json, details.violations());
+		}
+		else if (this.form.isBesideCode() && details.violations().isEmpty()) {
+			this.beside.writeDetails(json, details.values());
+		}
+		else if (!name.isEmpty() && !details.isEmpty()) {
+			writeMember(json, name, details);
+		}
+	}
+
+	private void writeMember(JsonGenerator json, String name, ErrorDetails details) {
+		if (this.form == DetailsForm.TEXT) {
+			writeText(json, name, text(details));
+		}
+		else if (details.violations().isEmpty()) {
+			this.values.write(json, name, details.values());
+		}
+		else {
 			json.writeName(name);
 			writeViolations(json, details.violations());
 		}
-		else if (!details.isEmpty()) {
-			writeValues(json, name, details.values());
+	}
+
+	private static void writeText(JsonGenerator json, String name, String text) {
+		if (!text.isEmpty()) {
+			json.writeStringProperty(name, CleanText.of(text));
 		}
+	}
+
+	private String text(ErrorDetails details) {
+		if (details.violations().isEmpty()) {
+			return this.values.texts(details.values())
+				.entrySet()
+				.stream()
+				.map((value) -> value.getKey() + ": " + value.getValue())
+				.collect(Collectors.joining(BETWEEN));
+		}
+		return details.violations().stream().map(DetailsWriter::text).collect(Collectors.joining(BETWEEN));
+	}
+
+	private static String text(Violation violation) {
+		return violation.field().isEmpty() ? violation.message() : violation.field() + " " + violation.message();
 	}
 
 	private void writeViolations(JsonGenerator json, List<Violation> violations) {
@@ -50,72 +97,11 @@ final class DetailsWriter {
 
 	private void writeViolation(JsonGenerator json, Violation violation) {
 		json.writeStartObject();
-		writeText(json, this.names.field(), violation.field());
-		writeText(json, this.names.fieldMessage(), violation.message());
-		if (this.include.contains(ViolationMember.CODE) && violation.code() != null) {
-			writeText(json, "code", violation.code());
-		}
-		if (this.include.contains(ViolationMember.IN) && violation.in() != null) {
-			writeText(json, "in", violation.in().wireName());
-		}
-		if (this.include.contains(ViolationMember.ARGUMENTS)) {
-			writeValues(json, "arguments", violation.arguments());
-		}
+		ViolationWriter.writeText(json, this.names.field(), violation.field());
+		ViolationWriter.writeText(json, this.names.fieldMessage(), violation.message());
+		this.members.writeCode(json, violation);
+		this.members.writeRest(json, violation);
 		json.writeEndObject();
-	}
-
-	private static void writeText(JsonGenerator json, String name, String text) {
-		if (!name.isEmpty()) {
-			json.writeStringProperty(name, CleanText.of(text));
-		}
-	}
-
-	private void writeValues(JsonGenerator json, String name, Map<String, ? extends @Nullable Object> values) {
-		Map<String, Object> writable = writable(values);
-		if (!writable.isEmpty()) {
-			json.writeName(name);
-			json.writeStartObject();
-			writable.forEach((key, value) -> writeValue(json, key, value));
-			json.writeEndObject();
-		}
-	}
-
-	private static void writeValue(JsonGenerator json, String name, Object value) {
-		json.writeName(CleanText.of(name));
-		if (value instanceof RawJson raw) {
-			json.writeRawValue(raw.text());
-		}
-		else {
-			json.writeString((String) value);
-		}
-	}
-
-	private Map<String, Object> writable(Map<String, ? extends @Nullable Object> values) {
-		Map<String, Object> result = new LinkedHashMap<>();
-		values.forEach((name, value) -> {
-			Object writable = (value != null) ? writable(name, value) : null;
-			if (writable != null) {
-				result.put(name, writable);
-			}
-		});
-		return result;
-	}
-
-	private @Nullable Object writable(String name, Object value) {
-		if (value instanceof String text) {
-			return CleanText.of(text);
-		}
-		try {
-			return new RawJson(JsonText.requireOneValue(this.values.write(value)));
-		}
-		catch (Throwable ex) {
-			this.losses.report("The detail '" + name + "' cannot be written as JSON and is left out", ex);
-			return null;
-		}
-	}
-
-	private record RawJson(String text) {
-
 	}
 
 }

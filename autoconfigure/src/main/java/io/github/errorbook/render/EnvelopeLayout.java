@@ -14,11 +14,13 @@ import java.util.Set;
  * @param timestamp how the time of the error is written
  * @param violationInclude the members beside a violation's field and text
  * @param problemJson when problem details are sent instead
+ * @param detailsForm how the details are written
+ * @param kindNames the names where violations are written by kind
  * @since 0.1.0
  */
 public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
 		ConstantMembers constants, TimestampFormat timestamp, Set<ViolationMember> violationInclude,
-		ProblemJson problemJson) {
+		ProblemJson problemJson, DetailsForm detailsForm, KindNames kindNames) {
 
 	/**
 	 * The layout that holds where nothing else is said.
@@ -30,7 +32,8 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 			EnvelopeMember.REQUEST_ID, EnvelopeMember.TRACE_ID);
 
 	/**
-	 * Create a layout without constants, and with an instant of ISO 8601.
+	 * Create a layout without constants, with an instant of ISO 8601 and with structured
+	 * details.
 	 * @param shape the outline
 	 * @param names the names of the members
 	 * @param codeValue what the member {@code code} holds
@@ -41,12 +44,30 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	public EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue, Set<EnvelopeMember> include,
 			Set<ViolationMember> violationInclude, ProblemJson problemJson) {
 		this(shape, names, codeValue, include, ConstantMembers.NONE, TimestampFormat.DEFAULT, violationInclude,
-				problemJson);
+				problemJson, DetailsForm.STRUCTURED, KindNames.DEFAULT);
 	}
 
 	public EnvelopeLayout {
 		include = Set.copyOf(include);
 		violationInclude = Set.copyOf(violationInclude);
+	}
+
+	/**
+	 * Return the names that the members have in problem details. Where these are one form
+	 * of two, code and details have their standard names, whatever they are named in the
+	 * other.
+	 * @return the names, those of members that are left out empty
+	 */
+	public MemberNames problemNames() {
+		boolean only = this.problemJson == ProblemJson.ALWAYS;
+		return new MemberNames("", name(this.names.code(), only ? this.names.code() : MemberNames.DEFAULT.code()),
+				name(this.names.message(), "detail"),
+				name(this.names.details(), only ? this.names.details() : MemberNames.DEFAULT.details()),
+				this.names.field(), this.names.fieldMessage());
+	}
+
+	private static String name(String configured, String name) {
+		return configured.isEmpty() ? "" : name;
 	}
 
 	/**
@@ -64,7 +85,7 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	 */
 	EnvelopeLayout bare() {
 		return new EnvelopeLayout(this.shape, this.names, this.codeValue, Set.of(), this.constants, this.timestamp,
-				Set.of(), this.problemJson);
+				Set.of(), this.problemJson, this.detailsForm, this.kindNames);
 	}
 
 }

@@ -8,24 +8,38 @@ package io.github.errorbook.render;
 public enum EnvelopeMember {
 
 	/** The HTTP status, as a number. */
-	STATUS,
+	STATUS("status"),
 
 	/** When the error occurred, as an ISO 8601 instant. */
-	TIMESTAMP,
+	TIMESTAMP("timestamp"),
 
 	/** The path of the request, without query. */
-	PATH,
+	PATH("path"),
 
 	/** The id of the request. */
-	REQUEST_ID,
+	REQUEST_ID("requestId"),
 
 	/** The id of the trace. */
-	TRACE_ID,
+	TRACE_ID("traceId"),
 
 	/** The address of the code's page. */
-	DOCUMENTATION,
+	DOCUMENTATION("documentation"),
 
 	/** Whether the same request may succeed later. */
-	RETRYABLE
+	RETRYABLE("retryable");
+
+	private final String wireName;
+
+	EnvelopeMember(String wireName) {
+		this.wireName = wireName;
+	}
+
+	/**
+	 * Return the name of the member in JSON.
+	 * @return the name
+	 */
+	public String wireName() {
+		return this.wireName;
+	}
 
 }

@@ -16,13 +16,17 @@ final class EnvelopeWriter implements BodyWriter {
 
 	private final IncludedMembers included;
 
+	private final AddedMembers added;
+
 	private final DetailsWriter details;
 
 	EnvelopeWriter(EnvelopeLayout layout, ValueWriter values) {
 		this.layout = layout;
 		this.names = layout.names();
 		this.included = new IncludedMembers(layout.include(), layout.timestamp());
-		this.details = new DetailsWriter(layout.names(), layout.violationInclude(), values);
+		NamedValues named = new NamedValues(values);
+		this.added = new AddedMembers(layout, layout.names(), named);
+		this.details = new DetailsWriter(layout, named, this.added);
 	}
 
 	@Override
@@ -52,9 +56,8 @@ final class EnvelopeWriter implements BodyWriter {
 			json.writeStringProperty(this.names.message(), CleanText.of(envelope.message()));
 		}
 		this.included.write(json, envelope);
-		if (!this.names.details().isEmpty()) {
-			this.details.write(json, this.names.details(), envelope.details());
-		}
+		this.added.write(json, envelope.details().members());
+		this.details.write(json, this.names.details(), envelope.details());
 	}
 
 	private void writeCode(JsonGenerator json, ErrorEnvelope envelope) {

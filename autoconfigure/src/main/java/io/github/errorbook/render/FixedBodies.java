@@ -32,7 +32,8 @@ final class FixedBodies {
 	}
 
 	static boolean admits(ErrorEnvelope envelope) {
-		return envelope.details().isEmpty() && envelope.message().length() <= MAX_MESSAGE_LENGTH;
+		return envelope.details().isEmpty() && envelope.details().members().isEmpty()
+				&& envelope.message().length() <= MAX_MESSAGE_LENGTH;
 	}
 
 	RenderedError get(ErrorEnvelope envelope) {

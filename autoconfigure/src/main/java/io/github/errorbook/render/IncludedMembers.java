@@ -24,23 +24,23 @@ final class IncludedMembers {
 
 	void write(JsonGenerator json, ErrorEnvelope envelope) {
 		if (this.include.contains(EnvelopeMember.STATUS)) {
-			json.writeNumberProperty("status", envelope.status());
+			json.writeNumberProperty(EnvelopeMember.STATUS.wireName(), envelope.status());
 		}
 		if (this.include.contains(EnvelopeMember.TIMESTAMP)) {
-			this.timestamp.write(json, "timestamp", envelope.timestamp());
+			this.timestamp.write(json, EnvelopeMember.TIMESTAMP.wireName(), envelope.timestamp());
 		}
-		writeText(json, EnvelopeMember.PATH, "path", envelope.path());
-		writeText(json, EnvelopeMember.REQUEST_ID, "requestId", envelope.requestId());
-		writeText(json, EnvelopeMember.TRACE_ID, "traceId", envelope.traceId());
-		writeText(json, EnvelopeMember.DOCUMENTATION, "documentation", envelope.documentation());
+		writeText(json, EnvelopeMember.PATH, envelope.path());
+		writeText(json, EnvelopeMember.REQUEST_ID, envelope.requestId());
+		writeText(json, EnvelopeMember.TRACE_ID, envelope.traceId());
+		writeText(json, EnvelopeMember.DOCUMENTATION, envelope.documentation());
 		if (this.include.contains(EnvelopeMember.RETRYABLE)) {
-			json.writeBooleanProperty("retryable", envelope.retryable());
+			json.writeBooleanProperty(EnvelopeMember.RETRYABLE.wireName(), envelope.retryable());
 		}
 	}
 
-	private void writeText(JsonGenerator json, EnvelopeMember member, String name, @Nullable String text) {
+	private void writeText(JsonGenerator json, EnvelopeMember member, @Nullable String text) {
 		if (text != null && this.include.contains(member)) {
-			json.writeStringProperty(name, CleanText.of(text));
+			json.writeStringProperty(member.wireName(), CleanText.of(text));
 		}
 	}
 

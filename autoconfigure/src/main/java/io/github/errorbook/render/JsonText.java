@@ -2,6 +2,7 @@ package io.github.errorbook.render;
 
 import org.springframework.util.Assert;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -29,6 +30,17 @@ final class JsonText {
 			Assert.state(parser.nextToken() == null, "There is more than one value");
 		}
 		return text;
+	}
+
+	/**
+	 * Return one JSON value as people read it.
+	 * @param json the value
+	 * @return the text without quotes if it is a text, else the value itself
+	 */
+	static String plain(String json) {
+		try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+			return (parser.nextToken() == JsonToken.VALUE_STRING) ? parser.getString() : json;
+		}
 	}
 
 }

@@ -15,19 +15,25 @@ import io.github.errorbook.model.ErrorEnvelope;
  */
 final class ProblemWriter implements BodyWriter {
 
+	private static final Set<String> OF_PROBLEM = Set.of("type", "title", "status", "detail", "instance");
+
 	private final MemberNames names;
 
 	private final ConstantMembers constants;
 
 	private final IncludedMembers included;
 
+	private final AddedMembers added;
+
 	private final DetailsWriter details;
 
 	ProblemWriter(EnvelopeLayout layout, ValueWriter values) {
-		this.names = layout.names();
+		this.names = layout.problemNames();
 		this.constants = layout.constants();
 		this.included = new IncludedMembers(extensions(layout.include()), layout.timestamp());
-		this.details = new DetailsWriter(layout.names(), layout.violationInclude(), values);
+		NamedValues named = new NamedValues(values);
+		this.added = new AddedMembers(layout, this.names, OF_PROBLEM, named);
+		this.details = new DetailsWriter(layout, named, this.added);
 	}
 
 	private static Set<EnvelopeMember> extensions(Set<EnvelopeMember> include) {
@@ -56,17 +62,16 @@ final class ProblemWriter implements BodyWriter {
 		json.writeStringProperty("title", CleanText.of(envelope.title()));
 		json.writeNumberProperty("status", envelope.status());
 		if (!this.names.message().isEmpty()) {
-			json.writeStringProperty("detail", CleanText.of(envelope.message()));
+			json.writeStringProperty(this.names.message(), CleanText.of(envelope.message()));
 		}
 		json.writeStringProperty("instance", CleanText.of(envelope.path()));
 		if (!this.names.code().isEmpty()) {
-			CodeWriter.write(json, "code", envelope.code());
+			CodeWriter.write(json, this.names.code(), envelope.code());
 		}
 		this.constants.write(json);
 		this.included.write(json, envelope);
-		if (!this.names.details().isEmpty()) {
-			this.details.write(json, "details", envelope.details());
-		}
+		this.added.write(json, envelope.details().members());
+		this.details.write(json, this.names.details(), envelope.details());
 		json.writeEndObject();
 	}
 

@@ -43,14 +43,17 @@ public final class ErrorMapping {
 
 	private final @Nullable Duration retryAfter;
 
+	private final Map<String, Object> members;
+
 	private ErrorMapping(@Nullable String code, int status, @Nullable String message, ErrorDetails details,
-			Map<String, List<String>> headers, @Nullable Duration retryAfter) {
+			Map<String, List<String>> headers, @Nullable Duration retryAfter, Map<String, Object> members) {
 		this.code = code;
 		this.status = status;
 		this.message = message;
 		this.details = details;
 		this.headers = headers;
 		this.retryAfter = retryAfter;
+		this.members = members;
 	}
 
 	/**
@@ -59,7 +62,8 @@ public final class ErrorMapping {
 	 * @return the mapping
 	 */
 	public static ErrorMapping code(String code) {
-		return new ErrorMapping(Objects.requireNonNull(code, "code"), 0, null, ErrorDetails.NONE, Map.of(), null);
+		return new ErrorMapping(Objects.requireNonNull(code, "code"), 0, null, ErrorDetails.NONE, Map.of(), null,
+				Map.of());
 	}
 
 	/**
@@ -77,7 +81,7 @@ public final class ErrorMapping {
 	 * @return the mapping
 	 */
 	public static ErrorMapping status(int status) {
-		return new ErrorMapping(null, status, null, ErrorDetails.NONE, Map.of(), null);
+		return new ErrorMapping(null, status, null, ErrorDetails.NONE, Map.of(), null, Map.of());
 	}
 
 	/**
@@ -92,7 +96,8 @@ public final class ErrorMapping {
 			throw new IllegalArgumentException(
 					"status " + status + " is not allowed: it must be from 200 to 299 or from 400 to 599");
 		}
-		return new ErrorMapping(this.code, status, this.message, this.details, this.headers, this.retryAfter);
+		return new ErrorMapping(this.code, status, this.message, this.details, this.headers, this.retryAfter,
+				this.members);
 	}
 
 	/**
@@ -101,7 +106,8 @@ public final class ErrorMapping {
 	 * @return the copy
 	 */
 	public ErrorMapping withMessage(@Nullable String message) {
-		return new ErrorMapping(this.code, this.status, message, this.details, this.headers, this.retryAfter);
+		return new ErrorMapping(this.code, this.status, message, this.details, this.headers, this.retryAfter,
+				this.members);
 	}
 
 	/**
@@ -110,7 +116,8 @@ public final class ErrorMapping {
 	 * @return the copy
 	 */
 	public ErrorMapping withDetails(ErrorDetails details) {
-		return new ErrorMapping(this.code, this.status, this.message, details, this.headers, this.retryAfter);
+		return new ErrorMapping(this.code, this.status, this.message, details, this.headers, this.retryAfter,
+				this.members);
 	}
 
 	/**
@@ -165,7 +172,7 @@ public final class ErrorMapping {
 	public ErrorMapping withHeaders(Map<String, List<String>> headers) {
 		return new ErrorMapping(this.code, this.status, this.message, this.details,
 				headers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(headers)),
-				this.retryAfter);
+				this.retryAfter, this.members);
 	}
 
 	/**
@@ -174,7 +181,19 @@ public final class ErrorMapping {
 	 * @return the copy
 	 */
 	public ErrorMapping withRetryAfter(@Nullable Duration retryAfter) {
-		return new ErrorMapping(this.code, this.status, this.message, this.details, this.headers, retryAfter);
+		return new ErrorMapping(this.code, this.status, this.message, this.details, this.headers, retryAfter,
+				this.members);
+	}
+
+	/**
+	 * Return a copy with one more member beside the code.
+	 * @param name the name
+	 * @param value the value, or {@code null} to leave the member out
+	 * @return the copy
+	 */
+	ErrorMapping withMember(String name, @Nullable Object value) {
+		return new ErrorMapping(this.code, this.status, this.message, this.details, this.headers, this.retryAfter,
+				MemberRules.with(this.members, name, value));
 	}
 
 	/**
@@ -186,7 +205,7 @@ public final class ErrorMapping {
 	ErrorMapping supplementedBy(ErrorMapping other) {
 		return new ErrorMapping(this.code, this.status, this.message,
 				this.details.isEmpty() ? other.details : this.details, headersWith(other.headers),
-				(this.retryAfter != null) ? this.retryAfter : other.retryAfter);
+				(this.retryAfter != null) ? this.retryAfter : other.retryAfter, this.members);
 	}
 
 	private Map<String, List<String>> headersWith(Map<String, List<String>> others) {
@@ -238,6 +257,14 @@ public final class ErrorMapping {
 	 */
 	public ErrorDetails details() {
 		return this.details;
+	}
+
+	/**
+	 * Return the members beside the code.
+	 * @return values by name, possibly empty, unmodifiable
+	 */
+	Map<String, Object> members() {
+		return this.members;
 	}
 
 	/**

@@ -101,6 +101,21 @@ public final class ResolvedError {
 	}
 
 	/**
+	 * Return a copy with one more member beside the code, in whatever form the error is
+	 * sent. What another member of that form is named, what cannot be written, and what
+	 * takes more than 4096 characters, is left out, and the loss is logged.
+	 * @param name the name, of at most 64 characters, none of those that RFC 9457 gives
+	 * to problem details
+	 * @param value the value, or {@code null} to leave the member out
+	 * @return the copy
+	 * @throws IllegalArgumentException if the name is not allowed, or there are more than
+	 * 16 members
+	 */
+	public ResolvedError withMember(String name, @Nullable Object value) {
+		return with(this.mapping.withMember(name, value));
+	}
+
+	/**
 	 * Return a copy with one more response header.
 	 * @param name the name
 	 * @param value the value
@@ -165,6 +180,14 @@ public final class ResolvedError {
 	 */
 	public ErrorDetails details() {
 		return this.mapping.details();
+	}
+
+	/**
+	 * Return the members beside the code that customizers have added.
+	 * @return values by name, possibly empty, unmodifiable
+	 */
+	public Map<String, Object> members() {
+		return this.mapping.members();
 	}
 
 	/**

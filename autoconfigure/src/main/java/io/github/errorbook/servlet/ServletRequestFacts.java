@@ -58,6 +58,12 @@ final class ServletRequestFacts implements RequestFacts {
 	}
 
 	@Override
+	public String contextPath() {
+		String path = ask(HttpServletRequest::getContextPath);
+		return (path != null) ? path : "";
+	}
+
+	@Override
 	public @Nullable String query() {
 		return ask(HttpServletRequest::getQueryString);
 	}

@@ -16,6 +16,7 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ApiException;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
@@ -55,7 +56,7 @@ class ErrorDoorTests {
 			ErrorDoor door = new ErrorDoor(() -> {
 				handlers.incrementAndGet();
 				return context.getBean(ErrorPipeline.class);
-			}, () -> renderer(context));
+			}, () -> ByPath.same(renderer(context)));
 			assertThat(handlers).hasValue(0);
 			assertThat(door.answer(new ApiException("CONFLICT"), REQUEST, null)).isNotNull();
 			assertThat(door.answer(new ApiException("CONFLICT"), REQUEST, null)).isNotNull();
@@ -103,7 +104,7 @@ class ErrorDoorTests {
 					renderer[0] = renderer(context);
 					throw new IllegalStateException("not now");
 				}
-				return renderer[0];
+				return ByPath.same(renderer[0]);
 			});
 			assertThat(door.answer(new ApiException("CONFLICT"), REQUEST, null))
 				.satisfies(ErrorDoorTests::isLastResort);
@@ -117,7 +118,7 @@ class ErrorDoorTests {
 		this.runner.run((context) -> {
 			ErrorDoor door = new ErrorDoor(() -> {
 				throw new IllegalStateException("closed");
-			}, () -> renderer(context));
+			}, () -> ByPath.same(renderer(context)));
 			assertThat(door.answer(new ApiException("CONFLICT"), REQUEST, null))
 				.satisfies(ErrorDoorTests::isLastResort);
 		});

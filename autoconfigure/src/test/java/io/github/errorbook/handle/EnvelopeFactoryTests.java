@@ -33,7 +33,7 @@ class EnvelopeFactoryTests {
 	@Test
 	void createCarriesWhatIsKnown() {
 		ErrorRequest request = new ErrorRequest("GET", "/wallets/1", Locale.ENGLISH, "id-1", "trace-1");
-		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, DetailsScope.ALL,
+		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, ByPath.same(DetailsScope.ALL),
 				CodeDocumentation.at("https://docs.example.com/{code}.html"))
 			.create(this.error.withStatus(409).withDetail("required", 5), request);
 		assertThat(envelope.status()).isEqualTo(409);
@@ -105,7 +105,7 @@ class EnvelopeFactoryTests {
 	}
 
 	private static ErrorEnvelope create(ResolvedError error, Locale locale) {
-		return new EnvelopeFactory(GERMAN, DetailsScope.ALL, CodeDocumentation.NONE).create(error,
+		return new EnvelopeFactory(GERMAN, ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE).create(error,
 				new ErrorRequest("GET", "/", locale, "id-1", null));
 	}
 

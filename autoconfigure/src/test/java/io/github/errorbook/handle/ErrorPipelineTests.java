@@ -232,7 +232,7 @@ class ErrorPipelineTests {
 		ErrorResolver resolver = new ErrorResolver(catalog, List.of(MapperSource.ofApplication(catalog, this.mappers)),
 				new WrapperTypes(List.of()));
 		return new ErrorPipeline(catalog, resolver,
-				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
+				new EnvelopeFactory(ErrorTexts.of(Map.of()), ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE),
 				new ResponseHeaders(null), this.customizers, this.listeners);
 	}
 

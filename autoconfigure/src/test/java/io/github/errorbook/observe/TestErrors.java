@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.handle.EnvelopeFactory;
@@ -35,7 +36,7 @@ final class TestErrors {
 		ErrorResolver resolver = new ErrorResolver(CATALOG, List.of(MapperSource.ofApplication(CATALOG, List.of())),
 				new WrapperTypes(List.of()));
 		return new ErrorPipeline(CATALOG, resolver,
-				new EnvelopeFactory(ErrorTexts.of(Map.of()), DetailsScope.ALL, CodeDocumentation.NONE),
+				new EnvelopeFactory(ErrorTexts.of(Map.of()), ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE),
 				new ResponseHeaders(null), List.of(), List.of())
 			.handle(thrown, request);
 	}

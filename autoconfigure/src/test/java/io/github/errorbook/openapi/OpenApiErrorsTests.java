@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
@@ -186,6 +187,25 @@ class OpenApiErrorsTests {
 				"in", "arguments");
 		assertThat(error.path("required").valueStream().map(JsonNode::asString)).containsExactlyInAnyOrder("errorCode",
 				"text", "status", "timestamp", "path", "requestId", "retryable");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			text    | code,message,details | string | false
+			inline  | code,message,details | array  | true
+			by-kind | code,message,fieldErrors,globalErrors,parameterErrors | | true
+			""")
+	void schemaIsThatOfTheFormOfDetails(String form, String members, String type, boolean open) {
+		OpenApiDocument document = document(Shop.class, "errorbook.response.shape=flat",
+				"errorbook.response.details-form=" + form)
+			.isValid();
+		for (String name : List.of("Error", "Problem")) {
+			JsonNode error = document.schema(name);
+			assertThat(error.path("properties").propertyNames()).contains(members.replace("message,", "").split(","));
+			assertThat(error.at("/properties/details/type").asString(null)).isEqualTo(type);
+			assertThat(error.path("additionalProperties").asBoolean(false)).isEqualTo(open);
+		}
+		assertThat(document.schema("Error").path("properties").propertyNames()).containsExactly(members.split(","));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.reference.CodeEntry.Operation;
 import io.github.errorbook.reference.CodeEntry.Snippet;
 
@@ -132,7 +133,7 @@ class ClientCodesTests {
 
 	@Test
 	void addressIsThatOfTheService() {
-		ClientCodes clients = new ClientCodes(response(null), "https://api.wallet.example/v1");
+		ClientCodes clients = new ClientCodes(ByPath.same(response(null)), "https://api.wallet.example/v1");
 		assertThat(clients.of(LOW, TRANSFER))
 			.allSatisfy((snippet) -> assertThat(snippet.code()).contains("https://api.wallet.example/v1/accounts/ID"));
 	}
@@ -147,7 +148,7 @@ class ClientCodesTests {
 	}
 
 	private static ClientCodes clients(String properties) {
-		return new ClientCodes(response(properties), null);
+		return new ClientCodes(ByPath.same(response(properties)), null);
 	}
 
 	private static ResponseProperties response(String properties) {

@@ -50,6 +50,19 @@ class EnvelopeGuideTests {
 	}
 
 	@Test
+	void detailsInAnotherFormAreExplained() {
+		TestReference.run((content) -> assertThat(TestReference.edition(content).envelope().members()).last()
+			.isEqualTo(new Member("detail",
+					"For invalid input what is wrong with it, else the values of the code, as one text. Absent where there is nothing to say.")),
+				"errorbook.response.details-form=text", "errorbook.response.names.details=detail");
+		TestReference.run(
+				(content) -> assertThat(TestReference.edition(content).envelope().members()).last()
+					.isEqualTo(new Member("invalidFields",
+							"For invalid input a list of fields. Absent where there is nothing to say.")),
+				"errorbook.response.details-form=by-kind", "errorbook.response.names.field-errors=invalidFields");
+	}
+
+	@Test
 	void envelopeWithoutViolationsShowsCodeWithDetails() {
 		TestReference.run((content) -> {
 			EnvelopeGuide.Envelope envelope = TestReference.edition(content).envelope();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.recent.RecentError;
 import io.github.errorbook.recent.RecentErrorCursor;
 import io.github.errorbook.recent.RecentErrorPage;
@@ -20,12 +21,15 @@ import io.github.errorbook.render.ViolationMember;
  */
 final class ClientView {
 
-	private final ResponseProperties response;
+	private final ByPath<ResponseProperties> response;
+
+	private final String contextPath;
 
 	private final ErrorCatalog catalog;
 
-	ClientView(ResponseProperties response, ErrorCatalog catalog) {
+	ClientView(ByPath<ResponseProperties> response, String contextPath, ErrorCatalog catalog) {
 		this.response = response;
+		this.contextPath = contextPath;
 		this.catalog = catalog;
 	}
 
@@ -47,14 +51,15 @@ final class ClientView {
 		view.put("path", error.request().path());
 		view.put("requestId", error.request().requestId());
 		view.put("status", error.status());
-		ResponseProperties.Names names = this.response.names();
-		if (!names.code().isEmpty() && this.response.codeValue() == CodeValue.CODE) {
+		ResponseProperties form = this.response.at(error.request().path(), this.contextPath);
+		ResponseProperties.Names names = form.names();
+		if (!names.code().isEmpty() && form.codeValue() == CodeValue.CODE) {
 			view.put("code", code(error));
 		}
 		if (!names.message().isEmpty()) {
 			view.put("message", error.message());
 		}
-		Object details = names.details().isEmpty() ? null : details(error.detailsValue());
+		Object details = names.details().isEmpty() ? null : details(error.detailsValue(), form);
 		if (details != null) {
 			view.put("details", details);
 		}
@@ -66,16 +71,17 @@ final class ClientView {
 		return (definition != null) ? definition.jsonValue() : error.code();
 	}
 
-	private @Nullable Object details(@Nullable Object details) {
-		return (details instanceof List<?> violations) ? violations.stream().map(this::violation).toList() : details;
+	private static @Nullable Object details(@Nullable Object details, ResponseProperties form) {
+		return (details instanceof List<?> violations)
+				? violations.stream().map((violation) -> violation(violation, form)).toList() : details;
 	}
 
-	private Map<Object, Object> violation(Object violation) {
+	private static Map<Object, Object> violation(Object violation, ResponseProperties form) {
 		Map<Object, Object> view = new LinkedHashMap<>((Map<?, ?>) violation);
-		if (!this.response.violationInclude().contains(ViolationMember.CODE)) {
+		if (!form.violationInclude().contains(ViolationMember.CODE)) {
 			view.remove("code");
 		}
-		if (!this.response.violationInclude().contains(ViolationMember.IN)) {
+		if (!form.violationInclude().contains(ViolationMember.IN)) {
 			view.remove("in");
 		}
 		return view;

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
@@ -33,8 +34,10 @@ public final class RecentErrorsApiAutoConfiguration {
 
 	@Bean
 	RecentErrorsController errorbookRecentErrorsController(RecentErrorRepository log, RecentProperties properties,
-			ResponseProperties response, ErrorCatalog catalog) {
-		return new RecentErrorsController(log, new ClientView(response, catalog),
+			ResponseProperties response, ErrorCatalog catalog, Environment environment) {
+		return new RecentErrorsController(
+				log, new ClientView(response.byPath(environment),
+						environment.getProperty("server.servlet.context-path", ""), catalog),
 				new CallLimit(properties.api().requestsPerMinute(), Clock.systemUTC()));
 	}
 

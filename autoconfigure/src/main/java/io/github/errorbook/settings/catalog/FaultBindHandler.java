@@ -22,6 +22,12 @@ import io.github.errorbook.settings.fault.CatalogSetting;
  */
 final class FaultBindHandler implements BindHandler {
 
+	private static final ConfigurationPropertyName RESPONSE = ConfigurationPropertyName.of("errorbook.response");
+
+	private static final ConfigurationPropertyName LAYOUTS = RESPONSE.append("layouts");
+
+	private static final int LAYOUT_ELEMENTS = LAYOUTS.getNumberOfElements() + 1;
+
 	private final CatalogFaults faults;
 
 	private final ApplicationClasses classes;
@@ -46,10 +52,10 @@ final class FaultBindHandler implements BindHandler {
 				.ifPresent((item) -> rejectGap(name, item));
 		}
 		else if (refusal(error) instanceof InvalidConfigurationPropertyValueException refusal) {
-			reject(refusal);
+			reject(name, refusal);
 			Arrays.stream(refusal.getSuppressed())
 				.filter(InvalidConfigurationPropertyValueException.class::isInstance)
-				.forEach((other) -> reject((InvalidConfigurationPropertyValueException) other));
+				.forEach((other) -> reject(name, (InvalidConfigurationPropertyValueException) other));
 		}
 		else {
 			this.faults.reject(name, "The value cannot be read: " + error.getMessage() + ".",
@@ -82,23 +88,30 @@ final class FaultBindHandler implements BindHandler {
 		return cause;
 	}
 
-	private void reject(InvalidConfigurationPropertyValueException refusal) {
+	private void reject(ConfigurationPropertyName bound, InvalidConfigurationPropertyValueException refusal) {
 		String text = StringUtils.hasText(refusal.getReason()) ? refusal.getReason() : "The value cannot be used.";
 		int colon = text.indexOf(": ");
 		String reason = (colon > 0) ? text.substring(0, colon) + "." : "The value cannot be used here.";
-		ConfigurationPropertyName name = written(refusal);
+		ConfigurationPropertyName name = written(located(bound, refusal.getName()), refusal.getValue());
 		if (!this.faults.isRejected(name) && !this.faults.isRejected(name.getParent())) {
 			this.faults.reject(name, reason,
 					(colon > 0) ? StringUtils.capitalize(text.substring(colon + 2)) : StringUtils.capitalize(text));
 		}
 	}
 
+	/* What a record says of its group is meant of the layout that is bound to it. */
+	private static ConfigurationPropertyName located(ConfigurationPropertyName bound, String refused) {
+		boolean relative = LAYOUTS.isAncestorOf(bound) && !refused.startsWith(LAYOUTS.toString());
+		return ConfigurationPropertyName.adapt(
+				relative ? bound.chop(LAYOUT_ELEMENTS) + refused.substring(RESPONSE.toString().length()) : refused,
+				'.');
+	}
+
 	/* Of a list it is one item that is refused. */
-	private ConfigurationPropertyName written(InvalidConfigurationPropertyValueException refusal) {
-		ConfigurationPropertyName name = ConfigurationPropertyName.adapt(refusal.getName(), '.');
+	private ConfigurationPropertyName written(ConfigurationPropertyName name, @Nullable Object value) {
 		CatalogSetting item = this.faults.find(name.append("[0]"));
 		for (int i = 1; item != null; i++) {
-			if (item.value().equals(refusal.getValue())) {
+			if (item.value().equals(value)) {
 				return item.name();
 			}
 			item = this.faults.find(name.append("[" + i + "]"));

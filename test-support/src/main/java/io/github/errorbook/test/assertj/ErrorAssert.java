@@ -33,7 +33,7 @@ public final class ErrorAssert extends AbstractAssert<ErrorAssert, Exchange> {
 	ErrorAssert(Exchange actual) {
 		super(actual, ErrorAssert.class);
 		ServiceUnderTest service = actual.service();
-		this.layout = (service != null) ? service.layout() : null;
+		this.layout = (service != null) ? service.layout(Objects.requireNonNullElse(actual.address(), "")) : null;
 	}
 
 	/**
@@ -135,7 +135,9 @@ public final class ErrorAssert extends AbstractAssert<ErrorAssert, Exchange> {
 	 */
 	public ErrorAssert hasNoDetails() {
 		JsonNode details = read(ErrorBody::details);
-		return require(details.isMissingNode(), "no details", "", text(details));
+		List<ErrorBody.FieldError> errors = read(ErrorBody::fieldErrors);
+		return require(details.isMissingNode() && errors.isEmpty(), "no details", "",
+				details.isMissingNode() ? errors.toString() : text(details));
 	}
 
 	/**

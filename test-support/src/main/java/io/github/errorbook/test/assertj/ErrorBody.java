@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeLayout;
+import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.KindNames;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
@@ -21,8 +26,11 @@ import io.github.errorbook.render.Shape;
  *
  * @param members the members, inside of the wrapper if there is one
  * @param names their names
+ * @param layout the shape
  */
-record ErrorBody(JsonNode members, MemberNames names) {
+record ErrorBody(JsonNode members, MemberNames names, EnvelopeLayout layout) {
+
+	private static final List<String> OF_PROBLEM = List.of("type", "title", "status", "detail", "instance");
 
 	private static final EnvelopeLayout FLAT = new EnvelopeLayout(Shape.FLAT, MemberNames.DEFAULT, CodeValue.CODE,
 			Set.of(), Set.of(), ProblemJson.NEGOTIATE);
@@ -39,17 +47,12 @@ record ErrorBody(JsonNode members, MemberNames names) {
 	static ErrorBody read(Exchange exchange, @Nullable EnvelopeLayout layout) {
 		JsonNode root = parse(exchange.body());
 		EnvelopeLayout shape = (layout != null) ? layout : detect(root);
-		MemberNames names = shape.names();
 		String type = exchange.firstHeader("Content-Type");
 		if (type != null && type.startsWith("application/problem+json")) {
-			return new ErrorBody(root, ofProblem(names));
+			return new ErrorBody(root, shape.problemNames(), shape);
 		}
-		return new ErrorBody((shape.shape() == Shape.NESTED) ? unwrap(root, names.error()) : root, names);
-	}
-
-	private static MemberNames ofProblem(MemberNames names) {
-		return new MemberNames("", names.code().isEmpty() ? "" : "code", "detail", "details", names.field(),
-				names.fieldMessage());
+		return new ErrorBody((shape.shape() == Shape.NESTED) ? unwrap(root, shape.names().error()) : root,
+				shape.names(), shape);
 	}
 
 	private static EnvelopeLayout detect(JsonNode root) {
@@ -115,7 +118,18 @@ record ErrorBody(JsonNode members, MemberNames names) {
 	 * @return an array of violations, an object, or a node that is missing
 	 */
 	JsonNode details() {
-		return this.members.path(this.names.details());
+		boolean within = !this.layout.detailsForm().isBesideCode() || this.members.has(this.names.details());
+		return within ? this.members.path(this.names.details()) : besideCode();
+	}
+
+	private JsonNode besideCode() {
+		ObjectNode values = ((ObjectNode) this.members).deepCopy();
+		values.remove(List.of(this.names.code(), this.names.message()));
+		values.remove(this.layout.constants().values().keySet());
+		values.remove(this.layout.include().stream().map(EnvelopeMember::wireName).toList());
+		values.remove(this.layout.kindNames().arrays());
+		values.remove(this.layout.problemNames().equals(this.names) ? OF_PROBLEM : List.of());
+		return values.isEmpty() ? MissingNode.getInstance() : values;
 	}
 
 	/**
@@ -124,11 +138,24 @@ record ErrorBody(JsonNode members, MemberNames names) {
 	 */
 	List<FieldError> fieldErrors() {
 		List<FieldError> errors = new ArrayList<>();
-		if (details().isArray()) {
-			details().forEach((violation) -> errors.add(new FieldError(violation.path(this.names.field()).asString(""),
-					violation.path(this.names.fieldMessage()).asString(""))));
+		if (this.layout.detailsForm() == DetailsForm.BY_KIND) {
+			KindNames kinds = this.layout.kindNames();
+			add(kinds.fieldErrors(), kinds.property(), errors);
+			add(kinds.globalErrors(), "", errors);
+			add(kinds.parameterErrors(), kinds.parameter(), errors);
+		}
+		else {
+			add(this.names.details(), this.names.field(), errors);
 		}
 		return errors;
+	}
+
+	private void add(String array, String field, List<FieldError> errors) {
+		if (this.members.path(array).isArray()) {
+			this.members.path(array)
+				.forEach((violation) -> errors.add(new FieldError(violation.path(field).asString(""),
+						violation.path(this.names.fieldMessage()).asString(""))));
+		}
 	}
 
 	/**

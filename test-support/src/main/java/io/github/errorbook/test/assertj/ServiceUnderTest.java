@@ -15,6 +15,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorRequest;
@@ -36,7 +37,7 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 
 	private static final Set<ServiceUnderTest> running = ConcurrentHashMap.newKeySet();
 
-	private final EnvelopeLayout layout;
+	private final ByPath<EnvelopeLayout> layouts;
 
 	private final Environment environment;
 
@@ -50,7 +51,7 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 	});
 
 	ServiceUnderTest(ResponseProperties response, Environment environment) {
-		this.layout = response.layout();
+		this.layouts = response.byPath(environment).map(ResponseProperties::layout);
 		this.environment = environment;
 		running.add(this);
 	}
@@ -70,8 +71,14 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 		return PORTS.stream().anyMatch((property) -> port.equals(this.environment.getProperty(property)));
 	}
 
-	EnvelopeLayout layout() {
-		return this.layout;
+	/**
+	 * Return the shape of an error.
+	 * @param address the address of the request, or its path
+	 * @return the shape
+	 */
+	EnvelopeLayout layout(String address) {
+		String path = Objects.requireNonNullElse(URI.create(address).getRawPath(), "");
+		return this.layouts.at(path, this.environment.getProperty("server.servlet.context-path", ""));
 	}
 
 	/**
@@ -79,7 +86,7 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 	 * @return the shapes, in no order
 	 */
 	static Stream<EnvelopeLayout> layouts() {
-		return running.stream().map(ServiceUnderTest::layout);
+		return running.stream().flatMap((service) -> service.layouts.all().stream());
 	}
 
 	/**
@@ -108,7 +115,8 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 	}
 
 	private void remember(ErrorRequest request, ResolvedError error) {
-		boolean hidden = this.layout.codeValue() == CodeValue.STATUS || this.layout.names().code().isEmpty();
+		EnvelopeLayout layout = this.layouts.of(request);
+		boolean hidden = layout.codeValue() == CodeValue.STATUS || layout.names().code().isEmpty();
 		if (hidden || !error.definition().value().equals(error.code())) {
 			this.codes.put(request.requestId(), error.code());
 		}

@@ -221,4 +221,39 @@ class ServiceAssertTests {
 
 	}
 
+	@Nested
+	@ShopTest
+	@TestPropertySource(properties = { "errorbook.response.shape=flat", "errorbook.response.details-form=inline",
+			"errorbook.response.include=status", "errorbook.response.members.ok=false" })
+	class InlineTests extends EveryClient {
+
+		InlineTests(WebApplicationContext context, @LocalServerPort int port) {
+			super(context, port);
+		}
+
+	}
+
+	@Nested
+	@ShopTest
+	@TestPropertySource(properties = "errorbook.response.details-form=by-kind")
+	class ByKindTests extends EveryClient {
+
+		ByKindTests(WebApplicationContext context, @LocalServerPort int port) {
+			super(context, port);
+		}
+
+	}
+
+	@Nested
+	@ShopTest
+	@TestPropertySource(properties = { "errorbook.response.names.code=nowhere",
+			"errorbook.response.layouts[/**].shape=flat", "errorbook.response.layouts[/**].names.code=id" })
+	class LayoutTests extends EveryClient {
+
+		LayoutTests(WebApplicationContext context, @LocalServerPort int port) {
+			super(context, port);
+		}
+
+	}
+
 }
