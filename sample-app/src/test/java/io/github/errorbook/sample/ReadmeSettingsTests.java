@@ -21,7 +21,8 @@ class ReadmeSettingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "The shape that your API has already", "More members", "Problem details",
-			"Codes and texts of your own" })
+			"Codes and texts of your own", "Details as one text", "Values beside the code", "Violations by kind",
+			"Two forms in one service" })
 	void serviceAnswersAsPrinted(String section) throws IOException {
 		try (ReadmeService service = ReadmeService.start(yaml(section), Readme.blocks("Quick start", "java"))) {
 			ReadmeExchange.in(section).forEach((exchange) -> exchange.replay(service.port()));
@@ -30,7 +31,8 @@ class ReadmeSettingsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Constraints by name", "Resources that nobody may know of", "What clients see",
-			"Constant members", "Types of problems" })
+			"Constant members", "Types of problems", "From error-handling-spring-boot-starter",
+			"From problem-spring-web" })
 	void serviceStarts(String section) throws IOException {
 		try (ReadmeService service = ReadmeService.start(yaml(section), Readme.blocks("Quick start", "java"))) {
 			assertThat(service.port()).isPositive();
