@@ -7,13 +7,23 @@ package io.github.errorbook.guard;
 @SuppressWarnings("serial")
 final class SafeThrowable extends Throwable {
 
-	SafeThrowable(Throwable original) {
-		super(original.getClass().getName() + " (its message is withheld, for it may repeat what a client sent)");
+	SafeThrowable(Throwable original, boolean message) {
+		super(message ? textOf(original)
+				: original.getClass().getName() + " (its message is withheld, for it may repeat what a client sent)");
 		try {
-			setStackTrace(original.getStackTrace());
+			setStackTrace(Checkpoint.originOf(original));
 		}
 		catch (Throwable ex) {
 			setStackTrace(new StackTraceElement[0]);
+		}
+	}
+
+	private static String textOf(Throwable original) {
+		try {
+			return original.toString();
+		}
+		catch (Throwable ex) {
+			return original.getClass().getName();
 		}
 	}
 

@@ -24,13 +24,36 @@ public final class SafeTrace {
 	/**
 	 * Return what to log of an exception. If it, one of its causes or one that was
 	 * suppressed is of a type whose message repeats what was read, such as a parse error,
-	 * no message is shown: those around it repeat the one inside.
+	 * no message is shown: those around it repeat the one inside. What Reactor adds is
+	 * never shown.
 	 * @param thrown the exception
-	 * @return the exception itself if its messages may be shown, else
-	 * {@linkplain #withoutMessages a copy without them}
+	 * @return the exception itself if all of it may be shown, else a copy of what may
 	 */
 	public static Throwable of(Throwable thrown) {
-		return mayRepeatInput(thrown) ? withoutMessages(thrown) : thrown;
+		if (mayRepeatInput(thrown)) {
+			return withoutMessages(thrown);
+		}
+		return hasCheckpoint(thrown) ? copy(thrown, true, Collections.newSetFromMap(new IdentityHashMap<>())) : thrown;
+	}
+
+	/**
+	 * Return whether the messages of an exception and of those inside of it may be shown.
+	 * @param thrown the exception
+	 * @return {@code false} if {@link #of} shows none
+	 */
+	public static boolean showsMessages(Throwable thrown) {
+		return !mayRepeatInput(thrown);
+	}
+
+	private static boolean hasCheckpoint(Throwable thrown) {
+		@Nullable Throwable current = thrown;
+		for (int i = 0; i < Causes.MAX && current != null; i++) {
+			if (Checkpoint.isOn(current)) {
+				return true;
+			}
+			current = Causes.of(current);
+		}
+		return false;
 	}
 
 	/**
@@ -39,7 +62,7 @@ public final class SafeTrace {
 	 * @return a copy that shows classes and stack frames
 	 */
 	public static Throwable withoutMessages(Throwable thrown) {
-		return copy(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+		return copy(thrown, false, Collections.newSetFromMap(new IdentityHashMap<>()));
 	}
 
 	/**
@@ -92,16 +115,16 @@ public final class SafeTrace {
 		return !waiting.isEmpty();
 	}
 
-	private static Throwable copy(Throwable thrown, Set<Throwable> seen) {
+	private static Throwable copy(Throwable thrown, boolean messages, Set<Throwable> seen) {
 		seen.add(thrown);
-		SafeThrowable copy = new SafeThrowable(thrown);
+		SafeThrowable copy = new SafeThrowable(thrown, messages);
 		Throwable cause = Causes.of(thrown);
 		if (cause != null && isNext(cause, seen)) {
-			copy.initCause(copy(cause, seen));
+			copy.initCause(copy(cause, messages, seen));
 		}
 		for (Throwable suppressed : thrown.getSuppressed()) {
-			if (isNext(suppressed, seen)) {
-				copy.addSuppressed(copy(suppressed, seen));
+			if (!Checkpoint.is(suppressed) && isNext(suppressed, seen)) {
+				copy.addSuppressed(copy(suppressed, messages, seen));
 			}
 		}
 		return copy;

@@ -59,7 +59,7 @@ final class ErrorLine {
 	}
 
 	private static String describe(Throwable thrown) {
-		String message = (SafeTrace.of(thrown) == thrown) ? messageOf(thrown) : null;
+		String message = SafeTrace.showsMessages(thrown) ? messageOf(thrown) : null;
 		return thrown.getClass().getName() + ((message != null) ? ": " + message : "");
 	}
 

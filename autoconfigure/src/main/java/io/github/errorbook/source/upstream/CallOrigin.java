@@ -2,6 +2,8 @@ package io.github.errorbook.source.upstream;
 
 import java.util.List;
 
+import io.github.errorbook.guard.Checkpoint;
+
 /**
  * Where an exception of a general type was born. A timeout or a failure of input and
  * output can be anything; one that a client of other services threw comes from a call.
@@ -37,7 +39,7 @@ final class CallOrigin {
 	 * not common to all was that of a client
 	 */
 	static boolean isClient(Throwable thrown) {
-		return isAny(CLIENTS, thrown.getClass().getName()) || isClient(thrown.getStackTrace());
+		return isAny(CLIENTS, thrown.getClass().getName()) || isClient(Checkpoint.originOf(thrown));
 	}
 
 	private static boolean isClient(StackTraceElement[] frames) {

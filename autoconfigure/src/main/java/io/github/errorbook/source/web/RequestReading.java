@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInstantiationException;
 
+import io.github.errorbook.guard.Checkpoint;
+
 /**
  * What Spring was reading of a request when it failed by itself. Such failures have no
  * type of their own: an index that is too large is an {@link IndexOutOfBoundsException}.
@@ -39,7 +41,7 @@ enum RequestReading {
 	static @Nullable RequestReading endedBy(RuntimeException thrown) {
 		boolean decodes = false;
 		int objects = 0;
-		for (StackTraceElement frame : thrown.getStackTrace()) {
+		for (StackTraceElement frame : Checkpoint.originOf(thrown)) {
 			String type = frame.getClassName();
 			if (!isLibrary(type)) {
 				return null;

@@ -9,6 +9,7 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -58,9 +59,11 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	/*
 	 * To ask for a stack trace costs as much as the rest of an answer, and an application
 	 * throws no exception more often. Spring throws it only over a path or a cookie.
+	 * Reactor has asked for it already.
 	 */
 	private static boolean isPossible(RuntimeException thrown) {
-		return thrown.getClass() != IllegalStateException.class || BoundPaths.isAny() || isOfCookie(thrown);
+		return thrown.getClass() != IllegalStateException.class || Checkpoint.isOn(thrown) || BoundPaths.isAny()
+				|| isOfCookie(thrown);
 	}
 
 	private static boolean isOfCookie(RuntimeException thrown) {

@@ -1,0 +1,54 @@
+package io.github.errorbook.guard;
+
+/**
+ * What Reactor adds to an exception on its way through an application: where it passed,
+ * such as the address of the request with its query, and the stack trace that Reactor has
+ * taken from the exception.
+ *
+ * @since 0.1.0
+ */
+public final class Checkpoint {
+
+	private static final String TYPE = "reactor.core.publisher.FluxOnAssembly$OnAssemblyException";
+
+	private Checkpoint() {
+	}
+
+	/**
+	 * Return whether an exception is what Reactor adds.
+	 * @param suppressed an exception that another has suppressed
+	 * @return {@code true} if it is
+	 */
+	static boolean is(Throwable suppressed) {
+		return TYPE.equals(suppressed.getClass().getName());
+	}
+
+	/**
+	 * Return whether Reactor has added to an exception.
+	 * @param thrown the exception
+	 * @return {@code true} if it has
+	 */
+	public static boolean isOn(Throwable thrown) {
+		for (Throwable suppressed : thrown.getSuppressed()) {
+			if (is(suppressed)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Return where an exception was thrown.
+	 * @param thrown the exception
+	 * @return the stack trace that it had before Reactor took it
+	 */
+	public static StackTraceElement[] originOf(Throwable thrown) {
+		for (Throwable suppressed : thrown.getSuppressed()) {
+			if (is(suppressed)) {
+				return suppressed.getStackTrace();
+			}
+		}
+		return thrown.getStackTrace();
+	}
+
+}
