@@ -25,7 +25,11 @@ final class StartLine implements SmartInitializingSingleton {
 	/* WebHttpHandlerBuilder.WEB_HANDLER_BEAN_NAME, whose library may be absent. */
 	private static final String REACTIVE_HANDLER = "webHandler";
 
+	private static final String REACTIVE_DOOR = "errorbookReactiveErrorDoor";
+
 	private static final String REACTIVE_STARTER = "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration";
+
+	private static final String SERVLET_STARTER = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration";
 
 	private final ErrorCatalog catalog;
 
@@ -41,16 +45,29 @@ final class StartLine implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		if (this.beanFactory.containsBean(REACTIVE_HANDLER)) {
-			logger.warn("This is a WebFlux application, and Errorbook answers the errors of Spring MVC only: "
-					+ "it does nothing here. Remove errorbook-spring-boot-starter, or use Spring MVC.");
+		boolean reactive = this.beanFactory.containsBean(REACTIVE_HANDLER);
+		if (reactive && !this.beanFactory.containsBean(REACTIVE_DOOR)) {
+			logger.warn("This is a WebFlux application without Errorbook's auto-configuration for WebFlux: "
+					+ "Errorbook does nothing here.");
+			return;
 		}
-		else if (logger.isInfoEnabled()) {
-			logger.info(describe());
+		boolean both = ClassUtils.isPresent(reactive ? SERVLET_STARTER : REACTIVE_STARTER, getClass().getClassLoader());
+		if (both) {
+			warnOfStarter(reactive);
+		}
+		if (logger.isInfoEnabled()) {
+			logger.info(describe(both && !reactive));
 		}
 	}
 
-	String describe() {
+	private void warnOfStarter(boolean reactive) {
+		String fault = new StarterCheck(getClass().getClassLoader()).findFault(reactive);
+		if (fault != null) {
+			logger.warn(fault);
+		}
+	}
+
+	private String describe(boolean preferred) {
 		int codes = this.catalog.definitions().size();
 		List<String> facts = new ArrayList<>();
 		facts.add("shape " + property("errorbook.response.shape", "nested").toLowerCase(Locale.ROOT));
@@ -61,7 +78,7 @@ final class StartLine implements SmartInitializingSingleton {
 			facts.add("recent errors of callers at " + path("errorbook.recent.api.path", "/errors/recent"));
 		}
 		addEndpoints(facts);
-		if (ClassUtils.isPresent(REACTIVE_STARTER, getClass().getClassLoader())) {
+		if (preferred) {
 			facts.add("for Spring MVC, which Spring Boot prefers to WebFlux where both are there");
 		}
 		return "Errorbook answers errors with %d codes (%d of the application), %s".formatted(codes,
@@ -79,9 +96,15 @@ final class StartLine implements SmartInitializingSingleton {
 	}
 
 	private String path(String name, String otherwise) {
+		return base() + property(name, otherwise);
+	}
+
+	private String base() {
+		if (this.beanFactory.containsBean(REACTIVE_HANDLER)) {
+			return property("spring.webflux.base-path", "");
+		}
 		String servlet = property("spring.mvc.servlet.path", "");
-		String path = property("server.servlet.context-path", "") + (servlet.equals("/") ? "" : servlet);
-		return path + property(name, otherwise);
+		return property("server.servlet.context-path", "") + (servlet.equals("/") ? "" : servlet);
 	}
 
 	private String property(String name, String otherwise) {

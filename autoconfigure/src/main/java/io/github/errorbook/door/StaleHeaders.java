@@ -1,4 +1,4 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.door;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -7,9 +7,12 @@ import java.util.List;
 
 /**
  * The headers of an abandoned response that an error must not have: those that describe
- * its body, and those that would let a cache keep the answer.
+ * its body, those that would let a cache keep the answer, and a challenge that belongs to
+ * another status.
+ *
+ * @since 0.1.0
  */
-final class StaleHeaders {
+public final class StaleHeaders {
 
 	private static final List<String> OF_BODY = List.of("Accept-Ranges", "Content-Digest", "Content-Disposition",
 			"Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-MD5",
@@ -30,9 +33,12 @@ final class StaleHeaders {
 	 * @param status the status of the error
 	 * @return {@code true} if the header must not stay
 	 */
-	static boolean include(String name, List<String> values, int status) {
+	public static boolean include(String name, List<String> values, int status) {
 		if (status == 416 && contains(RANGE, name)) {
 			return !values.stream().allMatch(StaleHeaders::isOfNoRange);
+		}
+		if (name.equalsIgnoreCase("WWW-Authenticate")) {
+			return status != 401 && status != 403;
 		}
 		if (name.equalsIgnoreCase("Expires")) {
 			return !values.stream().allMatch(StaleHeaders::isPast);

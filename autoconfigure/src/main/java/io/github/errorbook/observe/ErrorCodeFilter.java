@@ -3,7 +3,6 @@ package io.github.errorbook.observe;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationFilter;
-import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /**
  * Gives the observation of a request that had no error the key of the code too, because
@@ -15,8 +14,7 @@ final class ErrorCodeFilter implements ObservationFilter {
 
 	@Override
 	public Observation.Context map(Observation.Context context) {
-		if (context instanceof ServerRequestObservationContext
-				&& context.getLowCardinalityKeyValue(CodeTag.KEY) == null) {
+		if (ObservedRequest.is(context) && context.getLowCardinalityKeyValue(CodeTag.KEY) == null) {
 			context.addLowCardinalityKeyValue(NONE);
 		}
 		return context;

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -22,7 +22,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
-@ConditionalOnClass({ ObservationRegistry.class, ServerHttpObservationFilter.class })
+@ConditionalOnClass({ ObservationRegistry.class, ServerRequestObservationContext.class })
 @ConditionalOnBean(ObservationRegistry.class)
 @ConditionalOnErrorPipeline
 public final class ErrorObservationAutoConfiguration {

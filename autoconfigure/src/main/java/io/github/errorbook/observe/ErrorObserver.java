@@ -1,7 +1,7 @@
 package io.github.errorbook.observe;
 
 import io.micrometer.common.KeyValue;
-import org.springframework.http.server.observation.ServerRequestObservationContext;
+import io.micrometer.observation.Observation;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.handle.ErrorListener;
@@ -21,7 +21,7 @@ final class ErrorObserver implements ErrorListener {
 
 	@Override
 	public void onError(HandledError error) {
-		ServerRequestObservationContext context = ObservedRequest.find(error.request().facts());
+		Observation.Context context = ObservedRequest.find(error.request().facts());
 		if (context != null) {
 			context.addLowCardinalityKeyValue(KeyValue.of(CodeTag.KEY, CodeTag.of(error, this.catalog)));
 			Throwable thrown = error.error().thrown();

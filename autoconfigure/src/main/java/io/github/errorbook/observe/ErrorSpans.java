@@ -1,12 +1,12 @@
 package io.github.errorbook.observe;
 
+import io.micrometer.observation.Observation;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.HandledError;
@@ -45,7 +45,7 @@ final class ErrorSpans implements ErrorListener, TraceIds {
 	}
 
 	private static @Nullable Span span(RequestFacts facts) {
-		ServerRequestObservationContext context = ObservedRequest.find(facts);
+		Observation.Context context = ObservedRequest.find(facts);
 		TracingContext tracing = (context != null) ? context.get(TracingContext.class) : null;
 		return (tracing != null) ? tracing.getSpan() : null;
 	}

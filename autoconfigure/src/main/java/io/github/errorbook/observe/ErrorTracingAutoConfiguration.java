@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
@@ -21,7 +21,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		afterName = { "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration",
 				"org.springframework.boot.micrometer.tracing.autoconfigure.NoopTracerAutoConfiguration" })
-@ConditionalOnClass({ Tracer.class, ServerHttpObservationFilter.class })
+@ConditionalOnClass({ Tracer.class, ServerRequestObservationContext.class })
 @ConditionalOnBean(Tracer.class)
 @ConditionalOnErrorPipeline
 public final class ErrorTracingAutoConfiguration {

@@ -10,6 +10,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 import io.github.errorbook.door.ErrorAnswer;
+import io.github.errorbook.door.StaleHeaders;
 import io.github.errorbook.render.RenderedError;
 
 /**
@@ -60,17 +61,11 @@ final class ServletErrorWriter {
 		response.setContentType(rendered.contentType());
 		response.setContentLength(rendered.body().length);
 		others.forEach((name, values) -> {
-			if (!headers.containsKey(name) && !isOutOfPlace(name, values, rendered.status())) {
+			if (!headers.containsKey(name) && !StaleHeaders.include(name, values, rendered.status())) {
 				HeaderLines.set(response, name, values);
 			}
 		});
 		return body;
-	}
-
-	/* A challenge beside a 404 would tell that something is there. */
-	private static boolean isOutOfPlace(String name, List<String> values, int status) {
-		return StaleHeaders.include(name, values, status) || (name.equalsIgnoreCase("WWW-Authenticate")
-				&& status != HttpServletResponse.SC_UNAUTHORIZED && status != HttpServletResponse.SC_FORBIDDEN);
 	}
 
 }

@@ -62,7 +62,7 @@ final class ArchitectureLaws {
 					List.of("servlet", "security.servlet", "container", "source.web", "source.paging",
 							"source.repository", "describe", "actuate", "reference")),
 			new Confinement("reactive", List.of("reactor..", "org.springframework.web.reactive.."),
-					List.of("reactive", "security.reactive", "client", "source.upstream")),
+					List.of("reactive", "security.reactive", "container.netty", "client", "source.upstream")),
 			new Confinement("HTTP client",
 					List.of("org.springframework.web.client..", "java.net.http..", "feign..", "io.grpc.."),
 					List.of("client", "source.upstream")),
@@ -75,7 +75,7 @@ final class ArchitectureLaws {
 			new Confinement("Bean Validation", List.of("jakarta.validation..", "org.hibernate.validator.."),
 					List.of("source.validation", "describe.validation")),
 			new Confinement("Data access",
-					List.of("java.sql..", "jakarta.persistence..", "org.springframework.dao..",
+					List.of("java.sql..", "io.r2dbc..", "jakarta.persistence..", "org.springframework.dao..",
 							"org.springframework.orm..", "org.springframework.data..", "org.springframework.jdbc..",
 							"org.springframework.transaction..", "org.hibernate.exception..", "org.postgresql.."),
 					List.of("source.data", "source.paging", "source.repository", "source.validation", "recent.jdbc")),
@@ -85,6 +85,8 @@ final class ArchitectureLaws {
 					List.of("container.tomcat")),
 			new Confinement("Jetty", List.of("org.eclipse.jetty..", "org.springframework.boot.jetty.."),
 					List.of("container.jetty")),
+			new Confinement("Netty", List.of("io.netty..", "org.springframework.boot.reactor.netty.."),
+					List.of("container.netty")),
 			new Confinement("OpenAPI", List.of("io.swagger..", "org.springdoc.."), List.of("openapi")));
 
 	private static final List<Class<?>> EXTENSION_POINTS = List.of(ErrorMapper.class, ErrorCustomizer.class,

@@ -43,8 +43,20 @@ class ImportsTests {
 	@ValueSource(strings = { "AutoConfigureWebMvc", "AutoConfigureMockMvc" })
 	void everyAutoConfigurationTakesPartInSlicesOfMvc(String slice) {
 		assertThat(lines("org.springframework.boot.webmvc.test.autoconfigure." + slice + ".imports"))
-			.containsExactlyElementsOf(
-					lines(BOOT).stream().filter((name) -> !name.matches(".*\\.(recent|actuate)\\..*")).toList());
+			.containsExactlyElementsOf(lines(BOOT).stream()
+				.filter((name) -> !name.matches(".*\\.(recent|actuate|reactive|netty)\\..*"))
+				.toList());
+	}
+
+	/*
+	 * It has no server either.
+	 */
+	@Test
+	void everyAutoConfigurationTakesPartInSlicesOfWebFlux() {
+		assertThat(lines("org.springframework.boot.webflux.test.autoconfigure.AutoConfigureWebFlux.imports"))
+			.containsExactlyElementsOf(lines(BOOT).stream()
+				.filter((name) -> !name.matches(".*\\.(recent|actuate|servlet|paging|repository|container)\\..*"))
+				.toList());
 	}
 
 	@ParameterizedTest
@@ -54,7 +66,9 @@ class ImportsTests {
 	}
 
 	private static List<String> includedTypes() {
-		return lines("org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest.includes");
+		List<String> types = lines("org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest.includes");
+		assertThat(lines("org.springframework.boot.webflux.test.autoconfigure.WebFluxTest.includes")).isEqualTo(types);
+		return types;
 	}
 
 	private static List<String> annotatedClasses() throws IOException {

@@ -1,7 +1,12 @@
 package io.github.errorbook.autoconfigure;
 
+import java.net.URL;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -49,12 +54,49 @@ class StartLineTests {
 	}
 
 	@Test
-	void reactiveApplicationIsToldThatNothingHappens(CapturedOutput output) {
+	void reactiveApplicationWithoutDoorsIsToldThatNothingHappens(CapturedOutput output) {
 		new ReactiveWebApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
 			.withBean(WebHttpHandlerBuilder.WEB_HANDLER_BEAN_NAME, WebHandler.class, () -> (exchange) -> Mono.empty())
-			.run((context) -> assertThat(output).containsOnlyOnce("Errorbook answers the errors of Spring MVC only")
+			.run((context) -> assertThat(output).containsOnlyOnce("Errorbook does nothing here")
 				.doesNotContain("Errorbook answers errors with"));
+	}
+
+	@Test
+	void reactiveApplicationHasALineToo(CapturedOutput output) {
+		new ReactiveWebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
+			.withBean(WebHttpHandlerBuilder.WEB_HANDLER_BEAN_NAME, WebHandler.class, () -> (exchange) -> Mono.empty())
+			.withBean("errorbookReactiveErrorDoor", Object.class)
+			.withBean("errorbookReferenceMapping", Object.class)
+			.withPropertyValues("spring.webflux.base-path=/shop")
+			.run((context) -> assertThat(output).containsOnlyOnce("Errorbook answers errors with")
+				.contains("reference pages at /shop/errors")
+				.doesNotContain("for Spring MVC"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			"true, errorbook-spring-boot-starter, Replace errorbook-spring-boot-starter by errorbook-spring-boot-starter-webflux.",
+			"false, errorbook-spring-boot-starter-webflux, Replace errorbook-spring-boot-starter-webflux by errorbook-spring-boot-starter." })
+	void starterForTheOtherKindIsNamedWithTheRightOne(boolean reactive, String starter, String cure) {
+		assertThat(new StarterCheck(having(starter)).findFault(reactive)).endsWith(cure);
+		assertThat(new StarterCheck(having(starter)).findFault(!reactive)).isNull();
+		assertThat(new StarterCheck(having("errorbook-spring-boot-starter", "errorbook-spring-boot-starter-webflux"))
+			.findFault(reactive)).isNull();
+		assertThat(new StarterCheck(having()).findFault(reactive)).isNull();
+	}
+
+	private static ClassLoader having(String... starters) {
+		return new ClassLoader(StartLineTests.class.getClassLoader()) {
+
+			@Override
+			public URL getResource(String name) {
+				return Stream.of(starters).anyMatch((starter) -> name.contains("/" + starter + "/"))
+						? super.getResource("META-INF/spring.factories") : null;
+			}
+
+		};
 	}
 
 	@Test

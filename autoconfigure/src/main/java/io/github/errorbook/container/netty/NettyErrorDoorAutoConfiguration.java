@@ -1,0 +1,50 @@
+package io.github.errorbook.container.netty;
+
+import io.netty.channel.Channel;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import reactor.netty.NettyPipeline;
+import reactor.netty.http.server.HttpServer;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.container.ContainerErrorDoor;
+import io.github.errorbook.door.ErrorDoor;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
+
+/**
+ * Auto-configuration of the door of Netty.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class)
+@ConditionalOnWebApplication(type = Type.REACTIVE)
+@ConditionalOnClass({ HttpServer.class, NettyReactiveWebServerFactory.class })
+@ConditionalOnErrorPipeline
+public final class NettyErrorDoorAutoConfiguration {
+
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<NettyReactiveWebServerFactory> errorbookNettyErrorDoor(ErrorDoor door, ErrorPaths paths,
+			Environment environment) {
+		ContainerErrorDoor container = new ContainerErrorDoor(door, paths,
+				environment.getProperty("spring.webflux.base-path", ""));
+		return (factory) -> factory.addServerCustomizers(
+				(server) -> server.doOnChannelInit((observer, channel, address) -> addTo(channel, container)));
+	}
+
+	/* The streams of HTTP/2 have no codec of that name, and reject by a reset. */
+	private static void addTo(Channel channel, ContainerErrorDoor door) {
+		if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
+			channel.pipeline().addAfter(NettyPipeline.HttpCodec, "errorbook", new EnvelopeResponseHandler(door));
+		}
+	}
+
+}

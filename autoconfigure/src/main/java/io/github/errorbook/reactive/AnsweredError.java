@@ -1,0 +1,48 @@
+package io.github.errorbook.reactive;
+
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
+
+import io.github.errorbook.handle.RequestFacts;
+import io.github.errorbook.resolve.BareStatusException;
+
+/**
+ * What a status without a body stands for.
+ */
+final class AnsweredError {
+
+	private static final Log logger = LogFactory.getLog(AnsweredError.class);
+
+	private AnsweredError() {
+	}
+
+	/**
+	 * Return what a status stands for.
+	 * @param exchange the request and its response
+	 * @param status the HTTP status
+	 * @param known whether the application itself says what an exception means
+	 * @return the exception that the status answers, if the application knows it and word
+	 * was left of it, else one that has no more than the status
+	 */
+	static Throwable of(ServerWebExchange exchange, int status, Predicate<Throwable> known) {
+		Throwable answered = find(exchange, status);
+		return (answered != null && known.test(answered)) ? answered : new BareStatusException(status);
+	}
+
+	private static @Nullable Throwable find(ServerWebExchange exchange, int status) {
+		try {
+			return (exchange.getAttribute(RequestFacts.ANSWERED_ATTRIBUTE) instanceof IntFunction<?> answers
+					&& answers.apply(status) instanceof Throwable thrown) ? thrown : null;
+		}
+		catch (RuntimeException ex) {
+			logger.debug("Which exception was answered cannot be told", ex);
+			return null;
+		}
+	}
+
+}

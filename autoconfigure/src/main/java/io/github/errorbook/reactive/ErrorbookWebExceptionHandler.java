@@ -1,0 +1,59 @@
+package io.github.errorbook.reactive;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/**
+ * The door for all exceptions that leave the filters: of controllers, functional routes,
+ * resources, routing, and of the filters themselves. It comes before Spring Boot's and
+ * Spring's; those of the application are asked first, wherever they stand.
+ */
+final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered {
+
+	/* Before that of Spring Boot, which answers everything. */
+	private static final int ORDER = -2;
+
+	private final ReactiveErrorDoor door;
+
+	private final Supplier<List<WebExceptionHandler>> others;
+
+	ErrorbookWebExceptionHandler(ReactiveErrorDoor door, ObjectProvider<WebExceptionHandler> handlers) {
+		this.door = door;
+		this.others = SingletonSupplier
+			.of(() -> handlers.orderedStream().filter(ErrorbookWebExceptionHandler::isOfApplication).toList());
+	}
+
+	private static boolean isOfApplication(WebExceptionHandler handler) {
+		String type = handler.getClass().getName();
+		return !(handler instanceof ErrorbookWebExceptionHandler) && !type.startsWith("org.springframework.");
+	}
+
+	@Override
+	public int getOrder() {
+		return ORDER;
+	}
+
+	@Override
+	public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
+		if (!this.door.isResponsibleFor(exchange)) {
+			return Mono.error(thrown);
+		}
+		Mono<Void> result = Mono.error(thrown);
+		for (WebExceptionHandler handler : this.others.get()) {
+			result = result.onErrorResume((ex) -> handler.handle(exchange, ex));
+		}
+		return result.onErrorResume((ex) -> answer(exchange, ex));
+	}
+
+	private Mono<Void> answer(ServerWebExchange exchange, Throwable thrown) {
+		return exchange.getResponse().isCommitted() ? Mono.error(thrown) : this.door.answer(thrown, exchange);
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.github.errorbook.reactive;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.server.WebExceptionHandler;
+
+import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ErrorDoor;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.handle.TraceIds;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
+
+/**
+ * Auto-configuration of the doors of a WebFlux application.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration(after = ErrorbookAutoConfiguration.class,
+		beforeName = { "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration",
+				"org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration" })
+@ConditionalOnWebApplication(type = Type.REACTIVE)
+@ConditionalOnClass(DispatcherHandler.class)
+@ConditionalOnErrorPipeline
+public final class ReactiveErrorAutoConfiguration {
+
+	@Bean
+	ReactiveErrorDoor errorbookReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ObjectProvider<TraceIds> traceIds) {
+		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds));
+	}
+
+	@Bean
+	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door) {
+		return new ErrorWebFilter(door);
+	}
+
+	@Bean
+	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door,
+			ObjectProvider<WebExceptionHandler> handlers) {
+		return new ErrorbookWebExceptionHandler(door, handlers);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnBooleanProperty("spring.webflux.problemdetails.enabled")
+	static class ProblemDetailsConfiguration {
+
+		private static final Log logger = LogFactory.getLog(ProblemDetailsConfiguration.class);
+
+		/*
+		 * Boot's own advice for problem details backs off when a bean of this type
+		 * exists. Without @ControllerAdvice the bean itself handles nothing.
+		 */
+		@Bean
+		@ConditionalOnMissingBean
+		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff() {
+			logger.warn("spring.webflux.problemdetails.enabled has no effect beside Errorbook, whose envelope stands. "
+					+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
+			return new ResponseEntityExceptionHandler() {
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,97 @@
+package io.github.errorbook.reactive;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import io.github.errorbook.door.ErrorAnswer;
+import io.github.errorbook.door.ErrorDoor;
+import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.handle.ErrorRequest;
+
+/**
+ * Takes an exception from wherever it was caught in a WebFlux application to the one
+ * door, and its answer to the response. Safe for use by several threads.
+ * <p>
+ * What answers is made when the first error comes, and may wait for that: the first
+ * answer is given where waiting is allowed, all others on the thread of the exception.
+ *
+ * @see ErrorDoor
+ */
+final class ReactiveErrorDoor {
+
+	private final ErrorDoor door;
+
+	private final ErrorPaths paths;
+
+	private final ReactiveErrorRequests requests;
+
+	private volatile boolean ready;
+
+	ReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ReactiveErrorRequests requests) {
+		this.door = door;
+		this.paths = paths;
+		this.requests = requests;
+	}
+
+	/**
+	 * Return whether the errors of a request are answered.
+	 * @param exchange the request and its response
+	 * @return {@code true} to answer
+	 */
+	boolean isResponsibleFor(ServerWebExchange exchange) {
+		return this.paths.includeAll()
+				|| this.paths.include(exchange.getRequest().getPath().pathWithinApplication().value());
+	}
+
+	/**
+	 * Answer an exception. Whatever fails on the way, an answer is written.
+	 * @param thrown the exception
+	 * @param exchange the request and its response, which is not committed
+	 * @return completes when the answer is written; ends with the exception if it stands
+	 * for no error
+	 */
+	Mono<Void> answer(Throwable thrown, ServerWebExchange exchange) {
+		return this.requests.describe(exchange)
+			.flatMap((request) -> resolve(thrown, request, exchange)
+				.flatMap((answer) -> write(answer, request, exchange).thenReturn(answer)))
+			.switchIfEmpty(Mono.error(thrown))
+			.then();
+	}
+
+	/**
+	 * Answer a status without a body.
+	 * @param status the HTTP status
+	 * @param exchange the request and its response, which is not committed
+	 * @return completes when the answer is written
+	 */
+	Mono<Void> answer(int status, ServerWebExchange exchange) {
+		return Mono.defer(() -> answer(AnsweredError.of(exchange, status, this::isMeantByApplication), exchange));
+	}
+
+	private boolean isMeantByApplication(Throwable thrown) {
+		return thrown instanceof ErrorResponse || this.door.isMeantByApplication(thrown);
+	}
+
+	private Mono<ErrorAnswer> resolve(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
+		Mono<ErrorAnswer> answer = Mono.fromSupplier(() -> answer(thrown, request, exchange));
+		return this.ready ? answer : answer.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private @Nullable ErrorAnswer answer(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
+		ErrorAnswer answer = this.door.answer(thrown, request,
+				ClientHeaders.get(exchange.getRequest(), HttpHeaders.ACCEPT));
+		this.ready = true;
+		return answer;
+	}
+
+	private Mono<Void> write(ErrorAnswer answer, ErrorRequest request, ServerWebExchange exchange) {
+		return Mono.defer(() -> ReactiveErrorWriter.write(answer, exchange.getResponse()))
+			.onErrorResume((failure) -> !exchange.getResponse().isCommitted(), (failure) -> ReactiveErrorWriter
+				.write(this.door.answerLastResort(failure, request), exchange.getResponse()));
+	}
+
+}

@@ -1,0 +1,96 @@
+package io.github.errorbook.webflux;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import io.github.errorbook.handle.ErrorPipeline;
+import io.github.errorbook.wire.RawHttp;
+import io.github.errorbook.wire.RawResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A WebFlux service that runs in Netty, on a real port of the loopback interface, until
+ * it is closed.
+ */
+final class NettyService implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private NettyService(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Start a service.
+	 * @param configuration its configuration class
+	 * @param properties its properties, as {@code name=value}
+	 * @return the running service
+	 */
+	static NettyService start(Class<?> configuration, String... properties) {
+		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
+				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off"));
+		all.addAll(Arrays.asList(properties));
+		return new NettyService(new SpringApplicationBuilder(configuration).web(WebApplicationType.REACTIVE)
+			.properties(all.toArray(String[]::new))
+			.run());
+	}
+
+	int port() {
+		return ((WebServerApplicationContext) this.context).getWebServer().getPort();
+	}
+
+	int managementPort() {
+		return this.context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	RawResponse get(String target, String... headers) {
+		return send("GET", target, null, headers);
+	}
+
+	RawResponse post(String target, String json, String... headers) {
+		List<String> all = new ArrayList<>(List.of("Content-Type: application/json"));
+		all.addAll(Arrays.asList(headers));
+		return send("POST", target, json, all.toArray(String[]::new));
+	}
+
+	RawResponse send(String method, String target, String body, String... headers) {
+		return RawHttp.send(port(), method, target, body, headers);
+	}
+
+	/**
+	 * Send bytes as they are, and read until the server closes the connection.
+	 * @param request the bytes, as Latin-1
+	 * @return what arrives
+	 */
+	RawResponse exchange(String request) {
+		return RawHttp.exchange(port(), request.getBytes(StandardCharsets.ISO_8859_1), false);
+	}
+
+	/*
+	 * Whatever a test is about, the last resort is for faults of Errorbook only.
+	 */
+	@Override
+	public void close() {
+		Object handler = this.context.getBeanFactory().getSingleton("errorbookHandler");
+		this.context.close();
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+		if (handler instanceof ErrorPipeline known) {
+			assertThat(known.lastResorts()).as("times that the last resort was used").isZero();
+		}
+	}
+
+}
