@@ -27,6 +27,8 @@ public enum OptionalType {
 	/** The servlet API. */
 	SERVLET("jakarta.servlet.ServletException"),
 
+	/** WebFlux. */
+	WEBFLUX("org.springframework.web.reactive.DispatcherHandler"),
 	/** The firewall of Spring Security. */
 	FIREWALL("org.springframework.security.web.firewall.RequestRejectedException"),
 
@@ -45,6 +47,8 @@ public enum OptionalType {
 	/** Hibernate. */
 	HIBERNATE("org.hibernate.exception.ConstraintViolationException"),
 
+	/** The drivers of R2DBC. */
+	R2DBC("io.r2dbc.spi.R2dbcException"),
 	/** The driver of PostgreSQL. */
 	POSTGRES("org.postgresql.util.PSQLException");
 

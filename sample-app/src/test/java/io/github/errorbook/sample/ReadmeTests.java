@@ -44,7 +44,7 @@ class ReadmeTests {
 					"yaml in Resources that nobody may know of", "yaml in The catalog", "yaml in What clients see",
 					"yaml in Constant members", "java in Codes from Java", "yaml in Codes from Java",
 					"console in Codes from Java", "yaml in Codes from libraries",
-					 "yaml in From error-handling-spring-boot-starter",
+					"yaml in From error-handling-spring-boot-starter",
 					"yaml in From problem-spring-web", "yaml in Details as one text", "console in Details as one text",
 					"yaml in Values beside the code", "console in Values beside the code", "yaml in Violations by kind",
 					"console in Violations by kind", "yaml in Two forms in one service",

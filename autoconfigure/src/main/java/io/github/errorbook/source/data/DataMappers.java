@@ -46,6 +46,9 @@ final class DataMappers {
 		List<FailureReader> readers = new ArrayList<>();
 		readers.add(new SqlFailureReader());
 		readers.add(new LibraryFailureReader(classLoader));
+		if (OptionalType.R2DBC.isPresent(classLoader)) {
+			readers.add(new R2dbcFailureReader());
+		}
 		if (OptionalType.HIBERNATE.isPresent(classLoader)) {
 			readers.add(new HibernateFailureReader());
 		}

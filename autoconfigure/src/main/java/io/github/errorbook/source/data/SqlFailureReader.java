@@ -64,32 +64,43 @@ final class SqlFailureReader implements FailureReader {
 		return code.find() ? code.group(1) : "";
 	}
 
-	private static String messageOf(SQLException failure) {
+	private static String messageOf(Throwable failure) {
 		return (failure.getMessage() != null) ? failure.getMessage() : "";
 	}
 
 	private static @Nullable DataFailure read(SQLException failure, String state) {
-		Kind kind = kind(failure, state);
+		DataFailure byCode = read(failure, failure.getErrorCode(), state);
+		return (byCode != null) ? byCode : readType(failure, state);
+	}
+
+	/**
+	 * Read what a database says of a failure, by whichever driver it says it.
+	 * @param failure the exception of the driver
+	 * @param code the code of the vendor
+	 * @param state the SQL state, or an empty text
+	 * @return what it says, or {@code null} if it says nothing
+	 */
+	static @Nullable DataFailure read(Throwable failure, int code, String state) {
+		Kind kind = kind(failure, code, state);
 		if (kind == null) {
-			return readType(failure, state);
+			return null;
 		}
 		boolean named = kind.compareTo(Kind.CONSTRAINT) <= 0 && !state.startsWith("22");
 		return new DataFailure(kind, named ? ConstraintName.inMessage(failure.getMessage()) : Set.of(), true);
 	}
 
-	private static @Nullable Kind kind(SQLException failure, String state) {
-		Kind byCode = Vendor.read(failure, state);
+	private static @Nullable Kind kind(Throwable failure, int code, String state) {
+		Kind byCode = Vendor.read(failure, code, state);
 		if (byCode == null || byCode == Kind.CONSTRAINT) {
 			Kind byState = SqlStates.read(state);
 			return (byCode == null || (byState != null && byState.compareTo(byCode) < 0)) ? byState
-					: refine(failure, byCode);
+					: refine(failure, code, byCode);
 		}
 		return byCode;
 	}
 
-	private static Kind refine(SQLException failure, Kind kind) {
-		boolean check = failure.getErrorCode() == SQL_SERVER_CONSTRAINT
-				&& SQL_SERVER_CHECK.matcher(messageOf(failure)).find();
+	private static Kind refine(Throwable failure, int code, Kind kind) {
+		boolean check = code == SQL_SERVER_CONSTRAINT && SQL_SERVER_CHECK.matcher(messageOf(failure)).find();
 		return check ? Kind.CHECK : kind;
 	}
 

@@ -1,6 +1,5 @@
 package io.github.errorbook.source.data;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import io.github.errorbook.source.data.DataFailure.Kind;
 enum Vendor {
 
 	/** MySQL and MariaDB. */
-	MYSQL(List.of("com.mysql.", "org.mariadb.", "software.amazon.jdbc."),
+	MYSQL(List.of("com.mysql.", "org.mariadb.", "software.amazon.jdbc.", "io.asyncer.r2dbc."),
 			"01000|08004|08S01|22\\d{3}|23000|28000|4[0124]00[01]|70100|HY00\\d|S1000|XA10\\d", """
 					DUPLICATE 1022 1062 1169 1586 1859
 					NOT_NULL 1048 1263 1364
@@ -48,7 +47,7 @@ enum Vendor {
 			FAULT 1476
 			"""),
 
-	SQL_SERVER(List.of("com.microsoft.sqlserver.", "net.sourceforge.jtds."),
+	SQL_SERVER(List.of("com.microsoft.sqlserver.", "net.sourceforge.jtds.", "io.r2dbc.mssql."),
 			"08\\d{3}|08S01|22\\d{3}|23000|28000|40001|HY008|HYT0\\d|S0\\d{3}", """
 					DUPLICATE 2601 2627
 					NOT_NULL 515
@@ -73,7 +72,7 @@ enum Vendor {
 			CONSTRAINT -691 -692 -11030
 			"""),
 
-	H2(List.of("org.h2."), "HYT00", "CONCURRENCY 50200"),
+	H2(List.of("org.h2.", "io.r2dbc.h2."), "HYT00", "CONCURRENCY 50200"),
 
 	/**
 	 * It has no states: {@link SqlFailureReader} reads its extended codes in their place.
@@ -85,7 +84,8 @@ enum Vendor {
 			"""),
 
 	/** The others' SQL states tell. */
-	STANDARD(List.of("org.postgresql.", "org.hsqldb.", "org.apache.derby.", "com.ibm.db2.", "com.ibm.as400."), "", "");
+	STANDARD(List.of("org.postgresql.", "io.r2dbc.postgresql.", "org.hsqldb.", "org.apache.derby.", "com.ibm.db2.",
+			"com.ibm.as400."), "", "");
 
 	private final List<String> packages;
 
@@ -117,15 +117,15 @@ enum Vendor {
 
 	/**
 	 * Read the code of a vendor.
-	 * @param failure the exception
+	 * @param failure the exception of a driver
+	 * @param code the code
 	 * @param state its SQL state, or an empty text
 	 * @return what the code says, or {@code null} if it says nothing
 	 */
-	static @Nullable Kind read(SQLException failure, String state) {
+	static @Nullable Kind read(Throwable failure, int code, String state) {
 		Vendor known = of(failure);
 		for (Vendor vendor : values()) {
-			Kind kind = (vendor == known || (known == null && vendor.gives(state)))
-					? vendor.kinds.get(failure.getErrorCode()) : null;
+			Kind kind = (vendor == known || (known == null && vendor.gives(state))) ? vendor.kinds.get(code) : null;
 			if (kind != null) {
 				return kind;
 			}
@@ -133,7 +133,7 @@ enum Vendor {
 		return null;
 	}
 
-	private static @Nullable Vendor of(SQLException failure) {
+	private static @Nullable Vendor of(Throwable failure) {
 		String type = failure.getClass().getName();
 		for (Vendor vendor : values()) {
 			for (String prefix : vendor.packages) {

@@ -18,8 +18,11 @@ final class JsonErrorMappers {
 	}
 
 	static MapperSource in(ApplicationContext context, InputFaults faults) {
-		return MapperSource
-			.of(new UnreadableMessageMapper(faults, isThere(context) ? jackson(context, faults) : (cause) -> null));
+		BodyFaultReader reader = isThere(context) ? jackson(context, faults) : (cause) -> null;
+		return OptionalType.WEBFLUX.isPresent(context.getClassLoader())
+				? MapperSource.of(new UnreadableMessageMapper(faults, reader),
+						new UnreadableInputMapper(faults, reader))
+				: MapperSource.of(new UnreadableMessageMapper(faults, reader));
 	}
 
 	private static BodyFaultReader jackson(ApplicationContext context, InputFaults faults) {

@@ -2,11 +2,13 @@ package io.github.errorbook.source.upstream;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -23,7 +25,15 @@ final class WebClientMappers {
 	static List<ErrorMapper<?>> all() {
 		return List.of(FrameworkErrorMapper.of(WebClientException.class, NetworkFaults::ofClient),
 				FrameworkErrorMapper.of(WebClientResponseException.class, WebClientMappers::ofStatus),
-				FrameworkErrorMapper.always(DecodingException.class, StandardErrorCode.BAD_GATEWAY));
+				FrameworkErrorMapper.of(DecodingException.class, WebClientMappers::ofAnswer));
+	}
+
+	/* The parts of a request that comes in are read by nobody else. */
+	private static @Nullable ErrorMapping ofAnswer(DecodingException thrown) {
+		StackTraceElement[] frames = Checkpoint.originOf(thrown);
+		boolean request = frames.length > 0
+				&& frames[0].getClassName().startsWith("org.springframework.http.codec.multipart.");
+		return request ? null : ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
 	}
 
 	private static ErrorMapping ofStatus(WebClientResponseException thrown) {

@@ -32,6 +32,9 @@ final class ValidationMappers {
 		ErrorReader errors = new ErrorReader(context, faults,
 				(constraints != null) ? constraints : ConstraintReader.NONE, new ConversionFormats(context));
 		List<ErrorMapper<?>> mappers = ofSpring(errors, names);
+		if (OptionalType.WEBFLUX.isPresent(classLoader)) {
+			mappers.add(new WebExchangeBindMapper(new BindingErrors(errors), names));
+		}
 		if (OptionalType.REPOSITORY_VALIDATION.isPresent(classLoader)) {
 			mappers.add(new RepositoryConstraintMapper(new BindingErrors(errors), names));
 		}

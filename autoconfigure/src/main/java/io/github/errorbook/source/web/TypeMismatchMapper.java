@@ -32,17 +32,30 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 
 	@Override
 	public @Nullable ErrorMapping map(TypeMismatchException thrown) {
+		MethodParameter parameter = (thrown instanceof MethodArgumentTypeMismatchException argument)
+				? argument.getParameter() : null;
+		return map(thrown, thrown.getPropertyName(), parameter);
+	}
+
+	/**
+	 * Map a mismatch.
+	 * @param thrown the mismatch
+	 * @param name the name that the client knows, or {@code null}
+	 * @param parameter the parameter of the handler, or {@code null} if it is not known
+	 * @return the mapping, or {@code null} if the service is at fault
+	 */
+	@Nullable ErrorMapping map(TypeMismatchException thrown, @Nullable String name, @Nullable MethodParameter parameter) {
 		ErrorMapping mapping = mapUnread(thrown);
-		String name = thrown.getPropertyName();
 		if (mapping == null || name == null) {
 			return mapping;
 		}
-		Class<?> expected = expectedType(thrown);
+		InputLocation in = (parameter != null) ? location(parameter) : null;
+		Class<?> expected = expectedType(thrown, parameter);
 		if (ConversionFormats.isOutOfRange(expected, thrown.getValue())) {
-			return mapping.withViolations(this.faults.violation(InputFault.OUT_OF_RANGE, name, location(thrown)));
+			return mapping.withViolations(this.faults.violation(InputFault.OUT_OF_RANGE, name, in));
 		}
-		return mapping.withViolations(
-				this.faults.wrongType(expected, name, location(thrown), this.formats.expectedBy(thrown.getCause())));
+		return mapping
+			.withViolations(this.faults.wrongType(expected, name, in, this.formats.expectedBy(thrown.getCause())));
 	}
 
 	@Override
@@ -51,14 +64,9 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 				: ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 	}
 
-	private static @Nullable Class<?> expectedType(TypeMismatchException thrown) {
-		return ConversionFormats.expectedType(thrown, (thrown instanceof MethodArgumentTypeMismatchException argument)
-				? ResolvableType.forMethodParameter(argument.getParameter()) : null);
-	}
-
-	private static @Nullable InputLocation location(TypeMismatchException thrown) {
-		return (thrown instanceof MethodArgumentTypeMismatchException argument) ? location(argument.getParameter())
-				: null;
+	private static @Nullable Class<?> expectedType(TypeMismatchException thrown, @Nullable MethodParameter parameter) {
+		return ConversionFormats.expectedType(thrown,
+				(parameter != null) ? ResolvableType.forMethodParameter(parameter) : null);
 	}
 
 	private static @Nullable InputLocation location(MethodParameter parameter) {

@@ -21,7 +21,8 @@ import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.source.OptionalType;
 
 /**
- * The mappers for what Spring Web throws, and for what Spring MVC and servlets do.
+ * The mappers for what Spring Web throws, and for what Spring MVC, servlets and WebFlux
+ * do.
  */
 final class WebMappers {
 
@@ -31,7 +32,11 @@ final class WebMappers {
 	static MapperSource in(ApplicationContext context, InputFaults faults) {
 		List<ErrorMapper<?>> mappers = new ArrayList<>();
 		mappers.add(new ErrorResponseMapper(context));
-		mappers.add(new TypeMismatchMapper(faults, new ConversionFormats(context)));
+		TypeMismatchMapper mismatches = new TypeMismatchMapper(faults, new ConversionFormats(context));
+		mappers.add(mismatches);
+		if (OptionalType.WEBFLUX.isPresent(context.getClassLoader())) {
+			mappers.addAll(WebInputMappers.all(faults, mismatches));
+		}
 		mappers.addAll(ofService());
 		mappers.addAll(ofRequest(faults));
 		mappers.addAll(RequestReadingMapper.all(faults).toList());
