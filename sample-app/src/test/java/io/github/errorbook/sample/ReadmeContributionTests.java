@@ -22,7 +22,8 @@ class ReadmeContributionTests {
 
 				@org.springframework.web.bind.annotation.GetMapping("/vault")
 				String open() {
-					throw new io.github.errorbook.exception.ApiException(VaultError.VAULT_CLOSED).with("opens", "9:00");
+					throw new io.github.errorbook.exception.ApiException(VaultCatalog.VaultError.VAULT_CLOSED)
+						.with("opens", "9:00");
 				}
 
 			}

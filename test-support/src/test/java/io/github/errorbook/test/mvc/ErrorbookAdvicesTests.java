@@ -69,6 +69,13 @@ class ErrorbookAdvicesTests {
 	}
 
 	@Test
+	void codesOfContributorsAreKnown() {
+		ErrorbookAdvice advice = ErrorbookAdvices.of("classpath:mvc/catalog.yml",
+				(catalog) -> catalog.add("OUT_OF_STOCK").status(422).header("X-Shop", "closed"));
+		assertThatError(mvc(advice).get().uri("/stock")).hasStatus(409).hasHeader("X-Shop", "closed");
+	}
+
+	@Test
 	void errorsOfTheFrameworkAreAnswered() {
 		assertThatError(this.mvc.get().uri("/page?number=x")).hasStatus(400)
 			.hasErrorCode("INVALID_REQUEST")

@@ -1,0 +1,37 @@
+package io.github.errorbook.settings.catalog;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import io.github.errorbook.catalog.CodeBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Java can say of a code whatever the configuration can.
+ */
+class CodeBuilderTests {
+
+	@Test
+	void everyFieldOfAnEntryHasItsMethod() {
+		Set<String> methods = Arrays.stream(CodeBuilder.class.getMethods())
+			.map(Method::getName)
+			.map(CodeBuilderTests::field)
+			.collect(Collectors.toSet());
+		assertThat(methods).containsExactlyInAnyOrderElementsOf(RecordShape.fields());
+	}
+
+	/* What is added one by one has its name in the singular. */
+	private static String field(String method) {
+		return switch (method) {
+			case "exception", "header", "detail" -> method + "s";
+			default -> method.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+		};
+	}
+
+}
