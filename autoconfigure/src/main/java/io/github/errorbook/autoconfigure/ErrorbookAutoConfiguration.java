@@ -83,6 +83,12 @@ public final class ErrorbookAutoConfiguration {
 		return new StartLine(catalog, beanFactory, environment);
 	}
 
+	@Lazy(false)
+	@Bean
+	NamedCodesCheck errorbookNamedCodesCheck(ErrorCatalog catalog, ConfigurableListableBeanFactory beanFactory) {
+		return new NamedCodesCheck(catalog, beanFactory);
+	}
+
 	@Bean
 	WrapperTypes errorbookWrapperTypes(ErrorbookProperties properties) {
 		return KnownWrapperTypes.with(properties.exceptions().unwrap());

@@ -1,0 +1,87 @@
+package io.github.errorbook.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.aot.AotDetector;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.catalog.ErrorDefinition;
+import io.github.errorbook.catalog.Spelling;
+import io.github.errorbook.resolve.ErrorMapper;
+import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.settings.contribute.BeanOrigin;
+import io.github.errorbook.settings.exceptions.AnnotatedCodes;
+import io.github.errorbook.settings.exceptions.UnknownCodeWarning;
+import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.InvalidCatalogException;
+
+/**
+ * Looks for codes that the catalog does not have, where code names them and it is known
+ * before an exception is thrown: a mapper that says what all exceptions of its type mean
+ * ends the start, an annotation is told.
+ */
+final class NamedCodesCheck implements SmartInitializingSingleton {
+
+	private final ErrorCatalog catalog;
+
+	private final ConfigurableListableBeanFactory beanFactory;
+
+	NamedCodesCheck(ErrorCatalog catalog, ConfigurableListableBeanFactory beanFactory) {
+		this.catalog = catalog;
+		this.beanFactory = beanFactory;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		List<CatalogFault> faults = new ArrayList<>();
+		for (String name : this.beanFactory.getBeanNamesForType(ErrorMapper.class, true, false)) {
+			if (this.beanFactory.containsSingleton(name)) {
+				check(name, this.beanFactory.getBean(name, ErrorMapper.class), faults);
+			}
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidCatalogException(faults);
+		}
+		checkAnnotations();
+	}
+
+	/* Where the application was processed ahead of time, there may be no class files. */
+	private void checkAnnotations() {
+		Map<String, String> codes = AotDetector.useGeneratedArtifacts() ? Map.of()
+				: AnnotatedCodes.find(this.beanFactory);
+		if (!codes.isEmpty()) {
+			UnknownCodeWarning.logFor(this.catalog, codes);
+		}
+	}
+
+	private void check(String name, ErrorMapper<?> mapper, List<CatalogFault> faults) {
+		String code = codeOf(mapper);
+		if (code != null && this.catalog.findByNameOrValue(code) == null) {
+			faults.add(new CatalogFault("errorbook.codes." + code, null, BeanOrigin.of(name, mapper),
+					"A mapper names the code '%s', which the catalog does not have.".formatted(code), cure(code)));
+		}
+	}
+
+	/* What fails here fails again, and is told, when there is an exception. */
+	private static @Nullable String codeOf(ErrorMapper<?> mapper) {
+		try {
+			ErrorMapping mapping = mapper.mapType(mapper.type());
+			return (mapping != null) ? mapping.code() : null;
+		}
+		catch (RuntimeException ex) {
+			return null;
+		}
+	}
+
+	private String cure(String code) {
+		String nearest = Spelling.nearest(code,
+				this.catalog.definitions().stream().map(ErrorDefinition::code).toList());
+		return (nearest != null) ? "Did you mean '" + nearest + "'?" : "Add the code, or correct the mapper.";
+	}
+
+}
