@@ -8,9 +8,11 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.springframework.boot.autoconfigure.web.ErrorProperties;
 import org.springframework.boot.autoconfigure.web.ErrorProperties.IncludeAttribute;
+import org.springframework.core.env.Environment;
 
 /**
- * Warns of properties that shape only Boot's own error answers.
+ * Warns of properties that shape only Boot's own error answers, where somebody has
+ * written them.
  */
 final class ErrorPropertiesWarning {
 
@@ -22,10 +24,13 @@ final class ErrorPropertiesWarning {
 	/**
 	 * Log a warning if there is reason for one.
 	 * @param properties the properties of Boot's error answers
+	 * @param environment where they come from
 	 */
-	static void logFor(ErrorProperties properties) {
+	static void logFor(ErrorProperties properties, Environment environment) {
 		Map<String, Boolean> changed = changed(properties);
 		changed.values().removeAll(List.of(false));
+		WrittenProperties written = new WrittenProperties(environment);
+		changed.keySet().removeIf((name) -> !written.contain(name));
 		if (!changed.isEmpty()) {
 			logger.warn("These properties have no effect on the errors that Errorbook answers: "
 					+ String.join(", ", changed.keySet())

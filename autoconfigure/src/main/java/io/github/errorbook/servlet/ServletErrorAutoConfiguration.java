@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
@@ -53,8 +54,9 @@ public final class ServletErrorAutoConfiguration {
 
 	@Bean
 	FilterRegistrationBean<ErrorFilter> errorbookErrorFilter(ServletErrorDoor door, ErrorPaths paths,
-			WebProperties properties, @Value("${spring.mvc.servlet.path:/}") String servletPath) {
-		ErrorPropertiesWarning.logFor(properties.getError());
+			WebProperties properties, @Value("${spring.mvc.servlet.path:/}") String servletPath,
+			Environment environment) {
+		ErrorPropertiesWarning.logFor(properties.getError(), environment);
 		return ErrorFilterRegistration.of(new ErrorFilter(door, paths, errorPage(properties, servletPath)));
 	}
 
@@ -74,8 +76,10 @@ public final class ServletErrorAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnBooleanProperty("spring.mvc.problemdetails.enabled")
+	@ConditionalOnBooleanProperty(ProblemDetailsConfiguration.PROPERTY)
 	static class ProblemDetailsConfiguration {
+
+		static final String PROPERTY = "spring.mvc.problemdetails.enabled";
 
 		private static final Log logger = LogFactory.getLog(ProblemDetailsConfiguration.class);
 
@@ -85,9 +89,11 @@ public final class ServletErrorAutoConfiguration {
 		 */
 		@Bean
 		@ConditionalOnMissingBean
-		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff() {
-			logger.warn("spring.mvc.problemdetails.enabled has no effect beside Errorbook, whose envelope stands. "
-					+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
+		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff(Environment environment) {
+			if (new WrittenProperties(environment).contain(PROPERTY)) {
+				logger.warn(PROPERTY + " has no effect beside Errorbook, whose envelope stands. "
+						+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
+			}
 			return new ResponseEntityExceptionHandler() {
 			};
 		}
