@@ -15,6 +15,9 @@ public enum OptionalType {
 	/** Jackson. */
 	JACKSON("tools.jackson.databind.json.JsonMapper"),
 
+	/** Jackson 2, which can read bodies in place of Jackson 3. */
+	JACKSON_2("com.fasterxml.jackson.databind.ObjectMapper"),
+
 	/** Bean Validation. */
 	BEAN_VALIDATION("jakarta.validation.ConstraintViolation"),
 

@@ -44,6 +44,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class JsonNamesWireTests {
 
+	/** Address, body, and the field that the answer has to name. */
+	static final String ROWS = """
+			/invoices -> {"billing_street_name": " ", "billing_geo.lat": 1} -> billing_street_name
+			/invoices -> {"billing_geo.lat": 0, "billing_street_name": "a"} -> billing_geo.lat
+			/pojo-invoices -> {"billing_street": " "} -> billing_street
+			/pojo-invoices -> {"billing_street": "a", "lines": [{"note_for_line": " "}]} -> lines[0].note_for_line
+			/flags/record -> {"isAccepted": false} -> isAccepted
+			/flags/getter -> {"accepted": false} -> accepted
+			/flags/getter-constraint -> {"isAccepted": false} -> isAccepted
+			/flags/boxed -> {"accepted": false} -> accepted
+			/flags/setter-only -> {"accepted": false} -> accepted
+			/flags/field -> {"isAccepted": false} -> isAccepted
+			/flags/annotated -> {"terms": false} -> terms
+			/shapes -> {"circle": {"radius": 0}} -> circle.radius
+			/shapes/nested -> {"shape": {"circle": {"radius": 0}}} -> shape.circle.radius
+			/shapes/nested -> {"shapes": [{"circle": {"radius": 1}}, {"circle": {"radius": 0}}]} -> shapes[1].circle.radius
+			/shapes/array -> ["disc", {"radius": 0}] -> [1].radius
+			/shapes/external -> {"kind": "disk", "value": {"radius": 0}} -> value.radius
+			/shapes/existing -> {"kind": "plate", "radius": 0} -> radius
+			/shapes/deduced -> {"radius": 0} -> radius
+			/shapes/property -> {"shape": {"token": {"radius": 0}}} -> shape.token.radius
+			/shapes/property -> {"shapes": [{"token": {"radius": 0}}]} -> shapes[0].token.radius
+			/conflicting -> {"postal_code": " "} -> postal_code
+			/service -> {"value": "x", "postal_code": " "} -> postal_code
+			/alias -> {"colour": " "} -> color
+			/kebab -> {"post-code": " "} -> post-code
+			/creator -> {"full_name": " "} -> full_name
+			/factory -> {"full_name": " "} -> full_name
+			/builder -> {"full_name": " "} -> full_name
+			/value -> {"email": " "} -> email
+			/value -> {"emails": ["a", " "]} -> emails[1]
+			/value -> {"byName": {"a": " "}} -> byName[a]
+			/delegating -> {"code": " "} -> code
+			/labels -> {"labels": {"a": " "}} -> labels[a]
+			/any -> {"color": " "} -> color
+			/any/getter -> {"extra": {"color": " "}} -> extra.color
+			/pages -> {"items": [{"post-code": " "}]} -> items[0].post-code
+			/optional -> {"kebab": {"post-code": " "}} -> kebab.post-code
+			/containers -> {"rows": [[{"post-code": "a"}, {"post-code": " "}]]} -> rows[0][1].post-code
+			/containers -> {"map": {"k": {"post-code": " "}}} -> map[k].post-code
+			/ignored -> {"password_text": "a"} -> repeated
+			/sub -> {"@type": "big", "own_name": " ", "base_name": "a"} -> own_name
+			/sub -> {"@type": "big", "own_name": "a", "base_name": " "} -> base_name
+			""";
+
+	/** The same where the versions of Jackson differ. */
+	static final String CAPITALS = """
+			/capitals -> {"aName": " ", "URL": "a"} -> aName
+			/capitals -> {"aName": "a", "URL": " "} -> URL
+			""";
+
 	@RegisterExtension
 	static final Service service = Service.of(Endpoints.class,
 			"spring.jackson.deserialization.fail_on_null_for_primitives=false");
@@ -52,52 +103,7 @@ class JsonNamesWireTests {
 	Container container;
 
 	@ParameterizedTest
-	@CsvSource(delimiterString = " -> ", quoteCharacter = '`',
-			textBlock = """
-					/invoices -> {"billing_street_name": " ", "billing_geo.lat": 1} -> billing_street_name
-					/invoices -> {"billing_geo.lat": 0, "billing_street_name": "a"} -> billing_geo.lat
-					/pojo-invoices -> {"billing_street": " "} -> billing_street
-					/pojo-invoices -> {"billing_street": "a", "lines": [{"note_for_line": " "}]} -> lines[0].note_for_line
-					/flags/record -> {"isAccepted": false} -> isAccepted
-					/flags/getter -> {"accepted": false} -> accepted
-					/flags/getter-constraint -> {"isAccepted": false} -> isAccepted
-					/flags/boxed -> {"accepted": false} -> accepted
-					/flags/setter-only -> {"accepted": false} -> accepted
-					/flags/field -> {"isAccepted": false} -> isAccepted
-					/flags/annotated -> {"terms": false} -> terms
-					/capitals -> {"aName": " ", "URL": "a"} -> aName
-					/capitals -> {"aName": "a", "URL": " "} -> URL
-					/shapes -> {"circle": {"radius": 0}} -> circle.radius
-					/shapes/nested -> {"shape": {"circle": {"radius": 0}}} -> shape.circle.radius
-					/shapes/nested -> {"shapes": [{"circle": {"radius": 1}}, {"circle": {"radius": 0}}]} -> shapes[1].circle.radius
-					/shapes/array -> ["disc", {"radius": 0}] -> [1].radius
-					/shapes/external -> {"kind": "disk", "value": {"radius": 0}} -> value.radius
-					/shapes/existing -> {"kind": "plate", "radius": 0} -> radius
-					/shapes/deduced -> {"radius": 0} -> radius
-					/shapes/property -> {"shape": {"token": {"radius": 0}}} -> shape.token.radius
-					/shapes/property -> {"shapes": [{"token": {"radius": 0}}]} -> shapes[0].token.radius
-					/conflicting -> {"postal_code": " "} -> postal_code
-					/service -> {"value": "x", "postal_code": " "} -> postal_code
-					/alias -> {"colour": " "} -> color
-					/kebab -> {"post-code": " "} -> post-code
-					/creator -> {"full_name": " "} -> full_name
-					/factory -> {"full_name": " "} -> full_name
-					/builder -> {"full_name": " "} -> full_name
-					/value -> {"email": " "} -> email
-					/value -> {"emails": ["a", " "]} -> emails[1]
-					/value -> {"byName": {"a": " "}} -> byName[a]
-					/delegating -> {"code": " "} -> code
-							/labels -> {"labels": {"a": " "}} -> labels[a]
-					/any -> {"color": " "} -> color
-					/any/getter -> {"extra": {"color": " "}} -> extra.color
-					/pages -> {"items": [{"post-code": " "}]} -> items[0].post-code
-					/optional -> {"kebab": {"post-code": " "}} -> kebab.post-code
-					/containers -> {"rows": [[{"post-code": "a"}, {"post-code": " "}]]} -> rows[0][1].post-code
-					/containers -> {"map": {"k": {"post-code": " "}}} -> map[k].post-code
-					/ignored -> {"password_text": "a"} -> repeated
-					/sub -> {"@type": "big", "own_name": " ", "base_name": "a"} -> own_name
-					/sub -> {"@type": "big", "own_name": "a", "base_name": " "} -> base_name
-					""")
+	@CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = ROWS + CAPITALS)
 	void fieldIsAsTheClientWroteIt(String path, String body, String field) {
 		RawResponse response = service.post(path, body);
 		assertThat(response.code() + " " + response.error().path("details").path(0).path("field").asString())
@@ -370,6 +376,7 @@ class JsonNamesWireTests {
 	}
 
 	@JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+	@com.fasterxml.jackson.databind.annotation.JsonNaming(com.fasterxml.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy.class)
 	record Kebab(@NotBlank String postCode) {
 
 	}
@@ -407,6 +414,7 @@ class JsonNamesWireTests {
 	}
 
 	@JsonDeserialize(builder = Built.Builder.class)
+	@com.fasterxml.jackson.databind.annotation.JsonDeserialize(builder = Built.Builder.class)
 	public static final class Built {
 
 		@NotBlank
@@ -417,6 +425,7 @@ class JsonNamesWireTests {
 		}
 
 		@JsonPOJOBuilder
+		@com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder
 		public static class Builder {
 
 			private String name;

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.PassThroughRule;
@@ -37,6 +38,11 @@ public final class ErrorbookAdviceAutoConfiguration {
 	DispatcherErrorConfigurer errorbookDispatcherErrorConfigurer(ErrorbookAdvice advice,
 			ConfigurableApplicationContext context) {
 		return new DispatcherErrorConfigurer(advice.resolver(), context);
+	}
+
+	@Bean
+	BodyReaderWarning errorbookBodyReaderWarning(ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+		return new BodyReaderWarning(adapters);
 	}
 
 }

@@ -18,4 +18,16 @@ interface BodyFaultReader {
 	 */
 	@Nullable Violation read(@Nullable Throwable cause);
 
+	/**
+	 * Ask another reader for what this one does not know.
+	 * @param other the reader to ask next
+	 * @return both of them
+	 */
+	default BodyFaultReader orElse(BodyFaultReader other) {
+		return (cause) -> {
+			Violation violation = read(cause);
+			return (violation != null) ? violation : other.read(cause);
+		};
+	}
+
 }

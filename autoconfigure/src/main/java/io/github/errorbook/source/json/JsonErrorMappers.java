@@ -1,5 +1,7 @@
 package io.github.errorbook.source.json;
 
+import java.util.function.Supplier;
+
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,24 +20,35 @@ final class JsonErrorMappers {
 	}
 
 	static MapperSource in(ApplicationContext context, InputFaults faults) {
-		BodyFaultReader reader = isThere(context) ? jackson(context, faults) : (cause) -> null;
+		BodyFaultReader reader = reader(context, faults);
 		return OptionalType.WEBFLUX.isPresent(context.getClassLoader())
 				? MapperSource.of(new UnreadableMessageMapper(faults, reader),
 						new UnreadableInputMapper(faults, reader))
 				: MapperSource.of(new UnreadableMessageMapper(faults, reader));
 	}
 
-	private static BodyFaultReader jackson(ApplicationContext context, InputFaults faults) {
-		return new JacksonFaultReader(faults, JsonMappers.of(context.getBeanProvider(JsonMapper.class)));
+	private static BodyFaultReader reader(ApplicationContext context, InputFaults faults) {
+		if (!isThere(OptionalType.JACKSON, context)) {
+			return (cause) -> null;
+		}
+		BodyFaultReader jackson = new JacksonFaultReader(faults, mapper(context));
+		return isThere(OptionalType.JACKSON_2, context) ? jackson.orElse(Jackson2.reader(context, faults)) : jackson;
 	}
 
 	static FieldNames fieldNames(ApplicationContext context) {
-		return isThere(context) ? new JsonFieldNames(JsonMappers.of(context.getBeanProvider(JsonMapper.class)))
-				: FieldNames.JAVA;
+		if (!isThere(OptionalType.JACKSON, context)) {
+			return FieldNames.JAVA;
+		}
+		boolean older = isThere(OptionalType.JACKSON_2, context) && Jackson2.isPreferred(context);
+		return new JsonFieldNames(older ? Jackson2.twin(context) : mapper(context));
 	}
 
-	private static boolean isThere(ApplicationContext context) {
-		return OptionalType.JACKSON.isPresent(context.getClassLoader());
+	private static Supplier<JsonMapper> mapper(ApplicationContext context) {
+		return JsonMappers.of(context.getBeanProvider(JsonMapper.class));
+	}
+
+	private static boolean isThere(OptionalType type, ApplicationContext context) {
+		return type.isPresent(context.getClassLoader());
 	}
 
 }
