@@ -37,6 +37,7 @@ final class NettyService implements AutoCloseable {
 	 * @return the running service
 	 */
 	static NettyService start(Class<?> configuration, String... properties) {
+		Blocking.watch();
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
 				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off"));
 		all.addAll(Arrays.asList(properties));
@@ -81,13 +82,15 @@ final class NettyService implements AutoCloseable {
 	}
 
 	/*
-	 * Whatever a test is about, the last resort is for faults of Errorbook only.
+	 * Whatever a test is about, the last resort is for faults of Errorbook only, and
+	 * nothing waits where it must not.
 	 */
 	@Override
 	public void close() {
 		Object handler = this.context.getBeanFactory().getSingleton("errorbookHandler");
 		this.context.close();
 		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+		assertThat(Blocking.callsOfErrorbook()).as("calls that block").isEmpty();
 		if (handler instanceof ErrorPipeline known) {
 			assertThat(known.lastResorts()).as("times that the last resort was used").isZero();
 		}

@@ -15,7 +15,7 @@ import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.describe.ErrorReason;
-import io.github.errorbook.security.servlet.SecurityErrorProperties;
+import io.github.errorbook.security.SecurityErrorProperties;
 
 /**
  * Says which codes of operations are hidden, with Spring Security or without.

@@ -15,8 +15,9 @@ import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.security.HiddenResources;
+import io.github.errorbook.security.SecurityErrorProperties;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
@@ -36,9 +37,7 @@ public final class HideForbiddenAutoConfiguration {
 	@Bean
 	ErrorCustomizer errorbookForbiddenHider(SecurityErrorProperties properties, ErrorCatalog catalog,
 			ObjectProvider<ServletContext> context) {
-		return properties.hideForbidden().isEmpty() ? (error, request) -> error
-				: new ForbiddenHider(properties.hideForbidden(), catalog.get(StandardErrorCode.RESOURCE_NOT_FOUND),
-						() -> contextPath(context));
+		return HiddenResources.customizer(properties, catalog, () -> contextPath(context));
 	}
 
 	private static String contextPath(ObjectProvider<ServletContext> context) {

@@ -1,4 +1,4 @@
-package io.github.errorbook.security.servlet;
+package io.github.errorbook.security;
 
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,0 +1,67 @@
+package io.github.errorbook.webflux;
+
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import io.github.errorbook.catalog.StandardErrorCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The first error makes all that answers errors, and must not make the threads of Netty
+ * wait for it. That the watch would see it is shown as well.
+ */
+class BlockingTests {
+
+	@Test
+	void firstErrorsOfManyClientsBlockNothing() {
+		for (String path : new String[] { "/nothing", "/crash" }) {
+			try (NettyService service = NettyService.start(Application.class, "errorbook.recent.enabled=true")) {
+				Mono.when(IntStream.range(0, 8)
+					.mapToObj((i) -> Mono.fromCallable(() -> service.get(path).status())
+						.subscribeOn(Schedulers.boundedElastic()))
+					.toList()).block();
+				assertThat(Blocking.callsOfErrorbook()).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void requestThatNettyRejectsFirstBlocksNothing() {
+		try (NettyService service = NettyService.start(Application.class)) {
+			assertThat(service.exchange("GARBAGE\r\n\r\n")).isError(StandardErrorCode.INVALID_REQUEST);
+		}
+	}
+
+	@Test
+	void callThatBlocksIsSeen() {
+		try (NettyService service = NettyService.start(Application.class)) {
+			service.get("/sleep");
+			assertThat(Blocking.calls()).isNotEmpty();
+			assertThat(Blocking.callsOfErrorbook()).isEmpty();
+		}
+	}
+
+	@TestService
+	@RestController
+	static class Application {
+
+		@GetMapping("/crash")
+		Mono<String> crash() {
+			return Mono.error(new IllegalStateException());
+		}
+
+		@GetMapping("/sleep")
+		String sleep() throws InterruptedException {
+			Thread.sleep(1);
+			return "ok";
+		}
+
+	}
+
+}
