@@ -144,13 +144,6 @@ class ErrorbookAdvicesTests {
 			.withStackTraceContaining("missing.yml");
 	}
 
-	@Test
-	void codesOfContributorsAreKnown() {
-		ErrorbookAdvice advice = ErrorbookAdvices.of("classpath:mvc/catalog.yml",
-				(catalog) -> catalog.add("OUT_OF_STOCK").status(422).header("X-Shop", "closed"));
-		assertThatError(mvc(advice).get().uri("/stock")).hasStatus(409).hasHeader("X-Shop", "closed");
-	}
-
 	record Order(@NotBlank String sku, @Min(1) int amount) {
 
 	}
