@@ -29,6 +29,7 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.source.MapperRooms;
 
@@ -95,10 +96,10 @@ class BoundedMemoryTests {
 	}
 
 	private static Collection<Object> ownBeans(ApplicationContext context) {
-		Supplier<?> renderer = (Supplier<?>) ReflectionTestUtils.getField(context.getBean(ErrorDoor.class), "renderer");
-		return Stream
-			.concat(Stream.of(Objects.requireNonNull(renderer).get()),
-					Arrays.stream(context.getBeanDefinitionNames()).map(context::getBean))
+		Supplier<?> renderers = (Supplier<?>) ReflectionTestUtils.getField(context.getBean(ErrorDoor.class),
+				"renderers");
+		ByPath<?> made = (ByPath<?>) Objects.requireNonNull(renderers).get();
+		return Stream.concat(made.all().stream(), Arrays.stream(context.getBeanDefinitionNames()).map(context::getBean))
 			.filter((bean) -> bean.getClass().getName().startsWith("io.github.errorbook."))
 			.toList();
 	}
