@@ -170,6 +170,14 @@ class LibraryCatalogTests {
 	}
 
 	@Test
+	void fileThatIsFoundTwiceIsOne() throws IOException {
+		try (URLClassLoader parent = Libraries.of(this.folder, ACME);
+				URLClassLoader child = new URLClassLoader(parent.getURLs(), parent)) {
+			assertThat(ErrorCatalogFactory.create(yaml(), child).find("REFUSED")).hasToString("REFUSED (402)");
+		}
+	}
+
+	@Test
 	void laterDocumentOfFileWins() {
 		assertThat(find("REFUSED", yaml(), ACME + "---\ncodes: {REFUSED: {status: 403}}").status()).isEqualTo(403);
 	}
