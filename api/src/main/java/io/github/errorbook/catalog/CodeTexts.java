@@ -24,12 +24,52 @@ public final class CodeTexts {
 
 	private final ErrorTexts texts;
 
+	private final Locale home;
+
 	/**
-	 * Create texts.
+	 * Create texts of a catalog that is written in English.
 	 * @param texts the translations
 	 */
 	public CodeTexts(ErrorTexts texts) {
+		this(texts, Locale.ENGLISH);
+	}
+
+	/**
+	 * Create texts.
+	 * @param texts the translations
+	 * @param home the language in which the application has written the catalog
+	 */
+	public CodeTexts(ErrorTexts texts, Locale home) {
 		this.texts = texts;
+		this.home = home;
+	}
+
+	/**
+	 * Return whether a language is that of the catalog.
+	 * @param locale the language of a reader
+	 * @return {@code true} if it is; where the catalog is written in English also for a
+	 * reader of whom no language is known
+	 */
+	public boolean isHome(Locale locale) {
+		return isEnglish(this.home) ? StandardTexts.isDefault(locale)
+				: locale.getLanguage().equals(this.home.getLanguage());
+	}
+
+	/**
+	 * Return the language for a reader who wants none that there is.
+	 * @return the language of the catalog, or none for English
+	 */
+	public Locale home() {
+		return isEnglish(this.home) ? Locale.ROOT : this.home;
+	}
+
+	private static boolean isEnglish(Locale locale) {
+		return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+	}
+
+	/* What the standard codes say in English is a translation in any other catalog. */
+	private boolean isProvided(Locale locale) {
+		return StandardTexts.isProvided(locale) || (isEnglish(locale) && !isEnglish(this.home));
 	}
 
 	/**
@@ -53,7 +93,7 @@ public final class CodeTexts {
 	 */
 	public String translatedTitle(ErrorDefinition code, Locale locale) {
 		String title = translation(code, "title", locale);
-		return (title != null) ? title : StandardTexts.isProvided(locale) ? titleOfStatus(code, locale) : code.value();
+		return (title != null) ? title : isProvided(locale) ? titleOfStatus(code, locale) : code.value();
 	}
 
 	private static String titleOfStatus(ErrorDefinition code, Locale locale) {
@@ -70,11 +110,11 @@ public final class CodeTexts {
 	 * Return whether the message of a code exists in the language of a reader.
 	 * @param code the code
 	 * @param locale the language
-	 * @return {@code true} for English, for a translation of the application's, and for a
-	 * standard text that the catalog has not changed
+	 * @return {@code true} for the language of the catalog, for a translation of the
+	 * application's, and for a standard text that the catalog has not changed
 	 */
 	public boolean speaks(ErrorDefinition code, Locale locale) {
-		return StandardTexts.isDefault(locale) || isTranslated(code, locale)
+		return isHome(locale) || isTranslated(code, locale)
 				|| (this.texts.find(key(code.code(), "message"), locale) == null
 						&& provided(code, "message", locale) != null);
 	}
@@ -185,14 +225,25 @@ public final class CodeTexts {
 	 * A code of the application that says no more than its status says it in all
 	 * languages.
 	 */
-	private static @Nullable String provided(ErrorDefinition code, String field, Locale locale) {
-		if (!StandardTexts.isProvided(locale)) {
+	private @Nullable String provided(ErrorDefinition code, String field, Locale locale) {
+		if (!isProvided(locale)) {
 			return null;
 		}
 		StandardErrorCode standard = StandardErrorCode.names().contains(code.code())
 				? StandardErrorCode.valueOf(code.code()) : StandardErrorCode.forStatus(code.status());
-		return (standard != null && isUnchanged(field, code, standard.definition()))
-				? StandardTexts.find(key(standard.name(), field), locale) : null;
+		if (standard == null || !isUnchanged(field, code, standard.definition())) {
+			return null;
+		}
+		return isEnglish(locale) ? english(field, standard.definition())
+				: StandardTexts.find(key(standard.name(), field), locale);
+	}
+
+	private static @Nullable String english(String field, ErrorDefinition standard) {
+		return switch (field) {
+			case "message" -> standard.message().toString();
+			case "title" -> standard.documentation().title();
+			default -> null;
+		};
 	}
 
 	private static boolean isUnchanged(String field, ErrorDefinition code, ErrorDefinition standard) {

@@ -117,7 +117,8 @@ public final class ErrorbookAutoConfiguration {
 			ObjectProvider<CodeDocumentation> documentation) {
 		String url = properties.reference().url();
 		return new ErrorPipeline(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
-				new EnvelopeFactory(texts, response.byPath(environment).map(ResponseProperties::details),
+				new EnvelopeFactory(properties.texts(texts),
+						response.byPath(environment).map(ResponseProperties::details),
 						(url != null) ? CodeDocumentation.at(url)
 								: documentation.getIfAvailable(() -> CodeDocumentation.NONE)),
 				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),

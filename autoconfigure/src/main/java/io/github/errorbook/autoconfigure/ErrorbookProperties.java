@@ -1,6 +1,7 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -8,20 +9,45 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
+import io.github.errorbook.catalog.CodeTexts;
+import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.resolve.ExceptionAccessors;
 
 /**
  * Properties of the pipeline.
  *
  * @param enabled Whether Errorbook answers errors at all.
+ * @param language Language in which the application writes its catalog and its messages:
+ * en, de, fr or es. Readers who want none that there is get the standard texts in it,
+ * too.
  * @param exceptions How exceptions are recognised.
  * @param paths Which requests are concerned.
  * @param reference Where the codes are documented.
  * @since 0.1.0
  */
 @ConfigurationProperties("errorbook")
-public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @DefaultValue Exceptions exceptions,
-		@DefaultValue Paths paths, @DefaultValue Reference reference) {
+public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @DefaultValue("en") String language,
+		@DefaultValue Exceptions exceptions, @DefaultValue Paths paths, @DefaultValue Reference reference) {
+
+	private static final String ENGLISH = "en";
+
+	public ErrorbookProperties {
+		if (!language.equals(ENGLISH) && !StandardTexts.languages().contains(language)) {
+			throw new InvalidConfigurationPropertyValueException("errorbook.language", language,
+					"There are no standard texts in it: give one of " + ENGLISH + ", "
+							+ String.join(", ", StandardTexts.languages()) + ".");
+		}
+	}
+
+	/**
+	 * Return the texts of the codes.
+	 * @param texts the translations
+	 * @return the texts of a catalog that is written in the language of the application
+	 */
+	public CodeTexts texts(ErrorTexts texts) {
+		return new CodeTexts(texts, Locale.forLanguageTag(this.language));
+	}
 
 	/**
 	 * How exceptions are recognised.

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import io.github.errorbook.catalog.CodeTexts;
-import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.model.Violation;
 
 /**
@@ -36,21 +35,21 @@ final class BodyLanguage {
 	HandledError choose(HandledError first, Function<Locale, HandledError> retell) {
 		HandledError untranslated = null;
 		for (Locale locale : languages(first.request())) {
-			if (StandardTexts.isDefault(locale)) {
-				return retell.apply(locale);
+			if (this.texts.isHome(locale) || locale.getLanguage().isEmpty()) {
+				return retell.apply(locale.getLanguage().isEmpty() ? this.texts.home() : locale);
 			}
 			if (hasOwnMessage(first) || this.texts.speaks(first.error().definition(), locale)) {
 				HandledError told = locale.equals(first.request().locale()) ? first : retell.apply(locale);
 				if (!hasOwnMessage(told) && violations(told).isEmpty()) {
 					return told;
 				}
-				untranslated = (untranslated != null) ? untranslated : retell.apply(Locale.ROOT);
+				untranslated = (untranslated != null) ? untranslated : retell.apply(this.texts.home());
 				if (isTranslated(told, untranslated)) {
 					return told;
 				}
 			}
 		}
-		return (untranslated != null) ? untranslated : retell.apply(Locale.ROOT);
+		return (untranslated != null) ? untranslated : retell.apply(this.texts.home());
 	}
 
 	/*

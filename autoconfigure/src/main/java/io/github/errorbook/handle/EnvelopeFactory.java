@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.MessageTemplate;
-import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.ErrorEnvelope;
@@ -40,12 +38,12 @@ public final class EnvelopeFactory {
 
 	/**
 	 * Create a factory.
-	 * @param texts the translations
+	 * @param texts the texts of the codes
 	 * @param details which details clients are sent
 	 * @param documentation where the codes are documented
 	 */
-	public EnvelopeFactory(ErrorTexts texts, ByPath<DetailsScope> details, CodeDocumentation documentation) {
-		this.texts = new CodeTexts(texts);
+	public EnvelopeFactory(CodeTexts texts, ByPath<DetailsScope> details, CodeDocumentation documentation) {
+		this.texts = texts;
 		this.details = details;
 		this.documentation = documentation;
 	}
@@ -83,7 +81,7 @@ public final class EnvelopeFactory {
 
 	/* The title speaks the language of the message. */
 	private String title(ResolvedError error, Locale locale) {
-		boolean translated = !StandardTexts.isDefault(locale)
+		boolean translated = !this.texts.isHome(locale)
 				&& (hasOwnMessage(error) || this.texts.speaks(error.definition(), locale));
 		return translated ? this.texts.translatedTitle(error.definition(), locale)
 				: this.texts.title(error.definition(), locale);

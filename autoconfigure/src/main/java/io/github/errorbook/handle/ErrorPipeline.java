@@ -16,7 +16,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.resolve.BareStatusException;
@@ -127,7 +126,7 @@ public final class ErrorPipeline {
 	private @Nullable HandledError describe(Throwable thrown, ErrorRequest request) {
 		try {
 			ResolvedError error = this.resolver.resolve(thrown);
-			if (error == null || StandardTexts.isDefault(request.locale())) {
+			if (error == null || this.envelopes.texts().isHome(request.locale())) {
 				return (error != null) ? describeCustomized(error, request) : null;
 			}
 			return describeInOneLanguage(error, request, (locale) -> this.resolver.resolve(thrown));
@@ -253,7 +252,7 @@ public final class ErrorPipeline {
 		LocaleContextHolder.setLocale(request.locale());
 		try {
 			ResolvedError first = error.apply(request.locale());
-			return StandardTexts.isDefault(request.locale()) ? describeCustomized(first, request)
+			return this.envelopes.texts().isHome(request.locale()) ? describeCustomized(first, request)
 					: describeInOneLanguage(first, request, error::apply);
 		}
 		finally {

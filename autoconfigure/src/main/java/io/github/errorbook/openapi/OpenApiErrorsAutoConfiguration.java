@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.autoconfigure.ErrorbookProperties;
 import io.github.errorbook.autoconfigure.ResponseProperties;
-import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
@@ -43,11 +43,12 @@ public final class OpenApiErrorsAutoConfiguration {
 
 	@Bean
 	OpenApiLocaleCustomizer errorbookOpenApiCustomizer(ApiOperations operations, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorPaths paths, SampleResponses samples, ResponseProperties response, Environment environment) {
+			ErrorPaths paths, SampleResponses samples, ResponseProperties response, ErrorbookProperties general,
+			Environment environment) {
 		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
 		return new ErrorsCustomizer(codes,
 				response.byPath(environment).map((properties) -> new ErrorSchemas(properties, codes)),
-				new ResponseFactory(response.codeHeader(), new CodeDescriptions(new CodeTexts(texts), catalog)),
+				new ResponseFactory(response.codeHeader(), new CodeDescriptions(general.texts(texts), catalog)),
 				samples);
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
+import io.github.errorbook.autoconfigure.ErrorbookProperties;
 import io.github.errorbook.autoconfigure.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
@@ -34,15 +35,21 @@ class ReferenceConfiguration {
 
 	@Bean
 	ReferenceContent errorbookReferenceContent(ReferenceProperties properties, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorDoor door, ResponseProperties response, ObjectProvider<ApiOperations> operations,
-			Environment environment) {
+			ErrorDoor door, ErrorbookProperties general, ResponseProperties response,
+			ObjectProvider<ApiOperations> operations, Environment environment) {
 		PublicCodes codes = new PublicCodes(catalog);
 		CodeEntries entries = new CodeEntries(codes, new SampleResponses(door),
 				new ClientCodes(response.byPath(environment), properties.baseUrl()), () -> byCode(operations));
 		LocalizedReferences editions = new LocalizedReferences(codes, texts, entries, new EnvelopeGuide(response),
 				properties.title(), environment.getProperty("spring.application.name"),
 				new PageFrame.Site(properties.homeUrl(), properties.supportUrl(), openApi(environment)));
-		return new ReferenceContent(codes, editions, Languages.of(properties.languages()));
+		return new ReferenceContent(codes, editions, Languages.of(languages(properties, general)));
+	}
+
+	/* A catalog in another language than English has pages in that language. */
+	private static List<String> languages(ReferenceProperties properties, ErrorbookProperties general) {
+		boolean told = !properties.languages().isEmpty() || general.language().equals(Language.UNTRANSLATED.tag());
+		return told ? properties.languages() : List.of(general.language());
 	}
 
 	/* Where springdoc shows the operations, without the first slash. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.catalog.ErrorTexts;
@@ -33,7 +34,7 @@ class EnvelopeFactoryTests {
 	@Test
 	void createCarriesWhatIsKnown() {
 		ErrorRequest request = new ErrorRequest("GET", "/wallets/1", Locale.ENGLISH, "id-1", "trace-1");
-		ErrorEnvelope envelope = new EnvelopeFactory(GERMAN, ByPath.same(DetailsScope.ALL),
+		ErrorEnvelope envelope = new EnvelopeFactory(new CodeTexts(GERMAN), ByPath.same(DetailsScope.ALL),
 				CodeDocumentation.at("https://docs.example.com/{code}.html"))
 			.create(this.error.withStatus(409).withDetail("required", 5), request);
 		assertThat(envelope.status()).isEqualTo(409);
@@ -105,8 +106,8 @@ class EnvelopeFactoryTests {
 	}
 
 	private static ErrorEnvelope create(ResolvedError error, Locale locale) {
-		return new EnvelopeFactory(GERMAN, ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE).create(error,
-				new ErrorRequest("GET", "/", locale, "id-1", null));
+		return new EnvelopeFactory(new CodeTexts(GERMAN), ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE)
+			.create(error, new ErrorRequest("GET", "/", locale, "id-1", null));
 	}
 
 }

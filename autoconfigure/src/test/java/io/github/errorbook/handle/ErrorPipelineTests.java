@@ -12,6 +12,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
@@ -231,8 +232,9 @@ class ErrorPipelineTests {
 	private ErrorPipeline handler(ErrorCatalog catalog) {
 		ErrorResolver resolver = new ErrorResolver(catalog, List.of(MapperSource.ofApplication(catalog, this.mappers)),
 				new WrapperTypes(List.of()));
-		return new ErrorPipeline(catalog, resolver,
-				new EnvelopeFactory(ErrorTexts.of(Map.of()), ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE),
+		return new ErrorPipeline(
+				catalog, resolver, new EnvelopeFactory(new CodeTexts(ErrorTexts.of(Map.of())),
+						ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE),
 				new ResponseHeaders(null), this.customizers, this.listeners);
 	}
 

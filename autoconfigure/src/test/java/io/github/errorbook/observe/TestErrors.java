@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.handle.ByPath;
@@ -36,7 +37,8 @@ final class TestErrors {
 		ErrorResolver resolver = new ErrorResolver(CATALOG, List.of(MapperSource.ofApplication(CATALOG, List.of())),
 				new WrapperTypes(List.of()));
 		return new ErrorPipeline(CATALOG, resolver,
-				new EnvelopeFactory(ErrorTexts.of(Map.of()), ByPath.same(DetailsScope.ALL), CodeDocumentation.NONE),
+				new EnvelopeFactory(new CodeTexts(ErrorTexts.of(Map.of())), ByPath.same(DetailsScope.ALL),
+						CodeDocumentation.NONE),
 				new ResponseHeaders(null), List.of(), List.of())
 			.handle(thrown, request);
 	}
