@@ -60,6 +60,12 @@ final class ReactiveRequestFacts implements RequestFacts {
 	}
 
 	@Override
+	public String contextPath() {
+		String path = ask((asked) -> asked.getRequest().getPath().contextPath().value());
+		return (path != null) ? path : "";
+	}
+
+	@Override
 	public @Nullable String query() {
 		return ask((asked) -> asked.getRequest().getURI().getRawQuery());
 	}

@@ -78,7 +78,8 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 	 */
 	EnvelopeLayout layout(String address) {
 		String path = Objects.requireNonNullElse(URI.create(address).getRawPath(), "");
-		return this.layouts.at(path, this.environment.getProperty("server.servlet.context-path", ""));
+		return this.layouts.at(path, this.environment.getProperty("server.servlet.context-path",
+				this.environment.getProperty("spring.webflux.base-path", "")));
 	}
 
 	/**
