@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.exception.ResourceNotFoundException;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;

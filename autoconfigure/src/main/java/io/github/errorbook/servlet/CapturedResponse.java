@@ -77,7 +77,11 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 	 * @return {@code true} if the body can still be written and must be
 	 */
 	boolean awaitsBody() {
-		return (this.errorSent || (!this.bodyBegun && getStatus() >= 400)) && !isAnswered() && !super.isCommitted();
+		return (this.errorSent || isBareError()) && !isAnswered() && !super.isCommitted();
+	}
+
+	private boolean isBareError() {
+		return !this.bodyBegun && getStatus() >= 400 && !HandedOnResponse.has(this.request, getStatus());
 	}
 
 	/**
