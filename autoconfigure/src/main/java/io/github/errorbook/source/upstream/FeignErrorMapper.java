@@ -9,6 +9,7 @@ import feign.RetryableException;
 import feign.codec.EncodeException;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.RetryAfter;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 

@@ -10,6 +10,7 @@ import io.grpc.Status;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.RetryAfter;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.RetryAfter;
 import io.github.errorbook.resolve.ErrorMapping;
 
 /**

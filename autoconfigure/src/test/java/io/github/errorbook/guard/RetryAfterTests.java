@@ -1,4 +1,4 @@
-package io.github.errorbook.source.upstream;
+package io.github.errorbook.guard;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.github.errorbook.source.upstream;
+package io.github.errorbook.guard;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The time to wait that another service asks for, as
  * <a href="https://www.rfc-editor.org/rfc/rfc9110#field.retry-after">RFC 9110</a> writes
  * it. What is malformed, past or longer than a day is taken for nothing.
+ *
+ * @since 0.1.0
  */
-final class RetryAfter {
+public final class RetryAfter {
 
 	private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -28,7 +30,7 @@ final class RetryAfter {
 	 * @param now the current time
 	 * @return the time to wait, or {@code null} for none
 	 */
-	static @Nullable Duration parse(@Nullable String value, Instant now) {
+	public static @Nullable Duration parse(@Nullable String value, Instant now) {
 		return bounded((value != null) ? parseText(value.trim(), now) : null);
 	}
 
@@ -37,7 +39,7 @@ final class RetryAfter {
 	 * @param time the time to wait, or {@code null} for none
 	 * @return the time to wait, or {@code null} for none
 	 */
-	static @Nullable Duration bounded(@Nullable Duration time) {
+	public static @Nullable Duration bounded(@Nullable Duration time) {
 		return (time != null && !time.isNegative() && time.compareTo(LONGEST) <= 0) ? time : null;
 	}
 
