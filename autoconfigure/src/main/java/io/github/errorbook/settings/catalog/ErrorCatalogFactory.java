@@ -57,7 +57,7 @@ public final class ErrorCatalogFactory {
 		CatalogFaults faults = new CatalogFaults();
 		CatalogLayers layers = CatalogLayers.of(beanFactory, faults);
 		List<ErrorDefinition> definitions = layers.isContributed()
-				? SettingsCheck.readAll(environment, classes(beanFactory), layers, faults)
+				? SettingsCheck.readAll(environment, beanFactory, layers, faults)
 				: read(environment, classes(beanFactory), layers, faults);
 		return create(environment, definitions, faults);
 	}

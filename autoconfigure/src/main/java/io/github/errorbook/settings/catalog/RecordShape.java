@@ -68,7 +68,7 @@ final class RecordShape {
 		boolean scalar = !isRecord(valueType);
 		int end = scalar ? elements.size() : index + 1;
 		String key = elements.subList(index, end).stream().map(PropertyNamePart::text).collect(Collectors.joining("."));
-		boolean listed = elements.get(index).isIndex();
+		boolean listed = elements.get(index).isIndex() && map.getActualTypeArguments()[0] == String.class;
 		if (listed || key.isEmpty() || key.contains("[") || key.contains("]")) {
 			return new Match(null, index, List.of(), map);
 		}

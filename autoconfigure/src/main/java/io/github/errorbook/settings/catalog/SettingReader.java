@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -21,6 +22,7 @@ import io.github.errorbook.settings.catalog.RecordShape.Match;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.CatalogSource;
+import io.github.errorbook.settings.fault.ListedSources;
 import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
@@ -48,6 +50,20 @@ final class SettingReader {
 
 	SettingReader(CatalogFaults faults) {
 		this.faults = faults;
+	}
+
+	/**
+	 * Read all sources that can list their names.
+	 * @param environment the configuration
+	 * @param faults where to report what is wrong
+	 * @return the reader
+	 */
+	static SettingReader of(Environment environment, CatalogFaults faults) {
+		SettingReader reader = new SettingReader(faults);
+		for (EnumerablePropertySource<?> source : ListedSources.of(environment)) {
+			reader.read(source);
+		}
+		return reader;
 	}
 
 	/**

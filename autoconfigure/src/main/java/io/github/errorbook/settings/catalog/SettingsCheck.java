@@ -1,5 +1,6 @@
 package io.github.errorbook.settings.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,6 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -18,7 +18,6 @@ import io.github.errorbook.settings.contribute.CatalogLayers;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
-import io.github.errorbook.settings.fault.ListedSources;
 
 /**
  * Ends the start of a service that sets something below {@code errorbook} which nobody
@@ -41,18 +40,18 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
 	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
 		Environment environment = beanFactory.getBean(Environment.class);
 		CatalogFaults faults = new CatalogFaults();
-		ApplicationClasses classes = ErrorCatalogFactory.classes(beanFactory);
-		check(environment, faults, classes);
+		List<CheckedSettings> checked = check(environment, faults, ErrorCatalogFactory.classes(beanFactory));
 		boolean wrong = !faults.isEmpty();
-		if (wrong || (faults.find(type(0)) != null && !CatalogLayers.hasContributors(beanFactory))) {
-			addCatalog(environment, classes, beanFactory, faults);
+		boolean needsCatalog = faults.find(type(0)) != null || !checked.isEmpty();
+		if (wrong || (needsCatalog && !CatalogLayers.hasContributors(beanFactory))) {
+			addCatalog(environment, beanFactory, checked, faults);
 			faults.throwIfAny();
 		}
 	}
 
 	/* The start ends here. A bean that cannot be made so early has no faults to add. */
-	private static void addCatalog(Environment environment, ApplicationClasses classes,
-			ConfigurableListableBeanFactory beanFactory, CatalogFaults faults) {
+	private static void addCatalog(Environment environment, ConfigurableListableBeanFactory beanFactory,
+			List<CheckedSettings> checked, CatalogFaults faults) {
 		CatalogLayers layers;
 		try {
 			layers = CatalogLayers.of(beanFactory, faults);
@@ -60,27 +59,32 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
 		catch (BeansException | IllegalStateException ex) {
 			return;
 		}
-		readCatalog(environment, classes, layers, faults);
+		readCatalog(environment, beanFactory, layers, checked, faults);
 	}
 
 	/**
 	 * Read the catalog and the other settings.
 	 * @param environment the configuration
-	 * @param classes the classes of the application
+	 * @param beanFactory the beans of the application
 	 * @param layers what fills the fields that the environment leaves open
 	 * @param faults where to report what is wrong
 	 * @return the definitions; of no use if there is a fault
 	 */
-	static List<ErrorDefinition> readAll(Environment environment, ApplicationClasses classes, CatalogLayers layers,
-			CatalogFaults faults) {
-		check(environment, faults, classes);
-		return readCatalog(environment, classes, layers, faults);
+	static List<ErrorDefinition> readAll(Environment environment, ConfigurableListableBeanFactory beanFactory,
+			CatalogLayers layers, CatalogFaults faults) {
+		List<CheckedSettings> checked = check(environment, faults, ErrorCatalogFactory.classes(beanFactory));
+		return readCatalog(environment, beanFactory, layers, checked, faults);
 	}
 
-	private static List<ErrorDefinition> readCatalog(Environment environment, ApplicationClasses classes,
-			CatalogLayers layers, CatalogFaults faults) {
+	private static List<ErrorDefinition> readCatalog(Environment environment,
+			ConfigurableListableBeanFactory beanFactory, CatalogLayers layers, List<CheckedSettings> checked,
+			CatalogFaults faults) {
+		ApplicationClasses classes = ErrorCatalogFactory.classes(beanFactory);
 		List<ErrorDefinition> definitions = ErrorCatalogFactory.read(environment, classes, layers, faults);
 		definitions.forEach((definition) -> checkTypes(definition, faults));
+		for (CheckedSettings settings : checked) {
+			settings.check(new SettingsContext(beanFactory, classes, definitions, faults));
+		}
 		return definitions;
 	}
 
@@ -101,19 +105,24 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
 		}
 	}
 
-	private static void check(Environment environment, CatalogFaults faults, ApplicationClasses classes) {
-		SettingReader reader = new SettingReader(faults);
-		for (EnumerablePropertySource<?> source : ListedSources.of(environment)) {
-			reader.read(source);
-		}
+	private static List<CheckedSettings> check(Environment environment, CatalogFaults faults,
+			ApplicationClasses classes) {
+		List<CheckedSettings> checked = new ArrayList<>();
+		SettingReader reader = SettingReader.of(environment, faults);
 		if (!reader.set().isEmpty()) {
 			Binder binder = new Binder(reader.sources(), new PropertySourcesPlaceholdersResolver(environment));
 			for (SettingGroup group : reader.set()) {
-				binder.bind(group.prefix(), Bindable.of(Objects.requireNonNull(group.type())),
-						new FaultBindHandler(faults, classes));
+				Object bound = binder
+					.bind(group.prefix(), Bindable.of(Objects.requireNonNull(group.type())),
+							new FaultBindHandler(faults, classes))
+					.orElse(null);
+				if (bound instanceof CheckedSettings settings) {
+					checked.add(settings);
+				}
 			}
 			reader.switches().forEach((setting) -> checkSwitch(environment, setting, faults));
 		}
+		return checked;
 	}
 
 	/* The binder takes more words for true and false than the conditions do. */
