@@ -68,7 +68,7 @@ final class ArchitectureLaws {
 					List.of("client", "source.upstream")),
 			new Confinement("Security", List.of("org.springframework.security.."),
 					List.of("security", "source.security", "describe.security")),
-			new Confinement("Micrometer", List.of("io.micrometer.."), List.of("observe", "actuate")),
+			new Confinement("Micrometer", List.of("io.micrometer.."), List.of("observe", "actuate", "client")),
 			new Confinement("Jackson", List.of("tools.jackson..", "com.fasterxml.jackson.."),
 					List.of("render", "source.json", "client", "openapi", "recent", "reference", "autoconfigure",
 							"actuate")),

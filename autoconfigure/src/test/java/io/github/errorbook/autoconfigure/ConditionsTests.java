@@ -80,7 +80,8 @@ class ConditionsTests {
 			"io.github.resilience4j.bulkhead", "io.github.resilience4j.circuitbreaker",
 			"io.github.resilience4j.ratelimiter", "org.springdoc", "io.swagger", "org.apache.catalina",
 			"org.eclipse.jetty", "io.micrometer", "io.micrometer.core", "io.micrometer.tracing",
-			"org.springframework.boot.micrometer" })
+			"org.springframework.boot.micrometer", "org.springframework.boot.restclient",
+			"org.springframework.boot.webclient", "org.springframework.cloud.openfeign", "feign" })
 	void exceptionIsAnsweredWithEnvelopeWithout(String library) {
 		this.mvc.withClassLoader(new FilteredClassLoader(library)).run(this::assertEnvelope);
 	}

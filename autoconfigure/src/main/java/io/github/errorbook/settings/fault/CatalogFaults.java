@@ -105,7 +105,8 @@ public final class CatalogFaults {
 	}
 
 	private static String display(ConfigurationPropertyName name) {
-		return name.toString().replaceFirst("^errorbook\\.codes\\[([A-Za-z0-9_-]+)]", "errorbook.codes.$1");
+		String text = name.toString().replaceFirst("^errorbook\\.codes\\[([A-Za-z0-9_-]+)]", "errorbook.codes.$1");
+		return text.startsWith("errorbook.clients") ? text.replaceAll("\\[([A-Za-z_][A-Za-z0-9_-]*)]", ".$1") : text;
 	}
 
 	/**

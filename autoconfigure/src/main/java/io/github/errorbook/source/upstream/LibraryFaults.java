@@ -74,7 +74,7 @@ final class LibraryFaults implements MapperSource {
 					"org.springframework.ldap.ServiceUnavailableException",
 					"org.springframework.ldap.TimeLimitExceededException", "javax.naming.CommunicationException",
 					"javax.naming.ServiceUnavailableException", "org.apache.kafka.common.errors.DisconnectException",
-					"org.apache.kafka.common.errors.NetworkException");
+					"org.apache.kafka.common.errors.NetworkException", "io.github.errorbook.client.RemoteApiException");
 		}
 
 		private static void put(FrameworkErrorMapper<?> mapper, String... names) {

@@ -1,0 +1,50 @@
+package io.github.errorbook.client.decode;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.errorbook.client.RemoteError;
+import io.github.errorbook.render.MemberNames;
+
+/**
+ * Reads the envelope of Errorbook, in the shape and with the names that the other service
+ * has.
+ */
+final class EnvelopeReader {
+
+	private final MemberNames names;
+
+	private final boolean codeIsStatus;
+
+	private final DetailsReader details;
+
+	EnvelopeReader(RemoteLayout layout) {
+		this.names = layout.names();
+		this.codeIsStatus = layout.codeIsStatus();
+		this.details = new DetailsReader(this.names.field(), this.names.fieldMessage());
+	}
+
+	/**
+	 * Read an envelope.
+	 * @param root the body
+	 * @param status the status of the answer
+	 * @return the error, which lacks what the body lacks
+	 */
+	RemoteError read(JsonNode root, int status) {
+		JsonNode inner = member(root, this.names.error());
+		JsonNode envelope = inner.isObject() ? inner : root;
+		return Members.of(envelope, RemoteError.of(status, code(envelope)))
+			.withMessage(ShortText.message(member(envelope, this.names.message())))
+			.withDetails(this.details.read(member(envelope, this.names.details()), this.names.details()))
+			.withDocumentation(ShortText.of(envelope.path("documentation"), ShortText.ADDRESS));
+	}
+
+	private @Nullable String code(JsonNode envelope) {
+		return this.codeIsStatus ? null : ShortText.of(member(envelope, this.names.code()), ShortText.CODE);
+	}
+
+	private static JsonNode member(JsonNode node, String name) {
+		return name.isEmpty() ? node.path("\u0000") : node.path(name);
+	}
+
+}

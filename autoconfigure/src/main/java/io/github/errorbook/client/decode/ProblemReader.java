@@ -1,0 +1,59 @@
+package io.github.errorbook.client.decode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import io.github.errorbook.client.RemoteError;
+import io.github.errorbook.model.ErrorDetails;
+
+/**
+ * Reads problem details (RFC 9457). A problem without the extension {@code code} has its
+ * type as its code, and one without {@code details} has its other extensions.
+ */
+final class ProblemReader {
+
+	private static final Set<String> KNOWN = Set.of("type", "title", "status", "detail", "instance", "code",
+			"timestamp", "requestId", "traceId", "retryable");
+
+	private final DetailsReader details;
+
+	ProblemReader(RemoteLayout layout) {
+		this.details = new DetailsReader(layout.names().field(), layout.names().fieldMessage());
+	}
+
+	/**
+	 * Return whether a body has the media type of problem details.
+	 * @param contentType the header, or {@code null} for none
+	 * @return {@code true} if it has
+	 */
+	static boolean isProblem(@Nullable String contentType) {
+		return contentType != null && contentType.trim().regionMatches(true, 0, "application/problem+json", 0, 24);
+	}
+
+	RemoteError read(JsonNode root, int status) {
+		String type = ShortText.of(root.path("type"), ShortText.ADDRESS);
+		String identity = "about:blank".equals(type) ? null : type;
+		String code = ShortText.of(root.path("code"), ShortText.CODE);
+		String message = ShortText.message(root.path("detail"));
+		return Members.of(root, RemoteError.of(status, (code != null) ? code : ShortText.of(identity, ShortText.CODE)))
+			.withMessage((message != null) ? message : ShortText.message(root.path("title")))
+			.withDetails(root.has("details") ? this.details.read(root.path("details"), "details") : extensions(root))
+			.withDocumentation(identity);
+	}
+
+	private static ErrorDetails extensions(JsonNode root) {
+		CappedValues cap = new CappedValues();
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		for (Map.Entry<String, JsonNode> member : root.properties()) {
+			if (!KNOWN.contains(member.getKey()) && cap.takes()) {
+				values.put(member.getKey(), cap.value(member.getValue()));
+			}
+		}
+		return ErrorDetails.of(values);
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.errorbook.client.decode;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+
+import io.github.errorbook.render.MemberNames;
+
+/**
+ * The form in which a service answers its errors.
+ *
+ * @param names the names of the members, of which an empty one is left out; that of the
+ * wrapper is empty where all members are at the top
+ * @param codeIsStatus whether the member with the code holds the status
+ * @param codeHeader the name of the header that repeats the code, or {@code null}
+ * @param pointers where a foreign form has its members, or {@code null} for one of ours
+ * @since 0.1.0
+ */
+public record RemoteLayout(MemberNames names, boolean codeIsStatus, @Nullable String codeHeader,
+		@Nullable Pointers pointers) {
+
+	/**
+	 * The form that holds where nothing else is said.
+	 */
+	public static final RemoteLayout DEFAULT = new RemoteLayout(MemberNames.DEFAULT, false, null, null);
+
+	/**
+	 * Where a foreign form has its members.
+	 *
+	 * @param code leads to the code, or {@code null} where there is none
+	 * @param message leads to the text, or {@code null} where there is none
+	 * @param details leads to the details, or {@code null} where there are none
+	 */
+	public record Pointers(@Nullable JsonPointer code, @Nullable JsonPointer message, @Nullable JsonPointer details) {
+
+	}
+
+}

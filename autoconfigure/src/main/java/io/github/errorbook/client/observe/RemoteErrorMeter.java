@@ -1,0 +1,53 @@
+package io.github.errorbook.client.observe;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import io.github.errorbook.client.RemoteApiException;
+import io.github.errorbook.client.policy.Outcome;
+import io.github.errorbook.client.policy.RemoteErrorListener;
+
+/**
+ * Counts errors of other services by client, code, status and outcome.
+ */
+final class RemoteErrorMeter implements RemoteErrorListener {
+
+	private static final String NAME = "errorbook.client.errors";
+
+	private final Supplier<MeterRegistry> registry;
+
+	private final Map<Series, Counter> counters = new ConcurrentHashMap<>();
+
+	/**
+	 * Create a meter.
+	 * @param registry gives the registry, not asked before the first error
+	 */
+	RemoteErrorMeter(Supplier<MeterRegistry> registry) {
+		this.registry = registry;
+	}
+
+	@Override
+	public void onRemoteError(RemoteApiException error, String code, Outcome outcome) {
+		this.counters.computeIfAbsent(new Series(error.getClient(), code, error.getStatus(), outcome), this::register)
+			.increment();
+	}
+
+	private Counter register(Series series) {
+		return Counter.builder(NAME)
+			.description("Errors that other services answered with")
+			.tag("client", series.client())
+			.tag("code", series.code())
+			.tag("status", (series.status() < 600) ? Integer.toString(series.status()) : "other")
+			.tag("outcome", series.outcome().tag())
+			.register(this.registry.get());
+	}
+
+	private record Series(String client, String code, int status, Outcome outcome) {
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.github.errorbook.client.policy;
+
+import java.time.Clock;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.function.SingletonSupplier;
+
+import io.github.errorbook.catalog.ErrorCatalog;
+import io.github.errorbook.resolve.MapperSource;
+import io.github.errorbook.resolve.MapperSourceOrder;
+
+/**
+ * What all client libraries have in common. Each imports it.
+ *
+ * @since 0.1.0
+ */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+public class ClientPolicyConfiguration {
+
+	@Bean
+	ClientPolicies errorbookClientPolicies(Environment environment, ErrorCatalog catalog, ResourceLoader resources) {
+		return new ClientPolicies(ClientsProperties.of(environment), catalog, resources.getClassLoader(),
+				Clock.systemUTC());
+	}
+
+	@Bean
+	RemoteErrors errorbookRemoteErrors(ObjectProvider<ClientPolicies> policies, ErrorCatalog catalog,
+			ObjectProvider<RemoteErrorListener> listeners) {
+		return new RemoteErrors(SingletonSupplier.of(policies::getObject), catalog,
+				SingletonSupplier.of(() -> listeners.orderedStream().toList()));
+	}
+
+	@Bean
+	@Order(MapperSourceOrder.FRAMEWORK - 1)
+	MapperSource errorbookRemoteErrorMapperSource(ClientPolicies policies, ErrorCatalog catalog) {
+		return MapperSource.of(new RemoteErrorMapper(policies, catalog));
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.github.errorbook.client.policy;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+
+import io.github.errorbook.client.decode.RemoteLayout;
+import io.github.errorbook.client.policy.ClientsProperties.Layout;
+import io.github.errorbook.client.policy.ClientsProperties.Names;
+import io.github.errorbook.client.policy.ClientsProperties.Pointers;
+import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.MemberNames;
+import io.github.errorbook.render.Shape;
+
+/**
+ * Makes the form of another service from its configuration.
+ */
+final class Layouts {
+
+	private Layouts() {
+	}
+
+	static RemoteLayout of(@Nullable Layout layout) {
+		if (layout == null) {
+			return RemoteLayout.DEFAULT;
+		}
+		Names names = layout.names();
+		MemberNames members = (names != null) ? new MemberNames(names.error(), names.code(), names.message(),
+				names.details(), names.field(), names.fieldMessage()) : MemberNames.DEFAULT;
+		return new RemoteLayout((layout.shape() == Shape.FLAT) ? withoutWrapper(members) : members,
+				layout.codeValue() == CodeValue.STATUS, layout.codeHeader(),
+				(layout.pointers() != null) ? pointers(layout.pointers()) : null);
+	}
+
+	private static MemberNames withoutWrapper(MemberNames names) {
+		return new MemberNames("", names.code(), names.message(), names.details(), names.field(), names.fieldMessage());
+	}
+
+	private static RemoteLayout.Pointers pointers(Pointers pointers) {
+		return new RemoteLayout.Pointers(pointer(pointers.code()), pointer(pointers.message()),
+				pointer(pointers.details()));
+	}
+
+	private static @Nullable JsonPointer pointer(@Nullable String text) {
+		return (text != null) ? JsonPointer.compile(text) : null;
+	}
+
+}

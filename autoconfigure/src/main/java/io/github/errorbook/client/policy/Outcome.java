@@ -1,0 +1,31 @@
+package io.github.errorbook.client.policy;
+
+import java.util.Locale;
+
+/**
+ * What a policy makes of an error.
+ *
+ * @since 0.1.0
+ */
+public enum Outcome {
+
+	/** Callers get the code of the other service. */
+	PASSED,
+
+	/** Callers get a code or an exception of this service. */
+	MAPPED,
+
+	/** Callers learn that another service failed. */
+	REFUSED;
+
+	private final String tag = name().toLowerCase(Locale.ROOT);
+
+	/**
+	 * Return the name for metrics.
+	 * @return the name
+	 */
+	public String tag() {
+		return this.tag;
+	}
+
+}
