@@ -32,10 +32,12 @@ import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ConstantMembers;
+import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeLayout;
 import io.github.errorbook.render.EnvelopeMember;
 import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.JacksonValueWriter;
+import io.github.errorbook.render.KindNames;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.RenderedError;
@@ -64,7 +66,8 @@ class RemoteErrorDecoderTests {
 				.flatMap((names) -> Stream.of(ProblemJson.NEVER, ProblemJson.ALWAYS)
 					.map((problem) -> new EnvelopeLayout(shape, names, CodeValue.CODE,
 							EnumSet.allOf(EnvelopeMember.class), ConstantMembers.of(Map.of("ok", false)),
-							TimestampFormat.DEFAULT, Set.of(ViolationMember.values()), problem))));
+							TimestampFormat.DEFAULT, Set.of(ViolationMember.values()), problem, DetailsForm.STRUCTURED,
+							KindNames.DEFAULT))));
 	}
 
 	private static RemoteErrorDecoder decoder(EnvelopeLayout layout) {
