@@ -50,12 +50,16 @@ final class NamedCodesCheck implements SmartInitializingSingleton {
 		checkAnnotations();
 	}
 
-	/* Where the application was processed ahead of time, there may be no class files. */
+	/*
+	 * A service in an archive was started from folders before, and would wait for the
+	 * search. Processed ahead of time, it may have no class files.
+	 */
 	private void checkAnnotations() {
-		Map<String, String> codes = AotDetector.useGeneratedArtifacts() ? Map.of()
-				: AnnotatedCodes.find(this.beanFactory);
-		if (!codes.isEmpty()) {
-			UnknownCodeWarning.logFor(this.catalog, codes);
+		if (!AotDetector.useGeneratedArtifacts() && AnnotatedCodes.lieInFolders(this.beanFactory)) {
+			Map<String, String> codes = AnnotatedCodes.find(this.beanFactory);
+			if (!codes.isEmpty()) {
+				UnknownCodeWarning.logFor(this.catalog, codes);
+			}
 		}
 	}
 

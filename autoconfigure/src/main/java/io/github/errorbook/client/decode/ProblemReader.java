@@ -9,19 +9,24 @@ import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.client.RemoteError;
 import io.github.errorbook.model.ErrorDetails;
+import io.github.errorbook.render.MemberNames;
 
 /**
- * Reads problem details (RFC 9457). A problem without the extension {@code code} has its
- * type as its code, and one without {@code details} has its other extensions.
+ * Reads problem details (RFC 9457). Code and details have their standard names, or those
+ * of the service where problem details are its only form. A problem without a code has
+ * its type as its code, and one without details has its other extensions.
  */
 final class ProblemReader {
 
 	private static final Set<String> KNOWN = Set.of("type", "title", "status", "detail", "instance", "code",
 			"timestamp", "requestId", "traceId", "retryable");
 
+	private final MemberNames names;
+
 	private final DetailsReader details;
 
 	ProblemReader(RemoteLayout layout) {
+		this.names = layout.names();
 		this.details = new DetailsReader(layout.names().field(), layout.names().fieldMessage());
 	}
 
@@ -37,12 +42,17 @@ final class ProblemReader {
 	RemoteError read(JsonNode root, int status) {
 		String type = ShortText.of(root.path("type"), ShortText.ADDRESS);
 		String identity = "about:blank".equals(type) ? null : type;
-		String code = ShortText.of(root.path("code"), ShortText.CODE);
+		String code = ShortText.of(root.path(name(root, "code", this.names.code())), ShortText.CODE);
+		String details = name(root, "details", this.names.details());
 		String message = ShortText.message(root.path("detail"));
 		return Members.of(root, RemoteError.of(status, (code != null) ? code : ShortText.of(identity, ShortText.CODE)))
 			.withMessage((message != null) ? message : ShortText.message(root.path("title")))
-			.withDetails(root.has("details") ? this.details.read(root.path("details"), "details") : extensions(root))
+			.withDetails(root.has(details) ? this.details.read(root.path(details), details) : extensions(root))
 			.withDocumentation(identity);
+	}
+
+	private static String name(JsonNode root, String standard, String own) {
+		return (root.has(standard) || own.isEmpty()) ? standard : own;
 	}
 
 	private static ErrorDetails extensions(JsonNode root) {

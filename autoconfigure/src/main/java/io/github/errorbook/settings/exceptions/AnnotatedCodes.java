@@ -12,10 +12,12 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.ResourceUtils;
 
 import io.github.errorbook.exception.ApiErrorCode;
 
@@ -57,6 +59,30 @@ public final class AnnotatedCodes {
 			}
 		}
 		return codes;
+	}
+
+	/**
+	 * Return whether the classes of the application lie in folders, as they do while it
+	 * is developed or tested. In an archive a search would unpack each of them.
+	 * @param beanFactory knows the packages of the application
+	 * @return {@code true} if those of at least one package do
+	 */
+	public static boolean lieInFolders(BeanFactory beanFactory) {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(
+				classLoader(beanFactory));
+		return packages(beanFactory).stream()
+			.map((basePackage) -> resolver.getResource(
+					ResourceLoader.CLASSPATH_URL_PREFIX + ClassUtils.convertClassNameToResourcePath(basePackage)))
+			.anyMatch(AnnotatedCodes::isFolder);
+	}
+
+	private static boolean isFolder(Resource resource) {
+		try {
+			return ResourceUtils.isFileURL(resource.getURL());
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	private static @Nullable ClassLoader classLoader(BeanFactory beanFactory) {

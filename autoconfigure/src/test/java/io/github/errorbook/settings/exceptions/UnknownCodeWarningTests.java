@@ -69,6 +69,19 @@ class UnknownCodeWarningTests {
 	@Test
 	void unknownPackagesHaveNoCodes() {
 		assertThat(AnnotatedCodes.find(this.beanFactory)).isEmpty();
+		assertThat(AnnotatedCodes.lieInFolders(this.beanFactory)).isFalse();
+	}
+
+	@Test
+	void classesOfAnArchiveDoNotLieInFolders() {
+		AutoConfigurationPackages.register(this.beanFactory, AutoConfigurationPackages.class.getPackageName());
+		assertThat(AnnotatedCodes.lieInFolders(this.beanFactory)).isFalse();
+	}
+
+	@Test
+	void classesThatWereCompiledHereLieInFolders() {
+		AutoConfigurationPackages.register(this.beanFactory, QuotaException.class.getPackageName());
+		assertThat(AnnotatedCodes.lieInFolders(this.beanFactory)).isTrue();
 	}
 
 }
