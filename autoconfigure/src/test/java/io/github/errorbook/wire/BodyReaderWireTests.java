@@ -52,6 +52,22 @@ class BodyReaderWireTests {
 	}
 
 	@Test
+	void converterOfOneTypeBesideJacksonIsNotWarnedOf(CapturedOutput output) {
+		try (Service service = Service.start(Container.TOMCAT, BirdNames.class, LOG)) {
+			assertThat(service.post("/orders", "{\"quantity\": 1}")).hasStatus(200);
+			assertThat(output.getAll()).doesNotContain("JSON is read by");
+		}
+	}
+
+	@Test
+	void kotlinSerializationBesideJacksonIsWarnedOf(CapturedOutput output) {
+		try (Service service = Service.start(Container.TOMCAT, KotlinNames.class, LOG)) {
+			assertThat(service.post("/orders", "{\"quantity\": 1}")).hasStatus(200);
+			assertThat(output.getAll()).containsOnlyOnce("JSON is read by KotlinSerializationJson, which does not say");
+		}
+	}
+
+	@Test
 	void jacksonIsNotWarnedOf(CapturedOutput output) {
 		try (Service service = Service.start(Container.TOMCAT, Orders.class, LOG)) {
 			assertThat(service.post("/orders", "{\"quantity\": 1}")).hasStatus(200);
@@ -92,20 +108,54 @@ class BodyReaderWireTests {
 
 		@Bean
 		HttpMessageConverter<Object> birdConverter() {
-			return new BirdJsonHttpMessageConverter();
+			return new BirdJsonHttpMessageConverter(Object.class);
+		}
+
+	}
+
+	@TestService
+	static class BirdNames extends Endpoints {
+
+		@Bean
+		HttpMessageConverter<Object> birdConverter() {
+			return new BirdJsonHttpMessageConverter(CharSequence.class);
+		}
+
+	}
+
+	/*
+	 * Stands for Spring's, which needs the library.
+	 */
+	@TestService
+	static class KotlinNames extends Endpoints {
+
+		@Bean
+		HttpMessageConverter<Object> kotlinConverter() {
+			return new KotlinSerializationJsonHttpMessageConverter();
+		}
+
+	}
+
+	static class KotlinSerializationJsonHttpMessageConverter extends BirdJsonHttpMessageConverter {
+
+		KotlinSerializationJsonHttpMessageConverter() {
+			super(CharSequence.class);
 		}
 
 	}
 
 	static class BirdJsonHttpMessageConverter extends AbstractHttpMessageConverter<Object> {
 
-		BirdJsonHttpMessageConverter() {
+		private final Class<?> types;
+
+		BirdJsonHttpMessageConverter(Class<?> types) {
 			super(MediaType.APPLICATION_JSON);
+			this.types = types;
 		}
 
 		@Override
 		protected boolean supports(Class<?> type) {
-			return type == Order.class;
+			return this.types.isAssignableFrom(type);
 		}
 
 		@Override

@@ -3,6 +3,7 @@ package io.github.errorbook.source.json;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.util.function.SingletonSupplier;
@@ -26,8 +27,8 @@ final class Jackson2 {
 	 * @return {@code true} if the application prefers it, or has no other
 	 */
 	static boolean isPreferred(ApplicationContext context) {
-		boolean wanted = "jackson2".equals(context.getEnvironment().getProperty(PREFERRED))
-				|| context.getBeanNamesForType(JsonMapper.class).length == 0;
+		boolean wanted = "jackson2".equalsIgnoreCase(context.getEnvironment().getProperty(PREFERRED))
+				|| BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context, JsonMapper.class).length == 0;
 		return wanted && context.getBeanProvider(ObjectMapper.class).getIfUnique() != null;
 	}
 
