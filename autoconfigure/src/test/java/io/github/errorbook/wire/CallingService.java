@@ -46,6 +46,8 @@ class CallingService {
 
 	private volatile RuntimeException thrown;
 
+	private volatile Client via = Client.REST_CLIENT;
+
 	CallingService(RestClient.Builder restClient, RestTemplateBuilder restTemplate, WebClient.Builder webClient,
 			Accounts accounts, ReactiveAccounts reactiveAccounts, FeignAccounts feignAccounts,
 			@Value("${provider}") String provider) {
@@ -55,6 +57,19 @@ class CallingService {
 		this.accounts = accounts;
 		this.reactiveAccounts = reactiveAccounts;
 		this.feignAccounts = feignAccounts;
+	}
+
+	@GetMapping("/accounts/{id}")
+	String account() {
+		return call(this.via);
+	}
+
+	/**
+	 * Say how the next operation calls the other service when it is called by one.
+	 * @param client the client
+	 */
+	void callsVia(Client client) {
+		this.via = client;
 	}
 
 	@GetMapping("/call/{client}")

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import feign.codec.ErrorDecoder;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,6 +187,60 @@ class ClientHandlersWireTests {
 					.satisfies((error) -> assertThat(error.getClient()).isEqualTo("handmade"));
 				assertThatExceptionOfType(HttpClientErrorException.class)
 					.isThrownBy(() -> get(context.getBean("unnamed", RestClient.class)));
+			});
+	}
+
+	@Test
+	void errorsAreCountedWithBoundedTagsAndTold() {
+		SimpleMeterRegistry meters = new SimpleMeterRegistry();
+		ObservationRegistry observations = ObservationRegistry.create();
+		List<String> keys = new ArrayList<>();
+		observations.observationConfig().observationHandler(new ObservationHandler<Observation.Context>() {
+
+			@Override
+			public void onStop(Observation.Context context) {
+				keys.add(String.valueOf(context.getHighCardinalityKeyValue("error.code")));
+			}
+
+			@Override
+			public boolean supportsContext(Observation.Context context) {
+				return true;
+			}
+
+		});
+		this.runner.withBean(MeterRegistry.class, () -> meters)
+			.withBean(ObservationRegistry.class, () -> observations)
+			.withPropertyValues("errorbook.clients.default.codes.CONFLICT.pass-through=true",
+					"errorbook.clients.default.codes.KNOWN.code=GONE")
+			.run((context) -> {
+				RestClient client = context.getBean(RestClient.Builder.class).observationRegistry(observations).build();
+				try (LogLines log = LogLines.ofClients()) {
+					for (int i = 0; i < 50; i++) {
+						provider.answers(409, "{\"error\": {\"code\": \"MADE_UP_" + i + "\"}}");
+						assertThatExceptionOfType(RemoteApiException.class).isThrownBy(() -> get(client));
+					}
+					for (String code : new String[] { "CONFLICT", "KNOWN" }) {
+						provider.answers(409, "{\"error\": {\"code\": \"" + code + "\", \"requestId\": \"r-1\"}}");
+						assertThatExceptionOfType(RemoteApiException.class).isThrownBy(() -> get(client));
+					}
+					provider.answers(404, "<html>");
+					assertThatExceptionOfType(RemoteApiException.class).isThrownBy(() -> get(client));
+					assertThat(log.lines()).hasSize(53)
+						.contains("DEBUG GET /x/{id} of default was answered with 409 CONFLICT [r-1]: passed",
+								"DEBUG GET /x/{id} of default was answered with 404: mapped");
+				}
+				finally {
+					provider.answers(404, "{\"error\": {\"code\": \"NOWHERE\"}}");
+				}
+				assertThat(meters.find("errorbook.client.errors").counters())
+					.extracting((counter) -> counter.getId().getTag("client") + " " + counter.getId().getTag("code")
+							+ " " + counter.getId().getTag("status") + " " + counter.getId().getTag("outcome") + " "
+							+ (int) counter.count())
+					.containsExactlyInAnyOrder("default UNKNOWN 409 refused 50", "default CONFLICT 409 passed 1",
+							"default KNOWN 409 mapped 1", "default none 404 mapped 1");
+				assertThat(keys).hasSize(53)
+					.contains("keyValue(error.code=UNKNOWN)", "keyValue(error.code=CONFLICT)",
+							"keyValue(error.code=none)");
 			});
 	}
 

@@ -62,7 +62,10 @@ class FailingService implements WebMvcConfigurer, WebSocketConfigurer {
 			"spring.mvc.apiversion.required=false", "errorbook.codes.OUT_OF_STOCK.status=409",
 			"errorbook.codes.OUT_OF_STOCK.message=The article is out of stock.",
 			"errorbook.codes.OUT_OF_STOCK.retry-after=60s", "errorbook.codes.OUT_OF_STOCK.headers.X-Shop=closed",
-			"errorbook.codes.OUT_OF_STOCK.exceptions=io.github.errorbook.wire.FailingService.OutOfStockException" };
+			"errorbook.codes.OUT_OF_STOCK.exceptions=io.github.errorbook.wire.FailingService.OutOfStockException",
+			"errorbook.clients.default.codes.OUT_OF_STOCK.pass-through=true",
+			"errorbook.clients.default.codes.SOLD_OUT.code=OUT_OF_STOCK",
+			"errorbook.clients.default.statuses[404]=RESOURCE_NOT_FOUND" };
 
 	private static volatile Action action = (request, response) -> null;
 

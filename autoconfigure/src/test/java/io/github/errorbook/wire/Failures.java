@@ -13,6 +13,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
+import io.github.errorbook.client.RemoteApiException;
+import io.github.errorbook.client.RemoteCall;
+import io.github.errorbook.client.RemoteError;
 import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.BadGatewayException;
@@ -101,6 +105,7 @@ import io.github.errorbook.exception.ResourceNotFoundException;
 import io.github.errorbook.exception.ServiceUnavailableException;
 import io.github.errorbook.exception.UnauthenticatedException;
 import io.github.errorbook.exception.UnsupportedMediaTypeException;
+import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.wire.FailingService.Action;
 import io.github.errorbook.wire.FailingService.OutOfStockException;
 
@@ -114,6 +119,8 @@ final class Failures {
 	 * nobody but the log.
 	 */
 	static final String MARK = "leak-4711";
+
+	private static final RemoteCall REMOTE_CALL = new RemoteCall("default", "GET", "/articles/{id}");
 
 	private final List<Failure> failures = new ArrayList<>();
 
@@ -307,7 +314,23 @@ final class Failures {
 				new ResourceAccessException(MARK, new SocketTimeoutException(MARK)));
 		thrown("`RestClientException`", new RestClientException(MARK));
 		thrown("`HttpTimeoutException`", new HttpTimeoutException(MARK));
+		thrown("`RemoteApiException` whose code the policy does not name", remote(409, "UNNAMED"));
+		thrown("`RemoteApiException` without a code", remote(409, null));
+		thrown("`RemoteApiException` with a code that passes", remote(410, "OUT_OF_STOCK"));
+		thrown("`RemoteApiException` with a code that passes, and 403", remote(403, "OUT_OF_STOCK"));
+		thrown("`RemoteApiException` with a code that passes, and 500", remote(500, "OUT_OF_STOCK"));
+		thrown("`RemoteApiException` with a code that becomes one of this service", remote(409, "SOLD_OUT"));
+		thrown("`RemoteApiException` with a status that becomes a code of this service", remote(404, "UNNAMED"));
+		thrown("`RemoteApiException` with 503 and a time", new RemoteApiException(REMOTE_CALL,
+				RemoteError.of(503, null).withRetry(null, Duration.ofSeconds(7)).withMessage(MARK)));
 		CallFailures.all().forEach((cause, thrown) -> fails(cause, "/run", thrown));
+	}
+
+	private static RemoteApiException remote(int status, String code) {
+		return new RemoteApiException(REMOTE_CALL,
+				RemoteError.of(status, code)
+					.withMessage(MARK)
+					.withDetails(ErrorDetails.of(Map.of("undeclared", MARK))));
 	}
 
 	private static HttpHeaders retryAfter() {

@@ -61,6 +61,14 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	}
 
 	/**
+	 * Collect what is logged of the errors of other services.
+	 * @return the lines
+	 */
+	static LogLines ofClients() {
+		return new LogLines("io.github.errorbook.client", Level.DEBUG);
+	}
+
+	/**
 	 * Collect all that is logged by anybody, at debug level too.
 	 * @return the lines
 	 */
