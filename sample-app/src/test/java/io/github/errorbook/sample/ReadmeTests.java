@@ -51,7 +51,9 @@ class ReadmeTests {
 					"yaml in Types of problems", "shell in Overrides by environment variables", "java in Throwing",
 					"yaml in One class for many codes", "kotlin in Kotlin", "xml in A module without Spring",
 					"java in Extension points", "xml in Two tests", "java in Two tests",
-					"java in A controller without a context");
+					"java in A controller without a context", "yaml in Errors of other services",
+					"java in Typed errors", "yaml in A policy for each client", "java in A policy for each client",
+					"java in When to call again", "java in A contract between two builds");
 	}
 
 	@Test

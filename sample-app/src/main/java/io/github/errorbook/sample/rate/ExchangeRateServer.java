@@ -24,6 +24,9 @@ class ExchangeRateServer implements DisposableBean {
 	private static final Map<String, String> RATES = new TreeMap<>(
 			Map.of("CHF", "0.9310", "GBP", "0.8425", "USD", "1.0850"));
 
+	private static final String UNKNOWN = """
+			{"error": {"code": "CURRENCY_UNKNOWN", "message": "No rate.", "details": {"currency": "%s"}}}""";
+
 	private final HttpServer server;
 
 	ExchangeRateServer() throws IOException {
@@ -54,7 +57,8 @@ class ExchangeRateServer implements DisposableBean {
 				answer(exchange, 503, "{\"fault\":\"maintenance\"}");
 			}
 			case "XGT" -> exchange.getRequestBody().close();
-			default -> answer(exchange, RATES.containsKey(currency) ? 200 : 404, RATES.getOrDefault(currency, "{}"));
+			default -> answer(exchange, RATES.containsKey(currency) ? 200 : 404,
+					RATES.getOrDefault(currency, UNKNOWN.formatted(currency.replaceAll("\\W", ""))));
 		}
 	}
 

@@ -17,9 +17,9 @@ import io.github.errorbook.exception.ApiErrors;
 @RequestMapping("/rates")
 class RateController {
 
-	private final ExchangeRateClient rates;
+	private final ExchangeRates rates;
 
-	RateController(ExchangeRateClient rates) {
+	RateController(ExchangeRates rates) {
 		this.rates = rates;
 	}
 
