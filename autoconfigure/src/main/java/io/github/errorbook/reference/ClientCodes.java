@@ -63,7 +63,8 @@ final class ClientCodes {
 				definition.retryable());
 		return List.of(new Snippet("curl", "curl", request.curl()),
 				new Snippet("javascript", "JavaScript", request.javascript()),
-				new Snippet("python", "Python", request.python()), new Snippet("java", "Java", request.java()));
+				new Snippet("python", "Python", request.python()), new Snippet("java", "Java", request.java()),
+				new Snippet("spring", "Spring", request.spring()));
 	}
 
 	private Sign sign(ErrorDefinition definition, ResponseProperties form) {

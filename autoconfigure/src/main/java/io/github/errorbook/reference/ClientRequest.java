@@ -83,6 +83,24 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 				"}");
 	}
 
+	/**
+	 * Write the request with Spring's client, and the error as the type that Errorbook
+	 * gives it at the caller's end.
+	 * @return the code
+	 */
+	String spring() {
+		boolean coded = this.sign.code() != null || this.sign.header() != null;
+		String condition = coded ? "error.hasCode(" + octal(this.sign.value().toString()) + ")"
+				: "error.getStatus() == " + this.sign.status();
+		return lines("try {", "    restClient.method(HttpMethod.valueOf(" + octal(this.method) + ")).uri(URI.create("
+				+ octal(this.uri) + "))" + (this.sendsBody ? ".body(body)" : "") + ".retrieve().toBodilessEntity();",
+				"} catch (RemoteApiException error) {", "    if (" + condition + ") {",
+				this.waits
+						? "        Thread.sleep(RemoteRetry.delay(error, Duration.ofSeconds(1), Duration.ofMinutes(1)).toMillis()); // then try again"
+						: "        System.out.println(error.getRemoteMessage() + \" \" + error.getDetails());",
+				"    }", "}");
+	}
+
 	private String told(String header, String status, String body) {
 		boolean java = header.startsWith("%2");
 		String text = this.sign.value().toString();

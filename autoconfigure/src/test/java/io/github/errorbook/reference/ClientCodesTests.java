@@ -78,6 +78,23 @@ class ClientCodesTests {
 	}
 
 	@Test
+	void springHasTheTypesOfTheCaller() {
+		assertThat(code(clients(null), "spring", LOW)).isEqualTo(
+				"""
+						try {
+						    restClient.method(HttpMethod.valueOf("POST")).uri(URI.create("https://api.example.com/accounts/ID/transfers")).body(body).retrieve().toBodilessEntity();
+						} catch (RemoteApiException error) {
+						    if (error.hasCode("LOW")) {
+						        System.out.println(error.getRemoteMessage() + " " + error.getDetails());
+						    }
+						}""");
+		assertThat(code(clients("code-value=status"), "spring", LOW)).contains("if (error.getStatus() == 422) {");
+		assertThat(code(clients("code-value=status|code-header=X-Code"), "spring", LOW)).contains("hasCode(\"LOW\")");
+		assertThat(compile(code(clients(null), "spring", LOW))).isEmpty();
+		assertThat(compile(code(clients(null), "spring", BUSY))).isEmpty();
+	}
+
+	@Test
 	void javascriptIsAsPrinted() {
 		assertThat(code(clients(null), "javascript", BUSY)).isEqualTo(
 				"""
@@ -164,9 +181,13 @@ class ClientCodesTests {
 		String java = """
 				import java.net.URI;
 				import java.net.http.*;
+				import java.time.Duration;
+				import io.github.errorbook.client.*;
+				import org.springframework.http.HttpMethod;
+				import org.springframework.web.client.RestClient;
 				import tools.jackson.databind.JsonNode;
 				import tools.jackson.databind.json.JsonMapper;
-				class Client { void call(String body) throws Exception {
+				class Client { void call(String body, RestClient restClient) throws Exception {
 				%s
 				} }""".replace("%s", statements);
 		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
