@@ -31,7 +31,8 @@ final class ErrorWebFilter implements WebFilter, Ordered {
 			return chain.filter(exchange);
 		}
 		FilledResponse response = new FilledResponse(exchange, this.door);
-		return chain.filter(exchange.mutate().response(response).build()).then(Mono.defer(response::fill));
+		return ThrownErrors.handedOn(chain.filter(exchange.mutate().response(response).build()))
+			.then(Mono.defer(response::fill));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.server.WebExceptionHandler;
@@ -40,7 +41,8 @@ public final class ReactiveErrorAutoConfiguration {
 	}
 
 	@Bean
-	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door) {
+	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, Environment environment) {
+		ServletOnlyFeatures.warnOf(environment);
 		return new ErrorWebFilter(door);
 	}
 

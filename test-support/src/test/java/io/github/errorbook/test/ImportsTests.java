@@ -24,6 +24,7 @@ class ImportsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.springframework.boot.autoconfigure.AutoConfiguration",
+			"org.springframework.boot.webflux.test.autoconfigure.AutoConfigureWebFlux",
 			"org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureWebMvc",
 			"org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc" })
 	void everyAutoConfigurationIsListed(String file) throws Exception {

@@ -83,18 +83,18 @@ class DoorsTests {
 	}
 
 	@Test
-	void errorOfJavaIsAnswered() {
-		assertThat(run((exchange) -> {
-			throw new AssertionError("secret");
-		})).isError(StandardErrorCode.INTERNAL_SERVER_ERROR).leaksNothingOf("secret");
-	}
-
-	/* Reactor throws such errors instead of handing them on, and the server hangs up. */
-	@Test
-	void errorAfterWhichTheVirtualMachineMayBeBrokenEndsTheConnection() {
-		assertThat(run((exchange) -> {
-			throw new StackOverflowError("secret");
-		})).hasStatus(0).leaksNothingOf("secret");
+	void errorsOfJavaAreAnswered() {
+		for (Error error : new Error[] { new AssertionError("secret"), new StackOverflowError("secret"),
+				new OutOfMemoryError("secret"), new NoClassDefFoundError("secret") }) {
+			assertThat(run((exchange) -> {
+				throw error;
+			})).as(error.toString()).isError(StandardErrorCode.INTERNAL_SERVER_ERROR).leaksNothingOf("secret");
+			assertThat(run((exchange) -> Mono.error(error))).as(error.toString())
+				.isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+			assertThat(filter((exchange) -> {
+				throw error;
+			})).as(error.toString()).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+		}
 	}
 
 	@Test

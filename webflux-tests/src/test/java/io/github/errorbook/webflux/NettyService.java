@@ -39,7 +39,8 @@ final class NettyService implements AutoCloseable {
 	static NettyService start(Class<?> configuration, String... properties) {
 		Blocking.watch();
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
-				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off"));
+				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
+				"spring.cloud.gateway.server.webflux.enabled=false"));
 		all.addAll(Arrays.asList(properties));
 		return new NettyService(new SpringApplicationBuilder(configuration).web(WebApplicationType.REACTIVE)
 			.properties(all.toArray(String[]::new))

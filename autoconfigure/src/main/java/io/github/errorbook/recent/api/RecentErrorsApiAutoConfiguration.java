@@ -1,7 +1,10 @@
 package io.github.errorbook.recent.api;
 
 import java.time.Clock;
+import java.util.concurrent.Executor;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -10,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.autoconfigure.ResponseProperties;
@@ -26,19 +30,40 @@ import io.github.errorbook.recent.RecentProperties;
  * @see RecentErrorsController
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication
 @ConditionalOnClass(RestController.class)
 @ConditionalOnBean(RecentErrorRepository.class)
 @ConditionalOnBooleanProperty("errorbook.recent.api.enabled")
 public final class RecentErrorsApiAutoConfiguration {
 
-	@Bean
-	RecentErrorsController errorbookRecentErrorsController(RecentErrorRepository log, RecentProperties properties,
+	private static final String CONTROLLER = "errorbookRecentErrorsController";
+
+	private final RecentErrorsController controller;
+
+	RecentErrorsApiAutoConfiguration(RecentErrorRepository log, RecentProperties properties,
 			ResponseProperties response, ErrorCatalog catalog, Environment environment) {
-		return new RecentErrorsController(
-				log, new ClientView(response.byPath(environment),
-						environment.getProperty("server.servlet.context-path", ""), catalog),
+		this.controller = new RecentErrorsController(log,
+				new ClientView(response.byPath(environment), basePath(environment), catalog),
 				new CallLimit(properties.api().requestsPerMinute(), Clock.systemUTC()));
+	}
+
+	private static String basePath(Environment environment) {
+		return environment.getProperty("server.servlet.context-path",
+				environment.getProperty("spring.webflux.base-path", ""));
+	}
+
+	@Bean(CONTROLLER)
+	@ConditionalOnWebApplication(type = Type.SERVLET)
+	RecentErrorsController errorbookRecentErrorsController() {
+		return this.controller;
+	}
+
+	@Bean(CONTROLLER)
+	@ConditionalOnWebApplication(type = Type.REACTIVE)
+	WaitingRecentErrorsController errorbookWaitingRecentErrorsController(
+			@Qualifier("applicationTaskExecutor") ObjectProvider<Executor> executor) {
+		return new WaitingRecentErrorsController(this.controller,
+				executor.getIfAvailable(() -> new SimpleAsyncTaskExecutor("errorbook-recent-")));
 	}
 
 }
