@@ -22,8 +22,7 @@ final class Readme {
 
 	private static final List<String> PAGES = List.of("README.md", "sample-app/README.md", "docs/envelope.md",
 			"docs/catalog.md", "docs/exceptions.md", "docs/validation.md", "docs/data-access.md", "docs/security.md",
-			"docs/operation.md", "docs/properties.md", "docs/testing.md", "docs/migrating.md",
-			"docs/clients.md");
+			"docs/operation.md", "docs/properties.md", "docs/testing.md", "docs/migrating.md", "docs/clients.md");
 
 	/*
 	 * Fragments of classes, and what other tests hold against the messages of the code.
