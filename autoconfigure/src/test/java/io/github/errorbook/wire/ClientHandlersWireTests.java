@@ -195,19 +195,7 @@ class ClientHandlersWireTests {
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		ObservationRegistry observations = ObservationRegistry.create();
 		List<String> keys = new ArrayList<>();
-		observations.observationConfig().observationHandler(new ObservationHandler<Observation.Context>() {
-
-			@Override
-			public void onStop(Observation.Context context) {
-				keys.add(String.valueOf(context.getHighCardinalityKeyValue("error.code")));
-			}
-
-			@Override
-			public boolean supportsContext(Observation.Context context) {
-				return true;
-			}
-
-		});
+		observations.observationConfig().observationHandler(new CodeHandler(keys));
 		this.runner.withBean(MeterRegistry.class, () -> meters)
 			.withBean(ObservationRegistry.class, () -> observations)
 			.withPropertyValues("errorbook.clients.default.codes.CONFLICT.pass-through=true",
@@ -245,6 +233,23 @@ class ClientHandlersWireTests {
 	}
 
 	@Test
+	void observationOfWebClientHasTheCodeAndLeavesTheBody() {
+		ObservationRegistry observations = ObservationRegistry.create();
+		List<String> keys = new ArrayList<>();
+		observations.observationConfig().observationHandler(new CodeHandler(keys));
+		this.runner.withPropertyValues("errorbook.clients.default.codes.NOWHERE.code=GONE").run((context) -> {
+			WebClient client = context.getBean(WebClient.Builder.class).observationRegistry(observations).build();
+			assertThatExceptionOfType(RemoteApiException.class).isThrownBy(() -> get(client))
+				.satisfies((error) -> assertThat(error.getCode()).isEqualTo("NOWHERE"));
+			assertThat(client.get()
+				.uri(provider.url())
+				.exchangeToMono((response) -> response.bodyToMono(String.class))
+				.block()).isEqualTo("{\"error\": {\"code\": \"NOWHERE\"}}");
+			assertThat(keys).containsExactly("keyValue(error.code=NOWHERE)", "keyValue(error.code=NOWHERE)");
+		});
+	}
+
+	@Test
 	void clientThatDoesNotExistIsRefused() {
 		this.runner.withUserConfiguration(NamedClients.class)
 			.withPropertyValues("errorbook.clients.paymets.otherwise=BAD_GATEWAY",
@@ -257,6 +262,20 @@ class ClientHandlersWireTests {
 							"errorbook.clients.shop: The application has no client 'shop'. Name an HTTP service group, "
 									+ "a Feign client, or a bean that is a client, such as bookings, handmade, payments, "
 									+ "rates, unnamed; or write default for all.")));
+	}
+
+	record CodeHandler(List<String> keys) implements ObservationHandler<Observation.Context> {
+
+		@Override
+		public void onStop(Observation.Context context) {
+			this.keys.add(String.valueOf(context.getHighCardinalityKeyValue("error.code")));
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return true;
+		}
+
 	}
 
 	static class OwnException extends RuntimeException {

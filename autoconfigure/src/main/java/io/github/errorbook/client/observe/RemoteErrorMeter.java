@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.client.RemoteApiException;
 import io.github.errorbook.client.policy.Outcome;
@@ -18,32 +19,36 @@ final class RemoteErrorMeter implements RemoteErrorListener {
 
 	private static final String NAME = "errorbook.client.errors";
 
-	private final Supplier<MeterRegistry> registry;
+	private final Supplier<@Nullable MeterRegistry> registry;
 
 	private final Map<Series, Counter> counters = new ConcurrentHashMap<>();
 
 	/**
 	 * Create a meter.
-	 * @param registry gives the registry, not asked before the first error
+	 * @param registry gives the registry, or {@code null} for none; not asked before the
+	 * first error
 	 */
-	RemoteErrorMeter(Supplier<MeterRegistry> registry) {
+	RemoteErrorMeter(Supplier<@Nullable MeterRegistry> registry) {
 		this.registry = registry;
 	}
 
 	@Override
 	public void onRemoteError(RemoteApiException error, String code, Outcome outcome) {
-		this.counters.computeIfAbsent(new Series(error.getClient(), code, error.getStatus(), outcome), this::register)
-			.increment();
+		MeterRegistry meters = this.registry.get();
+		if (meters != null) {
+			Series series = new Series(error.getClient(), code, error.getStatus(), outcome);
+			this.counters.computeIfAbsent(series, (key) -> register(key, meters)).increment();
+		}
 	}
 
-	private Counter register(Series series) {
+	private static Counter register(Series series, MeterRegistry meters) {
 		return Counter.builder(NAME)
 			.description("Errors that other services answered with")
 			.tag("client", series.client())
 			.tag("code", series.code())
 			.tag("status", (series.status() < 600) ? Integer.toString(series.status()) : "other")
 			.tag("outcome", series.outcome().tag())
-			.register(this.registry.get());
+			.register(meters);
 	}
 
 	private record Series(String client, String code, int status, Outcome outcome) {

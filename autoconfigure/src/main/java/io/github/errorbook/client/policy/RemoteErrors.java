@@ -70,6 +70,23 @@ public final class RemoteErrors {
 		return (raised != null) ? raised : error;
 	}
 
+	/**
+	 * Return the code of an answer as metrics have it.
+	 * @param client the name of the client
+	 * @param response the answer
+	 * @return the code if the application knows it, else {@code UNKNOWN}, or {@code none}
+	 * for an answer without one
+	 */
+	public String tag(String client, RemoteResponse response) {
+		RemotePolicy policy = this.policies.get().of(client);
+		try {
+			return tag(policy.decoder().decode(response).code(), policy);
+		}
+		catch (IOException ex) {
+			return NONE;
+		}
+	}
+
 	private String tag(@Nullable String code, RemotePolicy policy) {
 		if (code == null) {
 			return NONE;

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.client.observe.RemoteErrorMetricsConfiguration;
+import io.github.errorbook.client.observe.RemoteErrorSpansConfiguration;
 import io.github.errorbook.client.policy.ClientPolicyConfiguration;
 import io.github.errorbook.client.policy.ConditionalOnClientPolicy;
 import io.github.errorbook.client.policy.RemoteErrors;
@@ -25,7 +27,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass(RestClientCustomizer.class)
 @ConditionalOnClientPolicy
 @ConditionalOnErrorPipeline
-@Import(ClientPolicyConfiguration.class)
+@Import({ ClientPolicyConfiguration.class, RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
 @ImportRuntimeHints(RestClientHints.class)
 public final class RestClientErrorsAutoConfiguration {
 

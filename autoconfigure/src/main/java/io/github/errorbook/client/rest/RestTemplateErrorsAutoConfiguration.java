@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.client.observe.RemoteErrorMetricsConfiguration;
+import io.github.errorbook.client.observe.RemoteErrorSpansConfiguration;
 import io.github.errorbook.client.policy.ClientPolicyConfiguration;
 import io.github.errorbook.client.policy.ConditionalOnClientPolicy;
 import io.github.errorbook.client.policy.RemoteErrors;
@@ -22,7 +24,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass(RestTemplateBuilder.class)
 @ConditionalOnClientPolicy
 @ConditionalOnErrorPipeline
-@Import(ClientPolicyConfiguration.class)
+@Import({ ClientPolicyConfiguration.class, RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
 public final class RestTemplateErrorsAutoConfiguration {
 
 	private RestTemplateErrorsAutoConfiguration() {

@@ -39,7 +39,7 @@ record WebClientErrors(String client,
 	}
 
 	/* What is beyond the limit is not asked for. */
-	private static Mono<byte[]> read(ClientResponse response) {
+	static Mono<byte[]> read(ClientResponse response) {
 		return DataBufferUtils
 			.join(DataBufferUtils.takeUntilByteCount(response.body(BodyExtractors.toDataBuffers()),
 					RemoteErrorDecoder.LIMIT + 1L))
@@ -79,12 +79,14 @@ record WebClientErrors(String client,
 	}
 
 	/**
-	 * Add this handler to a builder, behind those that it has.
+	 * Add this handler to a builder, behind those that it has, and the code to its
+	 * observations.
 	 * @param builder the builder
 	 * @return the builder
 	 */
 	WebClient.Builder addTo(WebClient.Builder builder) {
-		return builder.defaultStatusHandler(HttpStatusCode::isError, this);
+		return builder.filter(new SpanCode(this.client, this.errors))
+			.defaultStatusHandler(HttpStatusCode::isError, this);
 	}
 
 }

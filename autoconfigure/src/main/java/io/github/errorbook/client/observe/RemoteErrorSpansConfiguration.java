@@ -1,0 +1,26 @@
+package io.github.errorbook.client.observe;
+
+import io.micrometer.observation.ObservationRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * Tells the observations of calls the codes of their errors. Each client library imports
+ * it.
+ *
+ * @since 0.1.0
+ */
+@Lazy
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(ObservationRegistry.class)
+public class RemoteErrorSpansConfiguration {
+
+	@Bean
+	RemoteErrorSpans errorbookRemoteErrorSpans(ObjectProvider<ObservationRegistry> registry) {
+		return new RemoteErrorSpans(() -> registry.getIfAvailable(() -> ObservationRegistry.NOOP));
+	}
+
+}
