@@ -16,8 +16,7 @@ final class ServletOnlyFeatures {
 
 	private static final Log logger = LogFactory.getLog(ServletOnlyFeatures.class);
 
-	private static final Map<String, String> PROPERTIES = Map.of("errorbook.reference.enabled",
-			"reference pages (errorbook.reference.export writes them into files)", "errorbook.openapi.enabled",
+	private static final Map<String, String> PROPERTIES = Map.of("errorbook.openapi.enabled",
 			"errors in the OpenAPI document");
 
 	private ServletOnlyFeatures() {

@@ -1,91 +1,52 @@
 package io.github.errorbook.reference;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * Sends files of the reference. A browser runs and loads nothing on the pages but what
- * the reference itself has.
+ * Sends files of the reference to servlet responses.
  */
 final class DocumentWriter {
 
-	private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-	private static final String FOR_EVER = "public, max-age=31536000, immutable";
-
-	private final String cacheControl;
-
-	private final boolean multilingual;
-
-	/**
-	 * Create a writer.
-	 * @param maxAge how long pages may be kept
-	 * @param multilingual whether the language of the reader counts
-	 */
-	DocumentWriter(Duration maxAge, boolean multilingual) {
-		String value = CacheControl.maxAge(maxAge).getHeaderValue();
-		this.cacheControl = (maxAge.isZero() || value == null) ? "no-cache" : value;
-		this.multilingual = multilingual;
+	private DocumentWriter() {
 	}
 
 	/**
-	 * Send a file, or tell that the client has it already.
-	 * @param document the file
+	 * Send an answer, or tell that the client has it already.
+	 * @param answer the answer
 	 * @param request the request
 	 * @param response the response
 	 * @throws IOException if the response cannot be written
 	 */
-	void write(Document document, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, document.immutable() ? FOR_EVER : this.cacheControl);
-		if (this.multilingual && document.language() != null) {
-			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+	static void write(PageAnswer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setStatus(answer.status());
+		answer.headers().forEach((name, value) -> put(name, value, response));
+		Document document = answer.content();
+		if (document == null) {
+			response.setContentLength(0);
 		}
-		if (!new ServletWebRequest(request, response).checkNotModified(document.tag())) {
+		else if (answer.status() != HttpServletResponse.SC_OK
+				|| !new ServletWebRequest(request, response).checkNotModified(document.tag())) {
 			writeContent(document, response);
 		}
 	}
 
-	/**
-	 * Send a page in place of one that does not exist.
-	 * @param page the page
-	 * @param response the response
-	 * @throws IOException if the response cannot be written
-	 */
-	void writeNotFound(Document page, HttpServletResponse response) throws IOException {
-		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		writeContent(page, response);
-	}
-
-	/**
-	 * Lead to another file.
-	 * @param location the reference to it, relative, because the host of a request can be
-	 * anything
-	 * @param response the response
-	 */
-	void redirect(String location, HttpServletResponse response) {
-		response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-		response.setHeader(HttpHeaders.LOCATION, location);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
-		response.setContentLength(0);
+	/* Of these, others have values too. */
+	private static void put(String name, String value, HttpServletResponse response) {
+		if (name.equals(HttpHeaders.VARY) || name.equals(HttpHeaders.LINK)) {
+			response.addHeader(name, value);
+		}
+		else {
+			response.setHeader(name, value);
+		}
 	}
 
 	private static void writeContent(Document document, HttpServletResponse response) throws IOException {
-		document.links().forEach((link) -> response.addHeader(HttpHeaders.LINK, link));
-		response.setHeader("Content-Security-Policy", POLICY);
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "no-referrer");
-		if (document.language() != null) {
-			response.setHeader(HttpHeaders.CONTENT_LANGUAGE, document.language());
-		}
+		PageAnswer.describe(document, (name, value) -> put(name, value, response));
 		response.setContentType(document.contentType());
 		response.setContentLength(document.content().length);
 		response.getOutputStream().write(document.content());

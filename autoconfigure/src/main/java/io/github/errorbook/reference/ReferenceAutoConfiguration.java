@@ -1,5 +1,6 @@
 package io.github.errorbook.reference;
 
+import jakarta.servlet.ServletContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,8 +33,7 @@ public final class ReferenceAutoConfiguration {
 
 	@Bean
 	ReferenceHandlers errorbookReferenceHandlers(ReferenceContent content, ReferenceProperties properties) {
-		ServedReference reference = new ServedReference(content, properties.path());
-		return new ReferenceHandlers(content, reference, properties);
+		return new ReferenceHandlers(new ReferenceAnswers(content, properties));
 	}
 
 	@Bean
@@ -50,8 +50,10 @@ public final class ReferenceAutoConfiguration {
 	@Bean
 	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content, ReferenceProperties properties,
 			ObjectProvider<DispatcherServletPath> servletPath, WebApplicationContext context) {
-		return ServedPageLinks.of(content.codes(), context.getServletContext(), servletPath.getIfAvailable(),
-				properties.path());
+		ServletContext container = context.getServletContext();
+		DispatcherServletPath servlet = servletPath.getIfAvailable();
+		return ServedPageLinks.below(((container != null) ? container.getContextPath() : "")
+				+ ((servlet != null) ? servlet.getPrefix() : "") + properties.path(), content.codes());
 	}
 
 }

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import jakarta.servlet.ServletContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletPath;
 import org.springframework.web.util.UriUtils;
 
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -26,21 +24,15 @@ final class ServedPageLinks implements CodeDocumentation {
 
 	/**
 	 * Create the references.
+	 * @param index the whole path of the index
 	 * @param codes the codes that have a page
-	 * @param context where the application is in the container, or {@code null} for its
-	 * root
-	 * @param servlet where the pages are in the application, or {@code null} for its root
-	 * @param path the path of the index
 	 * @return the references
 	 */
-	static ServedPageLinks of(PublicCodes codes, @Nullable ServletContext context,
-			@Nullable DispatcherServletPath servlet, String path) {
-		String prefix = ((context != null) ? context.getContextPath() : "")
-				+ ((servlet != null) ? servlet.getPrefix() : "") + path + "/";
+	static ServedPageLinks below(String index, PublicCodes codes) {
 		return new ServedPageLinks(codes.all()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap((code) -> code,
-					(code) -> prefix + UriUtils.encode(code, StandardCharsets.UTF_8))));
+					(code) -> index + "/" + UriUtils.encode(code, StandardCharsets.UTF_8))));
 	}
 
 	@Override

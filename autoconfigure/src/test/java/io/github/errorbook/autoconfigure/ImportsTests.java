@@ -44,7 +44,7 @@ class ImportsTests {
 	void everyAutoConfigurationTakesPartInSlicesOfMvc(String slice) {
 		assertThat(lines("org.springframework.boot.webmvc.test.autoconfigure." + slice + ".imports"))
 			.containsExactlyElementsOf(lines(BOOT).stream()
-				.filter((name) -> !name.matches(".*\\.(recent|actuate|reactive|netty)\\..*"))
+				.filter((name) -> !name.matches(".*\\.(recent|actuate|reactive|netty)\\..*|.*\\.ReactiveReference.*"))
 				.toList());
 	}
 
