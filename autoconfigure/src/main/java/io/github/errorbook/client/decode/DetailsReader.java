@@ -41,7 +41,12 @@ record DetailsReader(String field, String fieldMessage) {
 		return node.isObject() && (node.path(this.field).isString() || node.path(this.fieldMessage).isString());
 	}
 
-	private List<Violation> violations(JsonNode list) {
+	/**
+	 * Read violations.
+	 * @param list the array
+	 * @return the violations, of which too many are left out
+	 */
+	List<Violation> violations(JsonNode list) {
 		CappedValues cap = new CappedValues();
 		List<Violation> violations = new ArrayList<>();
 		for (JsonNode node : list) {

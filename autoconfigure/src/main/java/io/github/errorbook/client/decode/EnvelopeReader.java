@@ -1,9 +1,13 @@
 package io.github.errorbook.client.decode;
 
+import java.util.HashSet;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.client.RemoteError;
+import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.render.MemberNames;
 
 /**
@@ -18,10 +22,14 @@ final class EnvelopeReader {
 
 	private final DetailsReader details;
 
+	private final @Nullable BesideCode besideCode;
+
 	EnvelopeReader(RemoteLayout layout) {
 		this.names = layout.names();
 		this.codeIsStatus = layout.codeIsStatus();
 		this.details = new DetailsReader(this.names.field(), this.names.fieldMessage());
+		this.besideCode = layout.detailsForm().isBesideCode()
+				? new BesideCode(layout, new HashSet<>(List.of(this.names.code(), this.names.message()))) : null;
 	}
 
 	/**
@@ -35,8 +43,14 @@ final class EnvelopeReader {
 		JsonNode envelope = inner.isObject() ? inner : root;
 		return Members.of(envelope, RemoteError.of(status, code(envelope)))
 			.withMessage(ShortText.message(member(envelope, this.names.message())))
-			.withDetails(this.details.read(member(envelope, this.names.details()), this.names.details()))
+			.withDetails(details(envelope))
 			.withDocumentation(ShortText.of(envelope.path("documentation"), ShortText.ADDRESS));
+	}
+
+	private ErrorDetails details(JsonNode envelope) {
+		JsonNode details = member(envelope, this.names.details());
+		return (this.besideCode != null && details.isMissingNode()) ? this.besideCode.read(envelope)
+				: this.details.read(details, this.names.details());
 	}
 
 	private @Nullable String code(JsonNode envelope) {

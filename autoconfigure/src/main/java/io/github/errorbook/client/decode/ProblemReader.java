@@ -1,14 +1,12 @@
 package io.github.errorbook.client.decode;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.client.RemoteError;
-import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.render.MemberNames;
 
 /**
@@ -18,15 +16,19 @@ import io.github.errorbook.render.MemberNames;
  */
 final class ProblemReader {
 
-	private static final Set<String> KNOWN = Set.of("type", "title", "status", "detail", "instance", "code",
-			"timestamp", "requestId", "traceId", "retryable");
+	private static final Set<String> KNOWN = Set.of("type", "title", "detail", "instance", "code");
 
 	private final MemberNames names;
 
 	private final DetailsReader details;
 
+	private final BesideCode extensions;
+
 	ProblemReader(RemoteLayout layout) {
 		this.names = layout.names();
+		Set<String> known = new HashSet<>(KNOWN);
+		known.add(this.names.code());
+		this.extensions = new BesideCode(layout, known);
 		this.details = new DetailsReader(layout.names().field(), layout.names().fieldMessage());
 	}
 
@@ -47,23 +49,13 @@ final class ProblemReader {
 		String message = ShortText.message(root.path("detail"));
 		return Members.of(root, RemoteError.of(status, (code != null) ? code : ShortText.of(identity, ShortText.CODE)))
 			.withMessage((message != null) ? message : ShortText.message(root.path("title")))
-			.withDetails(root.has(details) ? this.details.read(root.path(details), details) : extensions(root))
+			.withDetails(
+					root.has(details) ? this.details.read(root.path(details), details) : this.extensions.read(root))
 			.withDocumentation(identity);
 	}
 
 	private static String name(JsonNode root, String standard, String own) {
 		return (root.has(standard) || own.isEmpty()) ? standard : own;
-	}
-
-	private static ErrorDetails extensions(JsonNode root) {
-		CappedValues cap = new CappedValues();
-		Map<String, @Nullable Object> values = new LinkedHashMap<>();
-		for (Map.Entry<String, JsonNode> member : root.properties()) {
-			if (!KNOWN.contains(member.getKey()) && cap.takes()) {
-				values.put(member.getKey(), cap.value(member.getValue()));
-			}
-		}
-		return ErrorDetails.of(values);
 	}
 
 }

@@ -3,6 +3,8 @@ package io.github.errorbook.client.decode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
+import io.github.errorbook.render.DetailsForm;
+import io.github.errorbook.render.KindNames;
 import io.github.errorbook.render.MemberNames;
 
 /**
@@ -13,15 +15,30 @@ import io.github.errorbook.render.MemberNames;
  * @param codeIsStatus whether the member with the code holds the status
  * @param codeHeader the name of the header that repeats the code, or {@code null}
  * @param pointers where a foreign form has its members, or {@code null} for one of ours
+ * @param detailsForm how details are written
+ * @param kinds the names where violations are written by kind
  * @since 0.1.0
  */
 public record RemoteLayout(MemberNames names, boolean codeIsStatus, @Nullable String codeHeader,
-		@Nullable Pointers pointers) {
+		@Nullable Pointers pointers, DetailsForm detailsForm, KindNames kinds) {
 
 	/**
 	 * The form that holds where nothing else is said.
 	 */
 	public static final RemoteLayout DEFAULT = new RemoteLayout(MemberNames.DEFAULT, false, null, null);
+
+	/**
+	 * Create a form with structured details.
+	 * @param names the names of the members
+	 * @param codeIsStatus whether the member with the code holds the status
+	 * @param codeHeader the name of the header that repeats the code, or {@code null}
+	 * @param pointers where a foreign form has its members, or {@code null} for one of
+	 * ours
+	 */
+	public RemoteLayout(MemberNames names, boolean codeIsStatus, @Nullable String codeHeader,
+			@Nullable Pointers pointers) {
+		this(names, codeIsStatus, codeHeader, pointers, DetailsForm.STRUCTURED, KindNames.DEFAULT);
+	}
 
 	/**
 	 * Where a foreign form has its members.

@@ -11,6 +11,7 @@ import org.springframework.core.env.Environment;
 import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeMember;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
@@ -88,6 +89,7 @@ record ClientsProperties(@DefaultValue Map<String, ClientProperties> clients) im
 	 * @param timestamp How the time is written; plays no part.
 	 * @param violationInclude Members of each violation; play no part.
 	 * @param details Which details are sent; plays no part.
+	 * @param detailsForm How details are written.
 	 * @param codeHeader Name of the response header with the code.
 	 * @param problemJson When problem details are sent; plays no part, as their media
 	 * type tells them.
@@ -96,8 +98,8 @@ record ClientsProperties(@DefaultValue Map<String, ClientProperties> clients) im
 	record Layout(@Nullable Shape shape, @Nullable Names names, @Nullable CodeValue codeValue,
 			@Nullable CodeStyle codeStyle, @Nullable Set<EnvelopeMember> include, @Nullable Map<String, Object> members,
 			@Nullable Timestamp timestamp, @Nullable Set<ViolationMember> violationInclude,
-			@Nullable DetailsScope details, @Nullable String codeHeader, @Nullable ProblemJson problemJson,
-			@Nullable Pointers pointers) {
+			@Nullable DetailsScope details, @Nullable DetailsForm detailsForm, @Nullable String codeHeader,
+			@Nullable ProblemJson problemJson, @Nullable Pointers pointers) {
 
 	}
 
@@ -110,10 +112,19 @@ record ClientsProperties(@DefaultValue Map<String, ClientProperties> clients) im
 	 * @param details Name of the details.
 	 * @param field Name of a violation's field.
 	 * @param fieldMessage Name of a violation's text.
+	 * @param fieldErrors Name of the array of violations of members of a body.
+	 * @param globalErrors Name of the array of violations of the input as a whole.
+	 * @param parameterErrors Name of the array of violations of parameters.
+	 * @param property Name of the field in the array of violations of members of a body.
+	 * @param parameter Name of the field in the array of violations of parameters.
+	 * @param path Name under which the field is repeated; plays no part.
 	 */
 	record Names(@DefaultValue("error") String error, @DefaultValue("code") String code,
 			@DefaultValue("message") String message, @DefaultValue("details") String details,
-			@DefaultValue("field") String field, @DefaultValue("message") String fieldMessage) {
+			@DefaultValue("field") String field, @DefaultValue("message") String fieldMessage,
+			@DefaultValue("fieldErrors") String fieldErrors, @DefaultValue("globalErrors") String globalErrors,
+			@DefaultValue("parameterErrors") String parameterErrors, @DefaultValue("property") String property,
+			@DefaultValue("parameter") String parameter, @DefaultValue("path") String path) {
 
 	}
 

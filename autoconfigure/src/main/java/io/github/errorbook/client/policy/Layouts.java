@@ -8,6 +8,8 @@ import io.github.errorbook.client.policy.ClientsProperties.Layout;
 import io.github.errorbook.client.policy.ClientsProperties.Names;
 import io.github.errorbook.client.policy.ClientsProperties.Pointers;
 import io.github.errorbook.render.CodeValue;
+import io.github.errorbook.render.DetailsForm;
+import io.github.errorbook.render.KindNames;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.Shape;
 
@@ -28,7 +30,14 @@ final class Layouts {
 				names.details(), names.field(), names.fieldMessage()) : MemberNames.DEFAULT;
 		return new RemoteLayout((layout.shape() == Shape.FLAT) ? withoutWrapper(members) : members,
 				layout.codeValue() == CodeValue.STATUS, layout.codeHeader(),
-				(layout.pointers() != null) ? pointers(layout.pointers()) : null);
+				(layout.pointers() != null) ? pointers(layout.pointers()) : null,
+				(layout.detailsForm() != null) ? layout.detailsForm() : DetailsForm.STRUCTURED,
+				(names != null) ? kinds(names) : KindNames.DEFAULT);
+	}
+
+	private static KindNames kinds(Names names) {
+		return new KindNames(names.fieldErrors(), names.globalErrors(), names.parameterErrors(), names.property(),
+				names.parameter(), names.path());
 	}
 
 	private static MemberNames withoutWrapper(MemberNames names) {

@@ -73,8 +73,11 @@ class RemoteErrorDecoderTests {
 	private static RemoteErrorDecoder decoder(EnvelopeLayout layout) {
 		MemberNames names = layout.names();
 		return new RemoteErrorDecoder(
-				new RemoteLayout((layout.shape() == Shape.NESTED) ? names : new MemberNames("", names.code(),
-						names.message(), names.details(), names.field(), names.fieldMessage()), false, null, null),
+				new RemoteLayout(
+						(layout.shape() == Shape.NESTED) ? names
+								: new MemberNames("", names.code(), names.message(), names.details(), names.field(),
+										names.fieldMessage()),
+						false, null, null, layout.detailsForm(), layout.kindNames()),
 				CLOCK);
 	}
 
@@ -103,6 +106,31 @@ class RemoteErrorDecoderTests {
 				Map.of("min", 1));
 		assertThat(roundTrip(layout, "LIMIT", ErrorDetails.of(List.of(violation))).details().violations())
 			.containsExactly(violation);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void detailsOfEachFormAreRead(DetailsForm form) throws IOException {
+		KindNames kinds = new KindNames("inBody", "overall", "inRequest", "member", "name", "where");
+		List<Violation> violations = List.of(
+				new Violation("amount", "must be positive", "POSITIVE", InputLocation.BODY, Map.of()),
+				new Violation("", "is odd", "ODD", null, Map.of()),
+				new Violation("page", "is too large", "MAX", InputLocation.QUERY, Map.of()));
+		for (ProblemJson problem : List.of(ProblemJson.NEVER, ProblemJson.ALWAYS)) {
+			EnvelopeLayout layout = new EnvelopeLayout(Shape.FLAT, OTHER, CodeValue.CODE,
+					EnumSet.allOf(EnvelopeMember.class), ConstantMembers.NONE, TimestampFormat.DEFAULT,
+					Set.of(ViolationMember.values()), problem, form, kinds);
+			ErrorDetails values = roundTrip(layout, "LIMIT", ErrorDetails.of(VALUES)).details();
+			ErrorDetails faults = roundTrip(layout, "LIMIT", ErrorDetails.of(violations)).details();
+			if (form == DetailsForm.TEXT) {
+				assertThat(values.values()).containsOnlyKeys("info");
+				assertThat(faults.values()).containsOnlyKeys("info");
+			}
+			else {
+				assertThat(values.values()).isEqualTo(VALUES);
+				assertThat(faults.violations()).containsExactlyInAnyOrderElementsOf(violations);
+			}
+		}
 	}
 
 	@ParameterizedTest
