@@ -41,9 +41,9 @@ import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.exception.ApiErrors;
 import io.github.errorbook.exception.ResourceNotFoundException;
-import io.github.errorbook.wire.Container;
-import io.github.errorbook.wire.RawResponse;
-import io.github.errorbook.wire.Service;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

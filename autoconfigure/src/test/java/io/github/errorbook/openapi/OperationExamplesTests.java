@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.exception.ApiErrors;
-import io.github.errorbook.wire.Container;
-import io.github.errorbook.wire.Service;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

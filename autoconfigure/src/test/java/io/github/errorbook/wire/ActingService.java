@@ -18,6 +18,9 @@ import org.springframework.core.Ordered;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
+
 /**
  * A service whose filters and whose one operation do what the test that runs asks for.
  */

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +15,9 @@ import org.springframework.context.annotation.Import;
 
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,22 +31,13 @@ class AddedMembersWireTests {
 	private static final String ADDED = """
 			"tenant":"acme","attempt":3,"tags":["a"],"nested":{"x":1}""";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "errorbook.response.include=status",
+			"errorbook.response.members.ok=false", "errorbook.response.layouts[/flat/**].shape=flat",
+			"errorbook.response.layouts[/flat/**].names.code=tenant");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "errorbook.response.include=status",
-				"errorbook.response.members.ok=false", "errorbook.response.layouts[/flat/**].shape=flat",
-				"errorbook.response.layouts[/flat/**].names.code=tenant");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@Test
 	void theyStandBesideTheCodeWhateverTheForm() {

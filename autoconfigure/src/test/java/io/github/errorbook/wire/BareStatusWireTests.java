@@ -29,6 +29,11 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ResourceLockedException;
 import io.github.errorbook.wire.ActingService.FilterAct;
 import io.github.errorbook.wire.ActingService.Operation;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Gzip;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,8 +3,7 @@ package io.github.errorbook.wire;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.exception.ApiException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,23 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Container.class)
 class CatalogLanguageWireTests {
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, "errorbook.language=de",
+			"errorbook.reference.enabled=true", "errorbook.codes.LOW.status=422",
+			"errorbook.codes.LOW.message=Guthaben reicht nicht.", "errorbook.codes.LOW.title=Zu wenig",
+			"errorbook.codes.GONE.message=Weg.", "errorbook.codes.WORDLESS.status=410");
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, "errorbook.language=de",
-				"errorbook.reference.enabled=true", "errorbook.codes.LOW.status=422",
-				"errorbook.codes.LOW.message=Guthaben reicht nicht.", "errorbook.codes.LOW.title=Zu wenig",
-				"errorbook.codes.GONE.message=Weg.", "errorbook.codes.WORDLESS.status=410");
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """

@@ -49,6 +49,7 @@ import reactor.core.publisher.Mono;
 import io.github.errorbook.client.RemoteApiException;
 import io.github.errorbook.client.policy.RemoteErrors;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
+import io.github.errorbook.wire.kit.LogLines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

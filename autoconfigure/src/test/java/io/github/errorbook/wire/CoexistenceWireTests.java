@@ -26,6 +26,9 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.GoneException;
 import io.github.errorbook.exception.ResourceLockedException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -26,6 +26,9 @@ import io.github.errorbook.catalog.CatalogBuilder;
 import io.github.errorbook.catalog.CatalogContributor;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.settings.contribute.Libraries;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 import io.github.errorbook.wire.shop.ShopCatalog;
 import io.github.errorbook.wire.shop.ShopError;
 

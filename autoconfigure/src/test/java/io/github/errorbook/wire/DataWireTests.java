@@ -34,6 +34,10 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.wire.DataService.Account;
 import io.github.errorbook.wire.DataService.AccountMapper;
 import io.github.errorbook.wire.DataService.Accounts;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.ResponseAssert;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -34,6 +34,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.InvalidFieldsException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -46,6 +46,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ResourceLockedException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

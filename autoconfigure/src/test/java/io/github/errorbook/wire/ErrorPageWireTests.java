@@ -35,6 +35,10 @@ import org.springframework.web.servlet.View;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ResourceLockedException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

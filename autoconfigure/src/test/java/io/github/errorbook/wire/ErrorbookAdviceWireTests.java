@@ -47,6 +47,9 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.servlet.mvc.ErrorbookAdvice;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -21,6 +21,9 @@ import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

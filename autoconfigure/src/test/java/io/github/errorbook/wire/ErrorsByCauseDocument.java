@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.errorbook.wire.Failures.Failure;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
 
 /**
  * What is observed of failures, as a document for people.

@@ -17,6 +17,9 @@ import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.GoneException;
 import io.github.errorbook.exception.InvalidRequestException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,6 +28,9 @@ import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

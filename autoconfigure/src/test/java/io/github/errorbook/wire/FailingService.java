@@ -47,6 +47,9 @@ import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
+
 /**
  * A service that fails in every way that {@link Failures} lists. What fails at run time,
  * rather than for the request's sake, is the action of the moment.

@@ -108,6 +108,9 @@ import io.github.errorbook.exception.UnsupportedMediaTypeException;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.wire.FailingService.Action;
 import io.github.errorbook.wire.FailingService.OutOfStockException;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 /**
  * The ways in which a request to {@link FailingService} fails.

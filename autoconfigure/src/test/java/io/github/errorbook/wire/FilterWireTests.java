@@ -24,6 +24,10 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.RateLimitExceededException;
 import io.github.errorbook.exception.ResourceLockedException;
 import io.github.errorbook.wire.ActingService.FilterAct;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,6 +19,12 @@ import org.apache.tomcat.util.http.parser.HttpParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Http2Exchange;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

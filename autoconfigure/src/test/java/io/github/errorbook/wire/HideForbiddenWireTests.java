@@ -25,6 +25,9 @@ import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.PermissionDeniedException;
 import io.github.errorbook.exception.ResourceNotFoundException;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -43,6 +43,9 @@ import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

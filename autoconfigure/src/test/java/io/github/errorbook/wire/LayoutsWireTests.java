@@ -4,8 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.exception.ApiException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,20 +37,11 @@ class LayoutsWireTests {
 
 	private static final String CONFIG = "spring.config.location=classpath:io/github/errorbook/wire/layouts.yml";
 
-	private static Service service;
+	@RegisterExtension
+	static final Service service = Service.of(Application.class, CONFIG);
 
 	@Parameter
 	Container container;
-
-	@BeforeParameterizedClassInvocation
-	static void start(Container container) {
-		service = Service.start(container, Application.class, CONFIG);
-	}
-
-	@AfterParameterizedClassInvocation
-	static void stop() {
-		service.close();
-	}
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', quoteCharacter = '`',

@@ -13,6 +13,10 @@ import org.springframework.web.server.ResponseStatusException;
 
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.ConflictException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

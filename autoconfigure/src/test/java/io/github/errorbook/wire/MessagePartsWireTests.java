@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidRequestException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -25,6 +25,8 @@ import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.HandledError;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import io.github.errorbook.exception.ResourceLockedException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -33,6 +33,10 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import io.github.errorbook.exception.ResourceLockedException;
 import io.github.errorbook.wire.ActingService.FilterAct;
 import io.github.errorbook.wire.ActingService.Operation;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Gzip;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

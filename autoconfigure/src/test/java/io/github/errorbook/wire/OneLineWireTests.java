@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.slf4j.LoggerFactory;
 
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.Service;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -44,6 +44,9 @@ import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestFacts;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

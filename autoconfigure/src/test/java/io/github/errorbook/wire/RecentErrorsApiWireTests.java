@@ -19,6 +19,10 @@ import org.springframework.context.annotation.Configuration;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.recent.RecentErrorQuery;
 import io.github.errorbook.recent.RecentErrorRepository;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

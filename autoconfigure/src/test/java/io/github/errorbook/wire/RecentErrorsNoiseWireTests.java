@@ -30,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.exception.ResourceNotFoundException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.errorbook.recent.RecentErrorRepository;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -36,6 +36,9 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.exception.ResourceNotFoundException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

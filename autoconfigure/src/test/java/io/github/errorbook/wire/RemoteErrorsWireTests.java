@@ -28,6 +28,9 @@ import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.client.RemoteApiException;
 import io.github.errorbook.wire.CallingService.CardDeclinedException;
 import io.github.errorbook.wire.CallingService.Client;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

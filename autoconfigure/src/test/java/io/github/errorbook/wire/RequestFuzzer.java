@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
+import io.github.errorbook.wire.kit.Http2Exchange;
+
 /**
  * Makes requests that are almost valid. The same seed makes the same requests.
  */

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
+
 /**
  * Starts {@link RestartedService} again and again as devtools do, by a class loader of
  * its own below that of the libraries, lets it answer errors, closes it, and prints how

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.github.errorbook.wire.kit.Container;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

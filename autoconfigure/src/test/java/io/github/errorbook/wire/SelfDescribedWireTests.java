@@ -18,6 +18,9 @@ import org.springframework.http.HttpStatusCode;
 import io.github.errorbook.catalog.ErrorCode;
 import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.exception.ApiErrorStatus;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

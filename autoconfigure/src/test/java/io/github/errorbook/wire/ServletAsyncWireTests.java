@@ -26,6 +26,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.wire.ActingService.Operation;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,6 +18,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.Service;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

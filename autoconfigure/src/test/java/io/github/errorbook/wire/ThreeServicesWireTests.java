@@ -19,6 +19,9 @@ import io.github.errorbook.exception.PermissionDeniedException;
 import io.github.errorbook.exception.ServiceUnavailableException;
 import io.github.errorbook.exception.UnauthenticatedException;
 import io.github.errorbook.wire.CallingService.Client;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,6 +5,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.github.errorbook.exception.ConflictException;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 /**
  * A service whose one operation throws what the test that runs asks for.

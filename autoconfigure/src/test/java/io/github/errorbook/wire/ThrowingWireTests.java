@@ -59,6 +59,10 @@ import io.github.errorbook.exception.ResourceNotFoundException;
 import io.github.errorbook.exception.ServiceUnavailableException;
 import io.github.errorbook.exception.UnauthenticatedException;
 import io.github.errorbook.exception.UnsupportedMediaTypeException;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.LogLines;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,6 +5,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.Service;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

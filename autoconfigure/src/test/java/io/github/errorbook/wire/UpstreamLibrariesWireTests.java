@@ -16,6 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.wire.FaultyUpstream.Fault;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
+import io.github.errorbook.wire.kit.Upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -39,6 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +52,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @MethodSource("services")
 class ValidatedInterfaceWireTests {
 
-	private static io.github.errorbook.wire.Service service;
+	private static io.github.errorbook.wire.kit.Service service;
 
 	@Parameter(0)
 	Container container;
@@ -67,7 +69,7 @@ class ValidatedInterfaceWireTests {
 
 	@BeforeParameterizedClassInvocation
 	static void start(Container container, String property) {
-		service = io.github.errorbook.wire.Service.start(container, Application.class, property,
+		service = io.github.errorbook.wire.kit.Service.start(container, Application.class, property,
 				"spring.jackson.property-naming-strategy=SNAKE_CASE", "errorbook.response.violation-include=in");
 	}
 
@@ -159,8 +161,8 @@ class ValidatedInterfaceWireTests {
 
 	@Test
 	void proxyOfTheInterfaceAloneMakesNoDifference() {
-		try (io.github.errorbook.wire.Service interfaces = io.github.errorbook.wire.Service.start(this.container,
-				Interfaces.class, this.property, "spring.aop.proxy-target-class=false",
+		try (io.github.errorbook.wire.kit.Service interfaces = io.github.errorbook.wire.kit.Service.start(
+				this.container, Interfaces.class, this.property, "spring.aop.proxy-target-class=false",
 				"errorbook.response.violation-include=in")) {
 			assertViolations(interfaces.get("/interface?page_size=0&tag_list=a&tag_list="), """
 					[{'field': 'page_size', 'message': 'must be greater than or equal to 1', 'in': 'query'},

@@ -82,7 +82,7 @@ import io.github.errorbook.exception.ResourceNotFoundException;
 import io.github.errorbook.exception.ServiceUnavailableException;
 import io.github.errorbook.exception.UnauthenticatedException;
 import io.github.errorbook.exception.UnsupportedMediaTypeException;
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -33,7 +33,8 @@ class DepartedClientTests {
 		try (NettyService service = NettyService.start(Application.class)) {
 			leave(service, "GET /never HTTP/1.1\r\nHost: a\r\n\r\n");
 			leave(service, "GET /stream HTTP/1.1\r\nHost: a\r\nAccept: text/event-stream\r\n\r\n");
-			leave(service, "POST /read HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nabc");
+			leave(service,
+					"POST /read HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: 9\r\n\r\nabc");
 			assertThat(service.get("/fine")).hasStatus(200);
 			assertThat(Application.errors.get()).isZero();
 		}

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

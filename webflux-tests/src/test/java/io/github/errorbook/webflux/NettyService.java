@@ -13,8 +13,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import io.github.errorbook.handle.ErrorPipeline;
-import io.github.errorbook.wire.RawHttp;
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,8 +19,8 @@ import reactor.core.publisher.Mono;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
-import io.github.errorbook.wire.RawHttp;
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.github.errorbook.wire.RawHttp;
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawHttp;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

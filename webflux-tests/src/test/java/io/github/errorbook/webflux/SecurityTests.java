@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ResourceNotFoundException;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -20,7 +20,7 @@ import reactor.netty.http.server.HttpServer;
 import reactor.util.retry.Retry;
 
 import io.github.errorbook.exception.ConflictException;
-import io.github.errorbook.wire.RawResponse;
+import io.github.errorbook.wire.kit.RawResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.wire.Container;
-import io.github.errorbook.wire.RawResponse;
-import io.github.errorbook.wire.Service;
 import io.github.errorbook.wire.TestService;
+import io.github.errorbook.wire.kit.Container;
+import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
  * What is logged while it is open. Opened after the service has started, because a start
  * sets logging up anew.
  */
-final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
-	static final String ERRORS = "io.github.errorbook.errors";
+	public static final String ERRORS = "io.github.errorbook.errors";
 
 	private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
 
@@ -39,7 +39,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Collect what goes to the logger of errors, at all levels.
 	 * @return the lines
 	 */
-	static LogLines ofErrors() {
+	public static LogLines ofErrors() {
 		return new LogLines(ERRORS, Level.TRACE);
 	}
 
@@ -47,7 +47,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Collect all that Errorbook logs, at all levels.
 	 * @return the lines
 	 */
-	static LogLines ofErrorbook() {
+	public static LogLines ofErrorbook() {
 		return new LogLines("io.github.errorbook", Level.TRACE);
 	}
 
@@ -56,7 +56,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * it.
 	 * @return the lines
 	 */
-	static LogLines ofAll() {
+	public static LogLines ofAll() {
 		return new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.INFO);
 	}
 
@@ -64,7 +64,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Collect what is logged of the errors of other services.
 	 * @return the lines
 	 */
-	static LogLines ofClients() {
+	public static LogLines ofClients() {
 		return new LogLines("io.github.errorbook.client", Level.DEBUG);
 	}
 
@@ -72,7 +72,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Collect all that is logged by anybody, at debug level too.
 	 * @return the lines
 	 */
-	static LogLines ofAllDebug() {
+	public static LogLines ofAllDebug() {
 		return new LogLines(org.slf4j.Logger.ROOT_LOGGER_NAME, Level.DEBUG);
 	}
 
@@ -85,11 +85,11 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Return what was logged, each with level and message.
 	 * @return the lines
 	 */
-	List<String> lines() {
+	public List<String> lines() {
 		return this.events.stream().map((event) -> event.getLevel() + " " + event.getFormattedMessage()).toList();
 	}
 
-	List<ILoggingEvent> events() {
+	public List<ILoggingEvent> events() {
 		return new ArrayList<>(this.events);
 	}
 
@@ -97,7 +97,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Return everything that was logged, stack traces included.
 	 * @return the text
 	 */
-	String text() {
+	public String text() {
 		return this.events.stream().map(LogLines::text).collect(Collectors.joining());
 	}
 
@@ -105,7 +105,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 	 * Return everything that was logged, stack traces and pairs included.
 	 * @return the texts of the events
 	 */
-	List<String> texts() {
+	public List<String> texts() {
 		return this.events.stream().map(LogLines::text).toList();
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -12,7 +12,7 @@ public enum Container {
 	TOMCAT {
 
 		@Override
-		ServletWebServerFactory factory() {
+		public ServletWebServerFactory factory() {
 			return new TomcatServletWebServerFactory();
 		}
 
@@ -21,12 +21,12 @@ public enum Container {
 	JETTY {
 
 		@Override
-		ServletWebServerFactory factory() {
+		public ServletWebServerFactory factory() {
 			return new JettyServletWebServerFactory();
 		}
 
 	};
 
-	abstract ServletWebServerFactory factory();
+	public abstract ServletWebServerFactory factory();
 
 }

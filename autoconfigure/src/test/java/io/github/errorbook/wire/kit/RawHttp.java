@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +62,7 @@ public final class RawHttp {
 	 * @param request the bytes
 	 * @return what arrived
 	 */
-	static byte[] exchangeAndEnd(int port, byte[] request) {
+	public static byte[] exchangeAndEnd(int port, byte[] request) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
 			socket.setSoTimeout(TIMEOUT_MILLIS);
 			sendAndEnd(socket, request);

@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +23,7 @@ public record RawResponse(int status, List<String> headers, byte[] body,
 
 	private static final JsonMapper mapper = JsonMapper.builder().build();
 
-	static RawResponse parse(byte[] bytes, boolean head) {
+	public static RawResponse parse(byte[] bytes, boolean head) {
 		String text = new String(bytes, StandardCharsets.ISO_8859_1);
 		int end = text.indexOf("\r\n\r\n");
 		if (end < 0) {

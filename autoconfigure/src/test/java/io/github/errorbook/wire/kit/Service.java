@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -83,7 +83,7 @@ public final class Service
 	 * @param properties its properties, as {@code name=value}
 	 * @return the running service
 	 */
-	static Service start(ConfigurableApplicationContext parent, Container container, Class<?> configuration,
+	public static Service start(ConfigurableApplicationContext parent, Container container, Class<?> configuration,
 			String... properties) {
 		Service service = new Service((any) -> run(parent, any, configuration, properties));
 		service.context = service.starter.apply(container);
@@ -119,7 +119,7 @@ public final class Service
 		return this.context.getBean(type);
 	}
 
-	<T> T bean(String name, Class<T> type) {
+	public <T> T bean(String name, Class<T> type) {
 		return this.context.getBean(name, type);
 	}
 
@@ -127,7 +127,7 @@ public final class Service
 	 * Return the application context.
 	 * @return the context, for those who ask whether it is collected
 	 */
-	Object context() {
+	public Object context() {
 		return this.context;
 	}
 

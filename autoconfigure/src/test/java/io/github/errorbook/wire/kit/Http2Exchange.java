@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -22,7 +22,7 @@ import org.eclipse.jetty.http2.hpack.HpackException;
  * One request over HTTP/2 in the clear, in frames made by hand (RFC 9113), so that
  * nothing mends what is sent.
  */
-final class Http2Exchange implements AutoCloseable {
+public final class Http2Exchange implements AutoCloseable {
 
 	private static final byte[] PREFACE = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -80,7 +80,7 @@ final class Http2Exchange implements AutoCloseable {
 	 * @return the response, with the status 0 if the stream or the connection was ended
 	 * without one
 	 */
-	static RawResponse send(int port, Request request) {
+	public static RawResponse send(int port, Request request) {
 		try (Http2Exchange exchange = new Http2Exchange(port)) {
 			exchange.write(request);
 			return exchange.read();
@@ -173,7 +173,7 @@ final class Http2Exchange implements AutoCloseable {
 		this.socket.close();
 	}
 
-	record Request(String method, String path, Map<String, String> headers, String body) {
+	public record Request(String method, String path, Map<String, String> headers, String body) {
 
 		private byte[] fields() {
 			ByteArrayOutputStream fields = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.zip.GZIPInputStream;
 /**
  * Reads what a server has compressed.
  */
-final class Gzip {
+public final class Gzip {
 
 	private Gzip() {
 	}
 
-	static String decompress(byte[] bytes) {
+	public static String decompress(byte[] bytes) {
 		try (GZIPInputStream input = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
 			return new String(input.readAllBytes(), StandardCharsets.UTF_8);
 		}

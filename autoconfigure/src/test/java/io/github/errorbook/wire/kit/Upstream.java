@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import com.sun.net.httpserver.HttpServer;
  * Another service on the loopback interface: it answers as the test that runs asks for,
  * and beside it are a port that never answers and one that nobody listens on.
  */
-final class Upstream implements AutoCloseable {
+public final class Upstream implements AutoCloseable {
 
 	private final HttpServer server;
 
@@ -42,7 +42,7 @@ final class Upstream implements AutoCloseable {
 		}
 	}
 
-	static Upstream start() {
+	public static Upstream start() {
 		try {
 			return new Upstream();
 		}
@@ -58,7 +58,7 @@ final class Upstream implements AutoCloseable {
 	 * @param body the body
 	 * @return the address to call
 	 */
-	String answering(int status, Map<String, String> headers, String body) {
+	public String answering(int status, Map<String, String> headers, String body) {
 		this.answer = new Answer(status, headers, body);
 		return url("http", this.server.getAddress().getPort());
 	}
@@ -68,11 +68,11 @@ final class Upstream implements AutoCloseable {
 	 * answered.
 	 * @return the address to call
 	 */
-	String silent() {
+	public String silent() {
 		return url("http", this.silent.getLocalPort());
 	}
 
-	String refusing() {
+	public String refusing() {
 		return url("http", this.closedPort);
 	}
 
@@ -80,7 +80,7 @@ final class Upstream implements AutoCloseable {
 	 * Return an address where TLS is expected and not spoken.
 	 * @return the address to call
 	 */
-	String withoutTls() {
+	public String withoutTls() {
 		return url("https", this.plain.getLocalPort());
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.wire;
+package io.github.errorbook.wire.kit;
 
 import java.util.Arrays;
 import java.util.List;
