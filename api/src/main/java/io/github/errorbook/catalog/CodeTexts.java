@@ -182,7 +182,7 @@ public final class CodeTexts {
 	 * Return what the reader can do.
 	 * @param code the code
 	 * @param locale the language of the reader
-	 * @return the solutions; a translated list stands for the whole list of the catalog
+	 * @return the solutions; a translated list replaces the whole list of the catalog
 	 */
 	public List<String> solutions(ErrorDefinition code, Locale locale) {
 		return list(code, "solutions", locale, code.documentation().solutions());
@@ -192,7 +192,7 @@ public final class CodeTexts {
 	 * Return what leads to the error.
 	 * @param code the code
 	 * @param locale the language of the reader
-	 * @return the causes; a translated list stands for the whole list of the catalog
+	 * @return the causes; a translated list replaces the whole list of the catalog
 	 */
 	public List<String> causes(ErrorDefinition code, Locale locale) {
 		return list(code, "causes", locale, code.documentation().causes());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text for people in which {@code {name}} stands for the value of a detail, and a part
- * {@code {?: {name}}} for a part that is left out unless all of its values are there and
+ * {@code {?: {name}}} for a part that is omitted unless all of its values are there and
  * not empty. A name is a letter or underscore followed by letters, digits, {@code _},
  * {@code .} or {@code -}; other braces are text. Immutable and safe for use by several
  * threads.

@@ -80,7 +80,7 @@ public class ApiException extends RuntimeException {
 	 * Add a member to the details.
 	 * @param name the name
 	 * @param value the value, serialized as the application's own JSON mapper would; one
-	 * that is {@code null} is left out
+	 * that is {@code null} is omitted
 	 * @return this exception
 	 */
 	public ApiException with(String name, @Nullable Object value) {
@@ -117,7 +117,7 @@ public class ApiException extends RuntimeException {
 
 	/**
 	 * Set a text for the client in place of the catalog's. It counts for a status below
-	 * 500; from there on the catalog's text stands.
+	 * 500; from there on the catalog's text is sent.
 	 * @param text the text, in the language of the client
 	 * @return this exception
 	 */

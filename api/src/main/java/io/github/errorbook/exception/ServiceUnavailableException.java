@@ -29,7 +29,7 @@ public class ServiceUnavailableException extends ApiException {
 	}
 
 	/**
-	 * Create an exception that tells the client when to try again.
+	 * Create an exception that says when the client can try again.
 	 * @param retryAfter the time to wait
 	 */
 	@SuppressWarnings("this-escape")

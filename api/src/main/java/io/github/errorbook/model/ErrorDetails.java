@@ -25,7 +25,7 @@ public sealed interface ErrorDetails permits ErrorDetails.Values, ErrorDetails.V
 	/**
 	 * Create details from named values.
 	 * @param values values by name, in the order in which they are sent; those that are
-	 * {@code null} are left out
+	 * {@code null} are omitted
 	 * @return the details
 	 */
 	static ErrorDetails of(Map<String, ? extends @Nullable Object> values) {

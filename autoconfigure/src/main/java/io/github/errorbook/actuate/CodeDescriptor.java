@@ -31,7 +31,7 @@ import io.github.errorbook.catalog.MessageOrigin;
  * @param retryAfter when a client may try again
  * @param logLevel the level at which it is logged
  * @param visibility who sees its documentation
- * @param documentation its documentation; the members stand beside the others
+ * @param documentation its documentation; the members are beside the others
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "value", "status", "count", "message", "text", "exceptions", "headers", "retryable", "retryAfter",
@@ -70,7 +70,7 @@ record CodeDescriptor(@Nullable Object value, int status, long count, String mes
 	 * A code that is asked for alone.
 	 *
 	 * @param code its name
-	 * @param descriptor the rest; the members stand beside the name
+	 * @param descriptor the rest; the members are beside the name
 	 */
 	@JsonPropertyOrder({ "code", "descriptor" })
 	record NamedCodeDescriptor(String code, @JsonUnwrapped CodeDescriptor descriptor) implements OperationResponseBody {

@@ -17,7 +17,7 @@ import io.github.errorbook.recent.RecentRequest;
  * @param timestamp when the error was handled
  * @param code the code
  * @param status the HTTP status
- * @param request the request that failed; its members stand beside the others
+ * @param request the request that failed; its members are beside the others
  * @param message the text that the client was sent
  * @param details the details that the client was sent
  * @param causeClass the class of the exception

@@ -17,6 +17,7 @@ import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;

@@ -23,7 +23,7 @@ public final class SettingsAutoConfiguration {
 
 	/**
 	 * Matches unless Errorbook is off. A value that is neither true nor false matches, so
-	 * that it is told.
+	 * that it is reported.
 	 */
 	static final class NotOff implements Condition {
 

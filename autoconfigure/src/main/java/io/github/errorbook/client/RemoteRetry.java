@@ -30,8 +30,8 @@ public final class RemoteRetry {
 	 * counts most. Where it says nothing, a request that it did not take (425, 429) may
 	 * be repeated, and after 408, 502, 503 and 504 one whose method is idempotent.
 	 * @param thrown what was thrown, by the call or around it
-	 * @return {@code true} if it can; {@code false} also for what is no error of another
-	 * service
+	 * @return {@code true} if it can; {@code false} also for what is not an error of
+	 * another service
 	 */
 	public static boolean isRetryable(Throwable thrown) {
 		RemoteApiException error = find(thrown);

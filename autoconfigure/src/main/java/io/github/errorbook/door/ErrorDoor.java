@@ -56,7 +56,7 @@ public final class ErrorDoor {
 	 * @param request the request
 	 * @param accept the {@code Accept} header of the request, or {@code null} if there is
 	 * none
-	 * @return the answer, or {@code null} if the exception stands for no error, such as a
+	 * @return the answer, or {@code null} if the exception is not an error, such as a
 	 * redirect
 	 */
 	public @Nullable ErrorAnswer answer(Throwable thrown, ErrorRequest request, @Nullable String accept) {

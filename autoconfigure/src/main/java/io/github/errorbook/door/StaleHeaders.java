@@ -66,7 +66,7 @@ public final class StaleHeaders {
 	}
 
 	/*
-	 * RFC 9111, 5.3: what is no date, such as 0, is in the past.
+	 * RFC 9111, 5.3: what is not a date, such as 0, is in the past.
 	 */
 	private static boolean isPast(String value) {
 		try {

@@ -21,7 +21,7 @@ public final class Causes {
 	/**
 	 * Return the cause of an exception.
 	 * @param thrown the exception
-	 * @return the cause, or {@code null} if there is none or it cannot be told
+	 * @return the cause, or {@code null} if there is none or it is unknown
 	 */
 	public static @Nullable Throwable of(Throwable thrown) {
 		try {

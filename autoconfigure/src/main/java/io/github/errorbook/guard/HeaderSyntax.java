@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What may stand in a response header: RFC 9110 section 5, with values of Latin-1.
+ * What may be in a response header: RFC 9110 section 5, with values of Latin-1.
  *
  * @since 0.1.0
  */

@@ -29,7 +29,7 @@ final class BodyLanguage {
 	 * Choose the language of a body.
 	 * @param first the error in the language that the reader likes best, which is not
 	 * that of the catalog
-	 * @param retell tells the error in another language
+	 * @param retell writes the error in another language
 	 * @return the error in the language that was chosen
 	 */
 	HandledError choose(HandledError first, Function<Locale, HandledError> retell) {

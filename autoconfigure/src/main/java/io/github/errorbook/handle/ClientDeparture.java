@@ -2,7 +2,8 @@ package io.github.errorbook.handle;
 
 /**
  * Recognises what a container throws when a client goes away in the middle of its
- * request. That is no error: whoever still reads is answered, and nobody learns of it.
+ * request. That is not an error: whoever still reads is answered, and nobody learns of
+ * it.
  *
  * @since 0.1.0
  * @see PassThroughRule

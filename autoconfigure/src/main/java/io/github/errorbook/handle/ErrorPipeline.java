@@ -82,13 +82,13 @@ public final class ErrorPipeline {
 
 	/**
 	 * Handle an exception. Meanwhile the {@link LocaleContextHolder} knows the language
-	 * of the reader. Where that language lacks a text, the error is told once more in
+	 * of the reader. Where that language lacks a text, the error is written once more in
 	 * another, as {@link HandledError#request()} says then. What the application
 	 * contributes may fail without changing the rest of the answer; any other failure is
 	 * logged and answered as an {@code INTERNAL_SERVER_ERROR}.
 	 * @param thrown the exception
 	 * @param request the request
-	 * @return the error, or {@code null} if the exception stands for no error, such as a
+	 * @return the error, or {@code null} if the exception is not an error, such as a
 	 * redirect
 	 */
 	public @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
@@ -164,7 +164,7 @@ public final class ErrorPipeline {
 			if (customized == error) {
 				throw ex;
 			}
-			this.losses.report("What customizers made of an error cannot be described and is left out", ex);
+			this.losses.report("What customizers made of an error cannot be described and is skipped", ex);
 			return describe(error, request);
 		}
 	}

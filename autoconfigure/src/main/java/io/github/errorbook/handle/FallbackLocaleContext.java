@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
 
 /**
- * The language in which an error is told because the one that the reader likes best lacks
- * a text. What was put into words before, such as the violations of a validation, is put
- * into words once more.
+ * The language in which an error is written because the one that the reader likes best
+ * lacks a text. What was put into words before, such as the violations of a validation,
+ * is put into words once more.
  *
  * @param getLocale the language
  * @param preferred the one that the reader likes best

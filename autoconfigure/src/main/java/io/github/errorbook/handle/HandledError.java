@@ -11,7 +11,7 @@ import io.github.errorbook.resolve.ResolvedError;
  *
  * @param error what it is
  * @param request what it happened to
- * @param envelope what the client is told
+ * @param envelope what the client receives
  * @param headers the response headers, checked
  * @since 0.1.0
  * @see ErrorListener

@@ -52,7 +52,7 @@ public interface RequestFacts {
 
 	/**
 	 * Return the address of the client, or of the last proxy before the service unless
-	 * the service is told to trust forwarded headers.
+	 * the service is configured to trust forwarded headers.
 	 * @return the address, or {@code null} if it is not known
 	 */
 	default @Nullable String remoteAddress() {

@@ -29,7 +29,7 @@ public final class RequestIds {
 	/**
 	 * Return the candidate, or an id of 32 hexadecimal digits in its place if it is not
 	 * of 1 to 128 letters, digits, dots, dashes and underscores of ASCII. A generated id
-	 * is unique for all practical purposes but is no secret.
+	 * is unique for all practical purposes but is not a secret.
 	 * @param candidate what the client sent, or {@code null}
 	 * @return the id
 	 */

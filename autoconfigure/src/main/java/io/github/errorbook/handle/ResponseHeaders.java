@@ -15,7 +15,7 @@ import io.github.errorbook.resolve.ResolvedError;
 
 /**
  * The headers that go with an error. A header whose name is none, with a character that
- * could end it or that is not Latin-1, or that describes a body, is left out.
+ * could end it or that is not Latin-1, or that describes a body, is omitted.
  *
  * @since 0.1.0
  */

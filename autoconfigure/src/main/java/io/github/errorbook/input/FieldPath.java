@@ -145,7 +145,7 @@ public final class FieldPath {
 	}
 
 	/*
-	 * Where the path does not lead to one element, another of the same kind tells the
+	 * Where the path does not lead to one element, another of the same kind has the same
 	 * names as well, and a search would take a client's time squared.
 	 */
 	private static @Nullable Object anyOf(Collection<?> elements) {

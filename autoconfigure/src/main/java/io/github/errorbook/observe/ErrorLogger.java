@@ -32,7 +32,7 @@ final class ErrorLogger implements ErrorListener, AutoCloseable {
 
 	/**
 	 * Create a logger.
-	 * @param pairs what lines tell to machines
+	 * @param pairs what lines say to machines
 	 * @param line what lines say to people
 	 * @param maxPerSecond the most lines a second for errors of one kind; 0 for any
 	 */

@@ -11,7 +11,7 @@ import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.observe.LoggingProperties.LoggedFact;
 
 /**
- * What a line tells to machines.
+ * What a line says to machines.
  */
 final class LogPairs {
 
@@ -24,7 +24,7 @@ final class LogPairs {
 	/**
 	 * Create pairs.
 	 * @param codeKey the key of the code
-	 * @param include what is told beyond the rest
+	 * @param include what is said beyond the rest
 	 */
 	LogPairs(String codeKey, Set<LoggedFact> include) {
 		this.codeKey = codeKey;

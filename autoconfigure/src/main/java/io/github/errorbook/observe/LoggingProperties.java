@@ -34,7 +34,7 @@ record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("4
 	}
 
 	/**
-	 * What a line can tell.
+	 * What a line can say.
 	 *
 	 * @since 0.1.0
 	 */

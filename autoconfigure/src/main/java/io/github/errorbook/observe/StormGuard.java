@@ -13,7 +13,8 @@ import io.github.errorbook.handle.HandledError;
 /**
  * Keeps errors of the same code and class of exception from flooding the log. What is
  * held back is counted, and reported a second later at the latest, storm over or not. A
- * thousand kinds are told apart; the rest is one kind. Safe for use by several threads.
+ * thousand kinds are distinguished; the rest is one kind. Safe for use by several
+ * threads.
  */
 final class StormGuard implements AutoCloseable {
 
@@ -34,9 +35,9 @@ final class StormGuard implements AutoCloseable {
 	/**
 	 * Create a guard.
 	 * @param limit the largest number of errors of one kind in a second; 0 for any
-	 * @param clock tells nanoseconds
+	 * @param clock returns nanoseconds
 	 * @param later runs a task in about a second
-	 * @param report is told of a storm and of how many were held back
+	 * @param report receives the end of a storm and of how many were held back
 	 */
 	StormGuard(int limit, LongSupplier clock, Executor later, ObjLongConsumer<Storm> report) {
 		this.limit = limit;

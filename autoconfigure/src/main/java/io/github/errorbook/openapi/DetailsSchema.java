@@ -6,7 +6,7 @@ import java.util.Set;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.render.ViolationMember;

@@ -9,7 +9,7 @@ import java.util.Set;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.handle.DetailsScope;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.ConstantMembers;

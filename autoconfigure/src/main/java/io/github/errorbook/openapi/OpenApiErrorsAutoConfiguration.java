@@ -15,7 +15,7 @@ import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ErrorbookProperties;
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Properties of the OpenAPI document.
  *
- * @param enabled Whether the document that springdoc makes tells which errors each
+ * @param enabled Whether the document that springdoc makes says which errors each
  * operation can return.
  */
 @ConfigurationProperties(prefix = "errorbook.openapi", ignoreUnknownFields = false)

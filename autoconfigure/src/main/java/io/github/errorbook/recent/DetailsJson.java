@@ -13,7 +13,7 @@ import io.github.errorbook.render.ValueWriter;
 
 /**
  * Turns details into text, which nobody can change afterwards and whose size is known.
- * What is too much is left out. This happens on the thread of the request, so that the
+ * What is too much is omitted. This happens on the thread of the request, so that the
  * usual values take no way through a mapper.
  */
 final class DetailsJson {
@@ -121,7 +121,7 @@ final class DetailsJson {
 			return mapper.writeValueAsString(mapper.readTree(this.values.write(value)));
 		}
 		catch (Throwable ex) {
-			this.losses.report("The detail '" + name + "' cannot be recorded and is left out", ex);
+			this.losses.report("The detail '" + name + "' cannot be recorded and is skipped", ex);
 			return null;
 		}
 	}

@@ -36,7 +36,7 @@ final class Share {
 
 	/**
 	 * Begin anew as a part of another share.
-	 * @param key what tells it from others
+	 * @param key what distinguishes it from others
 	 * @param parent the share that it is a part of
 	 * @param code the code of its errors
 	 * @param sequence the number of its first error

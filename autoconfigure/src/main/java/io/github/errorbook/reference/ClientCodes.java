@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.reference.ClientRequest.Sign;
@@ -19,7 +19,7 @@ import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
 
 /**
- * Writes code of clients that tells one code apart from others, as the configured
+ * Writes code of clients that distinguishes one code from others, as the configured
  * response allows it: by the code in the body, else by the header that repeats it, else
  * by the status.
  */
@@ -49,7 +49,7 @@ final class ClientCodes {
 
 	/**
 	 * Write the code of clients.
-	 * @param definition the code to tell apart
+	 * @param definition the code to recognise
 	 * @param operations the operations that can return it
 	 * @return the code for the first operation, none where none is known
 	 */

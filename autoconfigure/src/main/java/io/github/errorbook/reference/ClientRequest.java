@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request of a client, and how it tells an error by its response. Each method writes it
- * in a language, in a few lines: it reads the code, branches, and waits where another
- * attempt can succeed.
+ * A request of a client, and how it recognises an error by its response. Each method
+ * writes it in a language, in a few lines: it reads the code, branches, and waits where
+ * another attempt can succeed.
  *
  * @param method the HTTP method
  * @param uri where the request goes to
  * @param sendsBody whether the request has a body
- * @param sign by what the error is told apart
+ * @param sign by what the error is recognised
  * @param waits whether another attempt can succeed
  */
 record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, boolean waits) {
@@ -142,7 +142,7 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 	}
 
 	/**
-	 * By what an error is told apart: the code in the body, else the header that repeats
+	 * By what an error is recognised: the code in the body, else the header that repeats
 	 * it, else the status.
 	 *
 	 * @param value the code, a text or a number

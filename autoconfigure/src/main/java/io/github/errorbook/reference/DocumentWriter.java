@@ -16,7 +16,7 @@ final class DocumentWriter {
 	}
 
 	/**
-	 * Send an answer, or tell that the client has it already.
+	 * Send an answer, or say that the client has it already.
 	 * @param answer the answer
 	 * @param request the request
 	 * @param response the response

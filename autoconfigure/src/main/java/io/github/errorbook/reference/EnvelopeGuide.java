@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.springframework.util.StringUtils;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
 import io.github.errorbook.render.CodeValue;

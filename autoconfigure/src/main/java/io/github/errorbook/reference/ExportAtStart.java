@@ -59,7 +59,7 @@ final class ExportAtStart implements SmartLifecycle {
 			return Path.of(this.folder).toAbsolutePath().normalize();
 		}
 		catch (InvalidPathException ex) {
-			throw new ReferenceExportException("'" + this.folder + "' is no path of a folder", ex);
+			throw new ReferenceExportException("'" + this.folder + "' is not a valid path of a folder", ex);
 		}
 	}
 

@@ -14,7 +14,7 @@ import io.github.errorbook.reference.CodeEntry.Header;
 
 /**
  * Writes an edition as the JSON that {@code errors.schema.json} describes. What there is
- * not to say is left out.
+ * not to say is omitted.
  */
 final class Json {
 

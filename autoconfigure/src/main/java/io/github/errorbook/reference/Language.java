@@ -34,10 +34,10 @@ record Language(String tag, Locale locale, String name) {
 			}
 		}
 		catch (IllformedLocaleException ex) {
-			// Answered below as any other text that is no language
+			// Answered below as any other text that is not a language
 		}
 		throw new InvalidConfigurationPropertyValueException("errorbook.reference.languages", tag,
-				"It is no language tag: give tags such as en or pt-BR.");
+				"This is not a language tag: give tags such as en or pt-BR.");
 	}
 
 	/**

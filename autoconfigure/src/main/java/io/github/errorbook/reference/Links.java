@@ -10,11 +10,11 @@ import org.springframework.web.util.UriUtils;
  * reference is mounted or copied to.
  *
  * @param index the index
- * @param folder what stands before the pages of codes
- * @param extension what stands after the code of a page
- * @param assets what stands before stylesheet and script
- * @param data what stands before the extension of the files with the whole catalog
- * @param application what stands before a path of the application, or {@code null} where
+ * @param folder what comes before the pages of codes
+ * @param extension what comes after the code of a page
+ * @param assets what comes before stylesheet and script
+ * @param data what comes before the extension of the files with the whole catalog
+ * @param application what comes before a path of the application, or {@code null} where
  * there is none
  * @param query what ends the reference to a page, to stay in the language
  */

@@ -15,7 +15,7 @@ import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
 import io.github.errorbook.autoconfigure.ErrorbookProperties;
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperation;

@@ -56,7 +56,7 @@ public record EnvelopeLayout(Shape shape, MemberNames names, CodeValue codeValue
 	 * Return the names that the members have in problem details. Where these are one form
 	 * of two, code and details have their standard names, whatever they are named in the
 	 * other.
-	 * @return the names, those of members that are left out empty
+	 * @return the names, those of members that are omitted empty
 	 */
 	public MemberNames problemNames() {
 		boolean only = this.problemJson == ProblemJson.ALWAYS;

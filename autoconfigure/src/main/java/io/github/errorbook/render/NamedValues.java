@@ -10,7 +10,7 @@ import io.github.errorbook.guard.CleanText;
 import io.github.errorbook.guard.FailureLog;
 
 /**
- * Writes named values of the application. A value that cannot be written is left out.
+ * Writes named values of the application. A value that cannot be written is omitted.
  */
 final class NamedValues {
 

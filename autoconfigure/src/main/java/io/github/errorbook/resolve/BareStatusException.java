@@ -14,7 +14,7 @@ public final class BareStatusException extends RuntimeException {
 
 	/**
 	 * Create an exception.
-	 * @param status the HTTP status; one that is no error counts as 500
+	 * @param status the HTTP status; one that is not an error counts as 500
 	 */
 	public BareStatusException(int status) {
 		this(status, false);
@@ -28,7 +28,7 @@ public final class BareStatusException extends RuntimeException {
 
 	/**
 	 * Create an exception for a client that went away in the middle of its request, which
-	 * is no error that anybody needs to learn of.
+	 * is not an error that anybody needs to learn of.
 	 * @param status the HTTP status, should the client still read
 	 * @return the exception
 	 */

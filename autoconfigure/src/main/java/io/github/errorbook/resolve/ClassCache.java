@@ -11,7 +11,7 @@ import org.springframework.util.ConcurrentReferenceHashMap;
  * of the application: the classes of the JDK would hold both for ever. A class as a key
  * leads to its loader, and most values lead to their class; so entries are soft: they die
  * with their owner at once, and a living owner gives up what it has not used before there
- * is no memory. Weak ones would be found out anew after each collection.
+ * is not a memory. Weak ones would be found out anew after each collection.
  *
  * @param <V> the type of the values
  */

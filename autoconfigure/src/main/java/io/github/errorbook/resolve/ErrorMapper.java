@@ -50,7 +50,7 @@ public interface ErrorMapper<T> {
 	 * Return the class or interface of the exceptions, by default what the implementing
 	 * class declares for {@code T}.
 	 * @return the type
-	 * @throws IllegalStateException if the type cannot be told, as with a lambda
+	 * @throws IllegalStateException if the type is unknown, as with a lambda
 	 */
 	default Class<?> type() {
 		Class<?> type = GenericTypeResolver.resolveTypeArgument(getClass(), ErrorMapper.class);

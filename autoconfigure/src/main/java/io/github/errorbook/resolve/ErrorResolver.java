@@ -53,7 +53,7 @@ public final class ErrorResolver {
 	 * Resolve an exception. One that nothing knows is an {@code INTERNAL_SERVER_ERROR}.
 	 * @param thrown the exception
 	 * @return the error, or {@code null} for an exception that stands for a status below
-	 * 400 without a code, such as a redirect, and is no error
+	 * 400 without a code, such as a redirect, and is not an error
 	 */
 	public @Nullable ResolvedError resolve(Throwable thrown) {
 		ErrorMapping mapping = classify(thrown, false, 0);

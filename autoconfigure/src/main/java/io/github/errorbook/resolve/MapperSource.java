@@ -37,7 +37,7 @@ public interface MapperSource {
 	 * Create a source of mappers by the type that each declares.
 	 * @param mappers the mappers; of two with the same type the earlier is asked first
 	 * @return the source
-	 * @throws IllegalStateException if the type of a mapper cannot be told
+	 * @throws IllegalStateException if the type of a mapper is unknown
 	 */
 	static MapperSource of(ErrorMapper<?>... mappers) {
 		return of(List.of(mappers));
@@ -47,7 +47,7 @@ public interface MapperSource {
 	 * Create a source of mappers by the type that each declares.
 	 * @param mappers the mappers; of two with the same type the earlier is asked first
 	 * @return the source
-	 * @throws IllegalStateException if the type of a mapper cannot be told
+	 * @throws IllegalStateException if the type of a mapper is unknown
 	 */
 	static MapperSource of(Collection<? extends ErrorMapper<?>> mappers) {
 		return new TypedMapperSource(mappers);
@@ -78,7 +78,7 @@ public interface MapperSource {
 	 * @param catalog the catalog
 	 * @param mappers the mappers; of two with the same type the earlier is asked first
 	 * @return the source
-	 * @throws IllegalStateException if the type of a mapper cannot be told
+	 * @throws IllegalStateException if the type of a mapper is unknown
 	 */
 	static MapperSource ofApplication(ErrorCatalog catalog, Collection<? extends ErrorMapper<?>> mappers) {
 		Stream<ErrorMapper<?>> provided = Stream.of(new ApiExceptionMapper(), new BareStatusMapper());

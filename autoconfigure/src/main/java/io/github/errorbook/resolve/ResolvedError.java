@@ -103,7 +103,7 @@ public final class ResolvedError {
 	/**
 	 * Return a copy with one more member beside the code, in whatever form the error is
 	 * sent. What another member of that form is named, what cannot be written, and what
-	 * takes more than 4096 characters, is left out, and the loss is logged.
+	 * takes more than 4096 characters, is omitted, and the loss is logged.
 	 * @param name the name, of at most 64 characters, none of those that RFC 9457 gives
 	 * to problem details
 	 * @param value the value, or {@code null} to leave the member out

@@ -17,7 +17,7 @@ final class TypedMapperSource implements MapperSource {
 	/**
 	 * Create a source.
 	 * @param mappers the mappers; of two with the same type the earlier is asked first
-	 * @throws IllegalStateException if the type of a mapper cannot be told
+	 * @throws IllegalStateException if the type of a mapper is unknown
 	 */
 	TypedMapperSource(Collection<? extends ErrorMapper<?>> mappers) {
 		this.mappers = mappers.stream().collect(Collectors.groupingBy(ErrorMapper::type));

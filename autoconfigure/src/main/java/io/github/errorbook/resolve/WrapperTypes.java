@@ -40,7 +40,7 @@ public final class WrapperTypes {
 	/**
 	 * Find the type that makes an exception a wrapper.
 	 * @param thrown the exception
-	 * @return the type, or {@code null} if the exception is no wrapper
+	 * @return the type, or {@code null} if the exception is not a wrapper
 	 */
 	public @Nullable Class<? extends Throwable> find(Throwable thrown) {
 		return findType(thrown.getClass());
@@ -72,7 +72,7 @@ public final class WrapperTypes {
 	/**
 	 * Return what wrappers wrap, at most 64 deep.
 	 * @param thrown the exception
-	 * @return the exception itself, or the first inside that is no wrapper or has no
+	 * @return the exception itself, or the first inside that is not a wrapper or has no
 	 * cause
 	 */
 	public Throwable unwrap(Throwable thrown) {

@@ -15,7 +15,7 @@ import io.github.errorbook.resolve.ResolvedError;
 
 /**
  * Makes the refusal of a resource look like its absence, and every absence look the same.
- * It comes after all other customizers, which could tell the two apart again.
+ * It comes after all other customizers, which could distinguish the two again.
  */
 final class ForbiddenHider implements ErrorCustomizer, Ordered {
 

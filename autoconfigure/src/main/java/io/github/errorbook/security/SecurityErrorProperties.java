@@ -38,7 +38,7 @@ public record SecurityErrorProperties(@DefaultValue List<String> hideForbidden) 
 		}
 		catch (PatternParseException ex) {
 			throw new InvalidConfigurationPropertyValueException(NAME, pattern,
-					"It is no path pattern (" + ex.getMessage() + "): give one such as /admin/**.");
+					"This is not a valid path pattern (" + ex.getMessage() + "): give one such as /admin/**.");
 		}
 	}
 

@@ -39,7 +39,8 @@ final class AsyncTimeouts {
 	}
 
 	/**
-	 * Mark an asynchronous request when it times out, which its error page is not told.
+	 * Mark an asynchronous request when it times out, which its error page does not
+	 * learn.
 	 * @param request the request, on which asynchronous work has begun
 	 */
 	static void mark(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletResponseWrapper;
 
 /**
  * Knows of the responses that filters further out have put around that of the container.
- * One that has a stream or a writer of its own may keep a body that it is told to forget.
+ * One that has a stream or a writer of its own may keep a body that it has to forget.
  */
 final class OuterResponses {
 
@@ -29,7 +29,7 @@ final class OuterResponses {
 	}
 
 	/*
-	 * Spring's own responses forget what they are told to.
+	 * Spring's own responses forget what they should.
 	 */
 	private static boolean hasOwn(Class<?> type, String method) {
 		try {

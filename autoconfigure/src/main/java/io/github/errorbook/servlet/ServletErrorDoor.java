@@ -52,7 +52,7 @@ public final class ServletErrorDoor {
 	 * @param thrown the exception
 	 * @param request the request
 	 * @param response the response, not committed
-	 * @return {@code false} if the exception stands for no error and nothing was written
+	 * @return {@code false} if the exception is not an error and nothing was written
 	 */
 	public boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
 		ErrorRequest described = this.requests.describe(request, response);

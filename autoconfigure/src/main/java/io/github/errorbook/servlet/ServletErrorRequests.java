@@ -24,8 +24,8 @@ import io.github.errorbook.handle.RequestIds;
 import io.github.errorbook.handle.TraceIds;
 
 /**
- * Describes a servlet request. A session id in the path is left out, and the locale of
- * the server never stands in for one that the client did not state.
+ * Describes a servlet request. A session id in the path is omitted, and the locale of the
+ * server never stands in for one that the client did not state.
  */
 final class ServletErrorRequests {
 
@@ -53,7 +53,7 @@ final class ServletErrorRequests {
 
 	/**
 	 * Describe a request. Whatever of the application or of the container is asked for it
-	 * may fail; only what it would have told is missing then.
+	 * may fail; only what it would have said is missing then.
 	 * @param request the request
 	 * @param response its response
 	 * @return the description

@@ -47,7 +47,7 @@ final class ServletErrorWriter {
 
 	/*
 	 * The error's own headers come first, wherever on its way out the response is, so
-	 * that their order tells nothing. Those that a stream of the application sets for
+	 * that their order reveals nothing. Those that a stream of the application sets for
 	 * itself, such as one that compresses, are not among the others.
 	 */
 	private static ServletOutputStream writeHead(ErrorAnswer error, HttpServletResponse response) throws IOException {

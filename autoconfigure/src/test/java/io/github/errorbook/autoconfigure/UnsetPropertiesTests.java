@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.assertj.AssertableWebApplicationCon
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.observe.ErrorLoggingAutoConfiguration;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 import io.github.errorbook.render.Shape;

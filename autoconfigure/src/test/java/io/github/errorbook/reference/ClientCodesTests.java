@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.reference.CodeEntry.Operation;

@@ -46,7 +46,7 @@ final class ApplicationClasses {
 	/**
 	 * Find class files.
 	 * @param packages the packages, with those below them
-	 * @param excluded where class files are left out: folders and archives
+	 * @param excluded where class files are omitted: folders and archives
 	 * @param classLoader where to look, or {@code null} for the default
 	 * @return the classes
 	 */

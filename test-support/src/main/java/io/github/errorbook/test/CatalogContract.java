@@ -80,7 +80,8 @@ public final class CatalogContract {
 	public CatalogContract version(String version) {
 		Version parsed = Version.parse(version);
 		if (parsed == null) {
-			throw new IllegalArgumentException("'" + version + "' is no version such as 3.0 or 2026-11-01");
+			throw new IllegalArgumentException(
+					"'" + version + "' is not a version: give one such as 3.0 or 2026-11-01");
 		}
 		return new CatalogContract(this.catalog, this.file, parsed);
 	}

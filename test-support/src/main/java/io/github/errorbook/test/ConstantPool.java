@@ -24,7 +24,7 @@ final class ConstantPool {
 	 * Read the texts of a class file.
 	 * @param classFile the file, which is not closed
 	 * @return the texts
-	 * @throws IOException if the file cannot be read or is no class file
+	 * @throws IOException if the file cannot be read or is not a class file
 	 */
 	static Set<String> texts(InputStream classFile) throws IOException {
 		DataInputStream in = new DataInputStream(new BufferedInputStream(classFile));

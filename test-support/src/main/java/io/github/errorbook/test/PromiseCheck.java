@@ -27,7 +27,7 @@ final class PromiseCheck {
 	 * @param promised what was promised
 	 * @param now what holds now
 	 * @param publicCodes the codes that callers may be sent to
-	 * @param breaches is told of each breach
+	 * @param breaches receives each breach
 	 */
 	PromiseCheck(String code, LockedCode promised, LockedCode now, Set<String> publicCodes, Consumer<Breach> breaches) {
 		this.code = code;

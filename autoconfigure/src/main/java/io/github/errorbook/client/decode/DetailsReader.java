@@ -44,7 +44,7 @@ record DetailsReader(String field, String fieldMessage) {
 	/**
 	 * Read violations.
 	 * @param list the array
-	 * @return the violations, of which too many are left out
+	 * @return the violations, of which too many are omitted
 	 */
 	List<Violation> violations(JsonNode list) {
 		CappedValues cap = new CappedValues();

@@ -10,7 +10,7 @@ import io.github.errorbook.render.MemberNames;
 /**
  * The form in which a service answers its errors.
  *
- * @param names the names of the members, of which an empty one is left out; that of the
+ * @param names the names of the members, of which an empty one is omitted; that of the
  * wrapper is empty where all members are at the top
  * @param codeIsStatus whether the member with the code holds the status
  * @param codeHeader the name of the header that repeats the code, or {@code null}

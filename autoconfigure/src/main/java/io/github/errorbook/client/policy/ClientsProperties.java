@@ -104,7 +104,7 @@ record ClientsProperties(@DefaultValue Map<String, ClientProperties> clients) im
 	}
 
 	/**
-	 * Names of the members; an empty name is that of a member that is left out.
+	 * Names of the members; an empty name is that of a member that is omitted.
 	 *
 	 * @param error Name of the wrapper.
 	 * @param code Name of the code.

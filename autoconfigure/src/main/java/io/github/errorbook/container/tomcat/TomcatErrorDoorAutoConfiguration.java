@@ -38,7 +38,8 @@ public final class TomcatErrorDoorAutoConfiguration {
 	}
 
 	/*
-	 * The host makes a valve of its own unless it finds one of the class that it is told.
+	 * The host makes a valve of its own unless it finds one of the class that it is
+	 * reported.
 	 */
 	private static void install(ContainerErrorDoor door, Context context) {
 		if (context.getParent() instanceof StandardHost host) {

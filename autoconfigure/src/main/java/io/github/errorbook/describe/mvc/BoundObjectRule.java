@@ -10,7 +10,7 @@ import io.github.errorbook.describe.BoundArgument;
 
 /**
  * An object of parameters or form fields. Any of its properties can be of the wrong type,
- * which is no error where the handler method asks for the binding result.
+ * which is not an error where the handler method asks for the binding result.
  */
 final class BoundObjectRule implements ArgumentRule {
 

@@ -26,7 +26,7 @@ import io.github.errorbook.model.Violation;
 /**
  * One named value: a parameter, header, cookie, path or matrix variable. It can be
  * missing where it is required, which a path variable never is, and it can be of the
- * wrong type. A missing parameter without annotation is no error.
+ * wrong type. A missing parameter without annotation is not an error.
  */
 final class NamedValueRule implements ArgumentRule {
 

@@ -18,7 +18,7 @@ import io.github.errorbook.model.Violation;
 
 /**
  * A part of a multipart request. The request can be malformed, and too large where a
- * limit is set; the content of a part that is no file can be of a wrong type.
+ * limit is set; the content of a part that is not a file can be of a wrong type.
  */
 final class PartRule implements ArgumentRule {
 

@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.recent.RecentErrorRepository;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;

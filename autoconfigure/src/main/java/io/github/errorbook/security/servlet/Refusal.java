@@ -16,7 +16,7 @@ import io.github.errorbook.handle.RequestFacts;
 /**
  * The exception by which a request was refused, kept until it is known how Spring
  * Security has answered it. Whom it asked for credentials because access was denied is
- * not told why; to others the exception speaks for itself.
+ * given no reason; to others the exception speaks for itself.
  *
  * @param thrown the exception
  * @param request the request

@@ -29,7 +29,7 @@ final class LastResort {
 	/**
 	 * Return what stands in for a last resort.
 	 * @param resolver a resolver
-	 * @return the resolver itself if it is no last resort
+	 * @return the resolver itself if it is not a last resort
 	 */
 	static HandlerExceptionResolver standInFor(HandlerExceptionResolver resolver) {
 		if (resolver instanceof ResponseStatusExceptionResolver) {

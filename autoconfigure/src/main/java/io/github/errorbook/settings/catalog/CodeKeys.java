@@ -203,7 +203,7 @@ final class CodeKeys {
 	}
 
 	/**
-	 * Report the codes that are told apart by less than a reader, or the binder, sees.
+	 * Report the codes that differ by less than a reader, or the binder, sees.
 	 */
 	void check() {
 		this.places.check();

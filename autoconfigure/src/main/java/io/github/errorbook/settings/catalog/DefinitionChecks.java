@@ -101,7 +101,7 @@ final class DefinitionChecks {
 		Pattern pattern = (detail.type() != null) ? EXAMPLES.get(detail.type().trim().toLowerCase(Locale.ROOT)) : null;
 		String example = detail.example();
 		if (pattern != null && example != null && !example.isBlank() && !pattern.matcher(example.trim()).matches()) {
-			this.faults.reject(name, "The example '" + example + "' has not the type " + detail.type() + ".",
+			this.faults.reject(name, "The example '" + example + "' is not of the type " + detail.type() + ".",
 					"Give an example that fits the type, or correct the type.");
 		}
 	}

@@ -93,7 +93,8 @@ final class EnvironmentVariables {
 
 	private void reject(CatalogSetting setting, Map.@Nullable Entry<String, String> candidate) {
 		if (candidate == null) {
-			this.faults.reject(setting, "There is no code of this name that an environment variable could concern.",
+			this.faults.reject(setting,
+					"No code has this name: an environment variable can only change a code that exists.",
 					"Declare the code in a file, or correct the name.");
 		}
 		else {

@@ -76,7 +76,7 @@ final class FaultBindHandler implements BindHandler {
 			}
 			index++;
 		}
-		this.faults.reject(item, "The list has a gap: there is no item [%d].".formatted(index),
+		this.faults.reject(item, "The list has a gap: item [%d] is missing.".formatted(index),
 				"Number the items from [0] without a gap.");
 	}
 

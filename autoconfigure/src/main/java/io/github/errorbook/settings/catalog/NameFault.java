@@ -57,7 +57,7 @@ record NameFault(String reason, String cure) {
 	 * @return what is wrong
 	 */
 	static NameFault listed(List<PropertyNamePart> rest) {
-		return new NameFault("A list stands here, where names with values belong.", rest.isEmpty()
+		return new NameFault("This is a list, but names with values are needed.", rest.isEmpty()
 				? "Write a name and a value, without a dash." : "Remove the dash before '" + rest.get(0).text() + "'.");
 	}
 

@@ -37,7 +37,7 @@ final class UnknownSetting {
 	 */
 	void report(List<PropertyNamePart> elements, CatalogSetting setting) {
 		if (elements.size() == 1) {
-			this.faults.reject(setting, "A single value cannot stand here.",
+			this.faults.reject(setting, "A single value is not allowed here.",
 					"Write the properties below it, such as " + options(elements) + ".");
 			return;
 		}

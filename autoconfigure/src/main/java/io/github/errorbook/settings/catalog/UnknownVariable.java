@@ -56,7 +56,7 @@ final class UnknownVariable {
 	}
 
 	private void reject(CatalogSetting setting, String cure) {
-		this.faults.reject(setting, "Nobody reads this variable: there is no such property.", cure);
+		this.faults.reject(setting, "No property has this name, so nothing reads the variable.", cure);
 	}
 
 	private @Nullable String group(String name) {

@@ -16,7 +16,7 @@ import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 
 /**
- * Finds codes that clients could not tell apart, built-in ones included.
+ * Finds codes that clients could not distinguish, built-in ones included.
  */
 final class ValueClashes {
 

@@ -68,10 +68,10 @@ final class ValueFaults {
 			return new NameFault("The value is neither true nor false.", "Give true or false.");
 		}
 		if (raw.isEnum()) {
-			return choice("There is no such choice.", text, choices(raw));
+			return choice("The value is not one of the choices.", text, choices(raw));
 		}
 		return (raw == Class.class) ? missingClass(text)
-				: new NameFault("A single value cannot stand here.", below(type, raw));
+				: new NameFault("A single value is not allowed here.", below(type, raw));
 	}
 
 	/* What is written below details may belong to the code. */

@@ -37,7 +37,7 @@ final class WrongPlace {
 	 * @param code what should be the code
 	 * @param rest the parts of the name behind it
 	 * @param setting the property
-	 * @return whether it is in a wrong place, and so told of
+	 * @return whether it is in a wrong place, and so reported
 	 */
 	boolean rejects(PropertyNamePart code, List<PropertyNamePart> rest, CatalogSetting setting) {
 		if (isStrayField(code, rest, setting)) {
@@ -68,7 +68,7 @@ final class WrongPlace {
 	private void rejectList(PropertyNamePart code, List<PropertyNamePart> rest, CatalogSetting setting) {
 		String name = rest.isEmpty() ? "" : rest.get(0).text();
 		if (this.reported.add(code.text() + "." + name)) {
-			this.faults.reject(setting, "A list stands here, where the catalog is a map of codes.",
+			this.faults.reject(setting, "This is a list, but the catalog is a map of codes.",
 					rest.isEmpty() ? "Write the code without a dash, and its fields below it."
 							: "Remove the dash before '" + name + "'.");
 		}

@@ -23,7 +23,7 @@ import io.github.errorbook.settings.texts.MessageMistakes;
 
 /**
  * Warns of placeholders in the texts of the application's codes that no declared detail
- * fills. It is no fault, because an exception may carry details that are not declared.
+ * fills. It is not a fault, because an exception may carry details that are not declared.
  *
  * @since 0.1.0
  */

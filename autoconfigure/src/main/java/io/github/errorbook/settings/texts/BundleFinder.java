@@ -74,7 +74,7 @@ final class BundleFinder {
 	/**
 	 * Find the files of a bundle.
 	 * @param basename the basename, with slashes
-	 * @return what stands between basename and extension; each is somewhere on the class
+	 * @return what comes between basename and extension; each is somewhere on the class
 	 * path
 	 * @throws IOException if the class path cannot be read
 	 */

@@ -38,7 +38,7 @@ record BundleRoot(URL resource, String name) {
 	/**
 	 * List the files of a bundle.
 	 * @param basename the basename, with slashes
-	 * @return what stands between basename and extension, or {@code null} if this kind of
+	 * @return what comes between basename and extension, or {@code null} if this kind of
 	 * root cannot be listed
 	 */
 	@Nullable Collection<String> suffixes(String basename) {

@@ -40,7 +40,7 @@ public final class MessageMistakes {
 		String name = mistake.replaceAll("[$#{}\\s]", "");
 		return NAME.matcher(name).matches()
 				? "Write {%s}, and declare the detail '%s' under details of the code.".formatted(name, name)
-				: "Name the detail whose value stands here, as in {available}.";
+				: "Name the detail whose value is inserted here, as in {available}.";
 	}
 
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How failures of data access are told to clients.
+ * How failures of data access are reported to clients.
  *
  * @param constraints Constraints of the database, by name. Case, quotes and schema of the
  * name do not count.

@@ -17,7 +17,7 @@ import io.github.errorbook.guard.Causes;
  * @param text what it says, without the query itself
  * @param ofLibrary whether a library for data access says it
  * @param ofRange whether Spring Data itself refuses a number
- * @param refusesOrder whether Spring Data refuses to sort by what is no name
+ * @param refusesOrder whether Spring Data refuses to sort by what is not a name
  * @param ungrammatical all that is said, with the query, if it breaks a grammar, else
  * empty
  */

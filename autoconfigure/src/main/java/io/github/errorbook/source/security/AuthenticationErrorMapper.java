@@ -9,9 +9,9 @@ import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
 /**
- * Missing or wrong credentials: nothing tells a wrong name from a wrong password or a
- * locked account. If the credentials could not be checked, that is no fault of the
- * caller.
+ * Missing or wrong credentials: nothing distinguishes a wrong name from a wrong password
+ * or a locked account. If the credentials could not be checked, that is not a fault of
+ * the caller.
  */
 final class AuthenticationErrorMapper implements FrameworkErrorMapper<AuthenticationException> {
 

@@ -1,5 +1,5 @@
 /**
- * Recognises what calls to other services throw. A client is told of such a failure by a
+ * Recognises what calls to other services throw. A client learns of such a failure by a
  * status of this service, never by status, headers or body of the other one; only a time
  * to wait is passed on. Begin with {@code UpstreamAnswer}, which chooses the status,
  * {@code LibraryFaults}, the table of libraries, and {@code CallOrigin}, which tells a

@@ -15,7 +15,7 @@ import io.github.errorbook.handle.FallbackLocaleContext;
 /**
  * Gives the message of a violation in the language of the reader. A validator does that
  * itself, except that it falls back to the server's language for a reader who states
- * none, and does not know when an error is told in another language.
+ * none, and does not know when an error is written in another language.
  */
 final class ConstraintMessages {
 

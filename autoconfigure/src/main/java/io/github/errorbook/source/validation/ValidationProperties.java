@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.util.StringUtils;
 
 /**
- * How violations of the input are told to clients.
+ * How violations of the input are reported to clients.
  *
  * @param fieldNames Whose names the fields of a body have in the details: those of its
  * JSON form, or those of the Java properties.

@@ -16,7 +16,7 @@ import io.github.errorbook.resolve.ErrorMapping;
 /**
  * Says which of the parameters that {@code @RequestMapping(params = ...)} declares, such
  * as {@code type=card}, {@code type} or {@code !type}, a request lacks. Where several
- * sets of them would do, the client is told all sets.
+ * sets of them would do, the client learns of all sets.
  */
 final class UnmetConditions {
 

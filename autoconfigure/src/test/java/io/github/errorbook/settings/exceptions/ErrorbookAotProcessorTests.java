@@ -24,7 +24,7 @@ import org.springframework.javapoet.ClassName;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.ErrorbookProperties;
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.CatalogBuilder;
 import io.github.errorbook.catalog.CatalogContributor;
 import io.github.errorbook.settings.catalog.shop.ShopException;

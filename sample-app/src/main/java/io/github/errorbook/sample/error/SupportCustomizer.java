@@ -7,7 +7,7 @@ import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.resolve.ResolvedError;
 
 /**
- * Changes errors on their way out: a fault of the wallet tells where to report it.
+ * Changes errors on their way out: a fault of the wallet says where to report it.
  */
 @Component
 class SupportCustomizer implements ErrorCustomizer {

@@ -12,7 +12,7 @@ import io.github.errorbook.exception.RateLimitExceededException;
 import io.github.errorbook.sample.WalletProperties;
 
 /**
- * Limits the rate of requests, and tells the client how long it really has to wait.
+ * Limits the rate of requests, and says how long the client really has to wait.
  */
 class RateLimitInterceptor implements HandlerInterceptor {
 

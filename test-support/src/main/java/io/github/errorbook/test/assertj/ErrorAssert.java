@@ -21,8 +21,8 @@ import io.github.errorbook.render.EnvelopeLayout;
  * The shape of the body is that of the service if it runs in this JVM, at the port of the
  * request or in the context of MockMvc. Else it is found out from the body: the default
  * names, with or without the wrapper {@code error}, or the shape of any service in this
- * JVM. Problem details are told by their media type. {@link #usingLayout} has the last
- * word.
+ * JVM. Problem details are recognised by their media type. {@link #usingLayout} has the
+ * last word.
  *
  * @since 0.1.0
  */
@@ -202,7 +202,7 @@ public final class ErrorAssert extends AbstractAssert<ErrorAssert, Exchange> {
 	}
 
 	/**
-	 * Verify how long the client is told to wait.
+	 * Verify how long the client has to wait.
 	 * @param time the expected time, sent in whole seconds, rounded up
 	 * @return this assertion
 	 */
@@ -211,7 +211,7 @@ public final class ErrorAssert extends AbstractAssert<ErrorAssert, Exchange> {
 	}
 
 	/**
-	 * Verify that the response tells the id of the request.
+	 * Verify that the response has the id of the request.
 	 * @return this assertion
 	 */
 	public ErrorAssert hasRequestId() {

@@ -42,7 +42,7 @@ record ErrorBody(JsonNode members, MemberNames names, EnvelopeLayout layout) {
 	 * @param exchange the exchange
 	 * @param layout the shape, or {@code null} to find it out
 	 * @return the body
-	 * @throws UnreadableErrorException if the body is no error
+	 * @throws UnreadableErrorException if the body is not an error
 	 */
 	static ErrorBody read(Exchange exchange, @Nullable EnvelopeLayout layout) {
 		JsonNode root = parse(exchange.body());
@@ -78,7 +78,7 @@ record ErrorBody(JsonNode members, MemberNames names, EnvelopeLayout layout) {
 		catch (JacksonException ex) {
 			// As if it were no object
 		}
-		throw new UnreadableErrorException("The body is no JSON object.");
+		throw new UnreadableErrorException("The body is not a JSON object.");
 	}
 
 	private static JsonNode unwrap(JsonNode root, String name) {

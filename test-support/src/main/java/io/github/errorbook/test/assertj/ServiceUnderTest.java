@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;

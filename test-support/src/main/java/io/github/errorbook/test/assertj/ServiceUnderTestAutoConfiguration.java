@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.autoconfigure.ResponseProperties;
+import io.github.errorbook.autoconfigure.response.ResponseProperties;
 
 /**
  * Auto-configuration that lets assertions know the shape of the services in this JVM.

@@ -1,7 +1,7 @@
 package io.github.errorbook.test.assertj;
 
 /**
- * A body is no error, or none in the expected shape.
+ * A body is not an error, or none in the expected shape.
  */
 final class UnreadableErrorException extends RuntimeException {
 

@@ -134,9 +134,9 @@ class ErrorAssertTests {
 						"[Expected the header, Retry-After: 31, but there is, Retry-After: 30]"),
 				failing(VALUES, (error) -> error.hasRequestId("xyz"),
 						"[Expected the header, X-Request-Id: xyz, but there is, X-Request-Id: abc]"),
-				failing("", (error) -> error.hasErrorCode("GONE"), "[The body is no JSON object.]"),
-				failing("<html>", ErrorAssert::hasNoDetails, "[The body is no JSON object.]"),
-				failing("[]", ErrorAssert::hasNoDetails, "[The body is no JSON object.]"),
+				failing("", (error) -> error.hasErrorCode("GONE"), "[The body is not a JSON object.]"),
+				failing("<html>", ErrorAssert::hasNoDetails, "[The body is not a JSON object.]"),
+				failing("[]", ErrorAssert::hasNoDetails, "[The body is not a JSON object.]"),
 				failing("{\"fault\":{}}", (error) -> error.hasErrorCode("GONE"),
 						"[The body has no member \"code\". If the service is configured to answer in another shape, "
 								+ "say so with usingLayout.]"),

@@ -1,4 +1,4 @@
-package io.github.errorbook.autoconfigure;
+package io.github.errorbook.autoconfigure.response;
 
 import java.util.List;
 import java.util.Map;

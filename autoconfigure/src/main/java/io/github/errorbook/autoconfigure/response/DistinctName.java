@@ -1,4 +1,4 @@
-package io.github.errorbook.autoconfigure;
+package io.github.errorbook.autoconfigure.response;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  * The name of a member, which no other member may have.
  *
  * @param property the last part of the property that gives the name
- * @param name the name, empty if the member is left out
+ * @param name the name, empty if the member is omitted
  * @param standard the name unless the property gives another
  */
 record DistinctName(String property, String name, String standard) {

@@ -1,4 +1,4 @@
-package io.github.errorbook.autoconfigure;
+package io.github.errorbook.autoconfigure.response;
 
 import java.time.ZoneId;
 import java.util.Map;
@@ -69,7 +69,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	public ResponseProperties {
 		if (codeHeader != null && !HeaderSyntax.isName(codeHeader)) {
 			throw new InvalidConfigurationPropertyValueException("errorbook.response.code-header", codeHeader,
-					"It is no name of a header: use letters, digits and dashes, such as X-Error-Code.");
+					"The name of a header cannot have these characters: use letters, digits and dashes, such as X-Error-Code.");
 		}
 		new MemberChecks(names, include).check(shape, members, detailsForm, problemJson);
 	}
@@ -80,7 +80,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	 * @param environment the configuration
 	 * @return what it says
 	 */
-	static ResponseProperties of(Environment environment) {
+	public static ResponseProperties of(Environment environment) {
 		return Binder.get(environment).bindOrCreate(PREFIX, ResponseProperties.class);
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.autoconfigure;
+package io.github.errorbook.autoconfigure.response;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-import io.github.errorbook.autoconfigure.ResponseProperties.Names;
+import io.github.errorbook.autoconfigure.response.ResponseProperties.Names;
 import io.github.errorbook.render.ConstantMembers;
 import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeMember;
