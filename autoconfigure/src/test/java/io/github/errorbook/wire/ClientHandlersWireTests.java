@@ -3,6 +3,7 @@ package io.github.errorbook.wire;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import feign.codec.ErrorDecoder;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,6 +11,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -195,7 +197,7 @@ class ClientHandlersWireTests {
 	void errorsAreCountedWithBoundedTagsAndTold() {
 		SimpleMeterRegistry meters = new SimpleMeterRegistry();
 		ObservationRegistry observations = ObservationRegistry.create();
-		List<String> keys = new ArrayList<>();
+		List<String> keys = new CopyOnWriteArrayList<>();
 		observations.observationConfig().observationHandler(new CodeHandler(keys));
 		this.runner.withBean(MeterRegistry.class, () -> meters)
 			.withBean(ObservationRegistry.class, () -> observations)
@@ -236,7 +238,7 @@ class ClientHandlersWireTests {
 	@Test
 	void observationOfWebClientHasTheCodeAndLeavesTheBody() {
 		ObservationRegistry observations = ObservationRegistry.create();
-		List<String> keys = new ArrayList<>();
+		List<String> keys = new CopyOnWriteArrayList<>();
 		observations.observationConfig().observationHandler(new CodeHandler(keys));
 		this.runner.withPropertyValues("errorbook.clients.default.codes.NOWHERE.code=GONE").run((context) -> {
 			WebClient client = context.getBean(WebClient.Builder.class).observationRegistry(observations).build();
@@ -246,7 +248,11 @@ class ClientHandlersWireTests {
 				.uri(provider.url())
 				.exchangeToMono((response) -> response.bodyToMono(String.class))
 				.block()).isEqualTo("{\"error\": {\"code\": \"NOWHERE\"}}");
-			assertThat(keys).containsExactly("keyValue(error.code=NOWHERE)", "keyValue(error.code=NOWHERE)");
+			// The observation ends when the body is through, which need not be before its
+			// reader
+			Awaitility.await()
+				.untilAsserted(() -> assertThat(keys).containsExactly("keyValue(error.code=NOWHERE)",
+						"keyValue(error.code=NOWHERE)"));
 		});
 	}
 
