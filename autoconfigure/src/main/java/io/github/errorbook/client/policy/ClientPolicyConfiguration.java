@@ -24,6 +24,11 @@ import io.github.errorbook.resolve.MapperSourceOrder;
 @Configuration(proxyBeanMethods = false)
 public class ClientPolicyConfiguration {
 
+	/*
+	 * Not on the thread that reads the first answer, which may be one that must not
+	 * block.
+	 */
+	@Lazy(false)
 	@Bean
 	ClientPolicies errorbookClientPolicies(Environment environment, ErrorCatalog catalog, ResourceLoader resources) {
 		return new ClientPolicies(ClientsProperties.of(environment), catalog, resources.getClassLoader(),

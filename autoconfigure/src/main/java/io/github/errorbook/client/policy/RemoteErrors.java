@@ -15,8 +15,8 @@ import io.github.errorbook.client.decode.RemoteResponse;
 import io.github.errorbook.guard.FailureLog;
 
 /**
- * Makes an exception of an answer, for every client library. Nothing is made before the
- * first error. Safe for use by several threads.
+ * Makes an exception of an answer, for every client library. Safe for use by several
+ * threads.
  *
  * @since 0.1.0
  */
