@@ -257,6 +257,17 @@ class ClientHandlersWireTests {
 	}
 
 	@Test
+	void codeCanBeNamedAsClientsSeeIt() {
+		this.runner
+			.withPropertyValues("errorbook.response.code-style=kebab", "errorbook.codes.SOLD_OUT.status=409",
+					"errorbook.codes.LATE.status=409", "errorbook.codes.LATE.value=4711",
+					"errorbook.clients.default.codes.sold-out.pass-through=true",
+					"errorbook.clients.default.codes[4711].pass-through=true",
+					"errorbook.clients.default.codes.OTHER.code=sold-out")
+			.run((context) -> assertThat(context).hasNotFailed());
+	}
+
+	@Test
 	void clientThatDoesNotExistIsRefused() {
 		this.runner.withUserConfiguration(NamedClients.class)
 			.withPropertyValues("errorbook.clients.paymets.otherwise=BAD_GATEWAY",

@@ -61,7 +61,7 @@ final class ClientPolicies {
 		Set<String> serverCodes = new HashSet<>();
 		client.codes().forEach((code, rule) -> {
 			codes.put(code.toString(), verdict(code.toString(), rule));
-			ErrorDefinition target = (rule.code() != null) ? this.catalog.find(rule.code()) : null;
+			ErrorDefinition target = (rule.code() != null) ? this.catalog.findByNameOrValue(rule.code()) : null;
 			if (target != null && target.status() >= 500) {
 				serverCodes.add(code.toString());
 			}

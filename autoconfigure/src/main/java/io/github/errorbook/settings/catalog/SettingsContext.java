@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.PropertySourcesPlacehold
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
+import io.github.errorbook.catalog.CodeStyle;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.Spelling;
@@ -87,11 +88,21 @@ public final class SettingsContext {
 
 	/**
 	 * Find a code of the catalog.
-	 * @param code the code
+	 * @param code the code, by its name or as clients see it
 	 * @return its entry, or {@code null} if there is none
 	 */
 	public @Nullable ErrorDefinition find(String code) {
-		return this.codes.get(code);
+		ErrorDefinition byName = this.codes.get(code);
+		return (byName != null) ? byName : findByValue(code);
+	}
+
+	private @Nullable ErrorDefinition findByValue(String value) {
+		CodeStyle style = CodeValues.style(this.beanFactory.getBean(Environment.class));
+		return this.codes.values()
+			.stream()
+			.filter((definition) -> ((style != null) ? definition.withStyle(style) : definition).value().equals(value))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**
