@@ -36,6 +36,12 @@ public final class RestartedServices {
 			"jetty.autoconfigure.actuate.web.server.JettyServletManagementContextAutoConfiguration", Container.JETTY,
 			"tomcat.autoconfigure.actuate.web.server.TomcatServletManagementContextAutoConfiguration");
 
+	/*
+	 * The threads of Netty that plain Boot starts for it keep the class loader of a
+	 * service.
+	 */
+	private static final String REACTIVE_CLIENT = "http.client.autoconfigure.reactive.ReactiveHttpClientAutoConfiguration";
+
 	private static final String[] BODIES = { "400 {", "400 {\"count\":\"x\"}", "422 {\"name\":\"\",\"count\":0}" };
 
 	private final List<WeakReference<Object>> contexts = new ArrayList<>();
@@ -75,7 +81,8 @@ public final class RestartedServices {
 		RestartLoader loader = new RestartLoader(before, own);
 		thread.setContextClassLoader(loader);
 		List<String> all = new ArrayList<>(List.of(RestartedService.PROPERTIES));
-		all.add("spring.autoconfigure.exclude=org.springframework.boot." + OTHER_MANAGEMENT.get(container));
+		all.add("spring.autoconfigure.exclude=org.springframework.boot." + OTHER_MANAGEMENT.get(container)
+				+ ",org.springframework.boot." + REACTIVE_CLIENT);
 		try (Service service = Service.start(container, loader.loadClass(RestartedService.class.getName()),
 				all.toArray(String[]::new))) {
 			this.contexts.add(new WeakReference<>(service.context()));
