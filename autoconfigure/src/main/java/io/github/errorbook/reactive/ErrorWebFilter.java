@@ -31,7 +31,7 @@ final class ErrorWebFilter implements WebFilter, Ordered {
 			return chain.filter(exchange);
 		}
 		FilledResponse response = new FilledResponse(exchange, this.door);
-		return ThrownErrors.handedOn(chain.filter(exchange.mutate().response(response).build()))
+		return ThrownErrors.handedOn(chain.filter(new FilledExchange(exchange, response)))
 			.then(Mono.defer(response::fill));
 	}
 
