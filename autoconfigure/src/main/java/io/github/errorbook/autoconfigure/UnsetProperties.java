@@ -4,7 +4,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 
-import io.github.errorbook.settings.catalog.PropertyGroup;
+import io.github.errorbook.settings.PropertyGroup;
 
 /**
  * Lets a group of properties of which none is set wait until the first error asks for it.

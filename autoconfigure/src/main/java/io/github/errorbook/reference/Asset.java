@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 
 import org.springframework.util.Assert;
 
+import io.github.errorbook.reference.text.Digest;
+
 /**
  * A file that pages refer to. Its name has a hash of its content, so that it can be
  * cached for ever.

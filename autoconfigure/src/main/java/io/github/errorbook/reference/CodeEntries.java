@@ -16,6 +16,8 @@ import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Group;
 import io.github.errorbook.reference.CodeEntry.Header;
 import io.github.errorbook.reference.CodeEntry.Operation;
+import io.github.errorbook.reference.text.JsonLayout;
+import io.github.errorbook.reference.text.Language;
 
 /**
  * Puts together what there is to say of a code.

@@ -12,6 +12,7 @@ import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorDocumentation;
 import io.github.errorbook.handle.ResponseHeaders;
+import io.github.errorbook.reference.text.JsonLayout;
 
 /**
  * What there is to say of a code, in the language of a reader.

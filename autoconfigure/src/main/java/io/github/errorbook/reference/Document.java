@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.reference.text.Digest;
+
 /**
  * A file of the reference.
  *

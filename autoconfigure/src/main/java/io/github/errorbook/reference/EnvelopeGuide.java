@@ -10,6 +10,7 @@ import org.springframework.util.StringUtils;
 import io.github.errorbook.autoconfigure.response.ResponseProperties;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
+import io.github.errorbook.reference.text.JsonLayout;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeMember;

@@ -3,6 +3,9 @@ package io.github.errorbook.reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.github.errorbook.reference.text.FileNames;
+import io.github.errorbook.reference.text.Language;
+
 /**
  * The files of an edition, as they are exported.
  */

@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import io.github.errorbook.catalog.Deprecation;
 import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Header;
+import io.github.errorbook.reference.text.JsonLayout;
 
 /**
  * Writes an edition as the JSON that {@code errors.schema.json} describes. What there is

@@ -6,6 +6,8 @@ import java.util.Locale.LanguageRange;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.reference.text.Language;
+
 /**
  * The languages in which there is a reference.
  *

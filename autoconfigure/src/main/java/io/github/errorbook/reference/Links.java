@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
+import io.github.errorbook.reference.text.FileNames;
+
 /**
  * References from a page to others, relative to it, so that they hold wherever the
  * reference is mounted or copied to.

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.reference.text.Language;
+
 /**
  * The reference in one language, whatever form it is then given.
  *

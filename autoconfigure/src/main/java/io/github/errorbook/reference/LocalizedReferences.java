@@ -14,6 +14,8 @@ import org.springframework.util.StringUtils;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.reference.CodeEntry.Group;
+import io.github.errorbook.reference.text.Labels;
+import io.github.errorbook.reference.text.Language;
 
 /**
  * The reference in each of its languages. An edition is made when it is first asked for,

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.reference.text.FileNames;
+import io.github.errorbook.reference.text.Language;
+
 /**
  * Makes the pages of an edition.
  */

@@ -12,6 +12,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
 
+import io.github.errorbook.reference.text.Browser;
+import io.github.errorbook.reference.text.Language;
+
 /**
  * Answers requests for the reference, in whatever kind of application.
  */

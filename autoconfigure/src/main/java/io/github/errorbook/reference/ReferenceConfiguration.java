@@ -23,6 +23,7 @@ import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
 import io.github.errorbook.door.ErrorDoor;
+import io.github.errorbook.reference.text.Language;
 
 /**
  * What a reference needs, whether it is served or exported.

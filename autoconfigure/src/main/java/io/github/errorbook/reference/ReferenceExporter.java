@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.github.errorbook.reference.text.Language;
+
 /**
  * Writes the reference as files that any static host shows, or a browser without one. The
  * same catalog gives the same bytes. The first language is in the folder itself, each

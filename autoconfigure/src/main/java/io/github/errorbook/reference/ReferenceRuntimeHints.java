@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
+import io.github.errorbook.reference.text.Labels;
+
 /**
  * What a native image must keep for the reference: the files beside its classes.
  */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.errorbook.reference.text.Language;
+
 /**
  * The reference as a service shows it. Each file is made when it is first asked for, and
  * kept; there are not more than codes and languages. Safe for use by several threads.

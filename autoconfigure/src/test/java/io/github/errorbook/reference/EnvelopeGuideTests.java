@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
+import io.github.errorbook.reference.text.JsonLayout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

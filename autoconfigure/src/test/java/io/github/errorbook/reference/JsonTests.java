@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.reference.text.JsonLayout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JsonTests {

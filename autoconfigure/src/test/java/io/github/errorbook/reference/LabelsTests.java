@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.reference.text.Labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

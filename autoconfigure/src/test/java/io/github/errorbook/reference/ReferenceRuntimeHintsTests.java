@@ -6,6 +6,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 
+import io.github.errorbook.reference.text.Labels;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReferenceRuntimeHintsTests {

@@ -26,7 +26,7 @@ import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
 import io.github.errorbook.render.TimestampFormat;
 import io.github.errorbook.render.ViolationMember;
-import io.github.errorbook.settings.catalog.PropertyGroup;
+import io.github.errorbook.settings.PropertyGroup;
 
 /**
  * Properties of the response.

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.client.policy.ClientsProperties.CodeRule;
-import io.github.errorbook.settings.catalog.PropertyGroup;
+import io.github.errorbook.settings.PropertyGroup;
 
 /**
  * Keeps what the policy reaches by name: the constructors of the exceptions that it

@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-import io.github.errorbook.settings.catalog.PropertyGroup;
+import io.github.errorbook.settings.PropertyGroup;
 
 /**
  * Looks for a property below {@code errorbook.clients}.

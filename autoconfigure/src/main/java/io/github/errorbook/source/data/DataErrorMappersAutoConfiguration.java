@@ -17,7 +17,7 @@ import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
-import io.github.errorbook.settings.catalog.PropertyGroup;
+import io.github.errorbook.settings.PropertyGroup;
 
 /**
  * Auto-configuration of the mappers for what data access throws.

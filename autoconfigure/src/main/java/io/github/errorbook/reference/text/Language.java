@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -11,14 +11,15 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  * @param tag the language tag (BCP 47)
  * @param locale the locale under which texts are looked up
  * @param name the name of the language, in the language itself
+ * @since 0.1.0
  */
-record Language(String tag, Locale locale, String name) {
+public record Language(String tag, Locale locale, String name) {
 
 	/**
 	 * The language of the catalog itself, without any translation. What it is, is not
 	 * known; the pages are English.
 	 */
-	static final Language UNTRANSLATED = new Language("en", Locale.ROOT, "English");
+	public static final Language UNTRANSLATED = new Language("en", Locale.ROOT, "English");
 
 	/**
 	 * Create a language.
@@ -26,7 +27,7 @@ record Language(String tag, Locale locale, String name) {
 	 * @return the language
 	 * @throws InvalidConfigurationPropertyValueException if the tag is none
 	 */
-	static Language of(String tag) {
+	public static Language of(String tag) {
 		try {
 			Locale locale = new Locale.Builder().setLanguageTag(tag.trim()).build();
 			if (!locale.getLanguage().isEmpty()) {
@@ -44,7 +45,7 @@ record Language(String tag, Locale locale, String name) {
 	 * Return the direction of the language's script, which is that of its name.
 	 * @return {@code ltr} or {@code rtl}
 	 */
-	String direction() {
+	public String direction() {
 		return switch (Character.getDirectionality(this.name.codePointAt(0))) {
 			case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> "rtl";
 			default -> "ltr";

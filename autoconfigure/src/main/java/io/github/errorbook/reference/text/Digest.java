@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -6,8 +6,10 @@ import java.util.HexFormat;
 
 /**
  * Tells whether contents are the same.
+ *
+ * @since 0.1.0
  */
-final class Digest {
+public final class Digest {
 
 	private Digest() {
 	}
@@ -17,7 +19,7 @@ final class Digest {
 	 * @param content the content
 	 * @return the first half of its SHA-256, in hexadecimal digits
 	 */
-	static String of(byte[] content) {
+	public static String of(byte[] content) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
 			return HexFormat.of().formatHex(digest, 0, digest.length / 2);

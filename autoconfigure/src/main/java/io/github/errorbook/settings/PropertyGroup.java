@@ -1,4 +1,4 @@
-package io.github.errorbook.settings.catalog;
+package io.github.errorbook.settings;
 
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;

@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.util.List;
 
@@ -9,8 +9,10 @@ import org.springframework.util.MimeTypeUtils;
 
 /**
  * Tells a person's browser from a program.
+ *
+ * @since 0.1.0
  */
-final class Browser {
+public final class Browser {
 
 	private Browser() {
 	}
@@ -21,7 +23,7 @@ final class Browser {
 	 * @return {@code true} if it names HTML, and not JSON with the same quality or a
 	 * higher one
 	 */
-	static boolean isAsking(@Nullable String accept) {
+	public static boolean isAsking(@Nullable String accept) {
 		if (accept == null || !accept.contains("text/html")) {
 			return false;
 		}

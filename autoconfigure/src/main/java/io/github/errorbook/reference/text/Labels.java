@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.util.Collections;
 import java.util.Locale;
@@ -11,13 +11,15 @@ import io.github.errorbook.catalog.ErrorTexts;
 /**
  * The words of the pages themselves. An application's message bundles may replace each
  * under {@code errorbook.reference.} and its name.
+ *
+ * @since 0.1.0
  */
-final class Labels {
+public final class Labels {
 
 	/**
 	 * The bundle with the words in the languages that are provided.
 	 */
-	static final String BUNDLE = "io.github.errorbook.reference.labels";
+	public static final String BUNDLE = "io.github.errorbook.reference.labels";
 
 	private static final String PREFIX = ErrorTexts.PREFIX + "reference.";
 
@@ -30,7 +32,7 @@ final class Labels {
 	 * @param texts the words of the application
 	 * @return the words by name, unmodifiable
 	 */
-	static Map<String, String> of(Locale locale, ErrorTexts texts) {
+	public static Map<String, String> of(Locale locale, ErrorTexts texts) {
 		ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, Labels.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		Map<String, String> labels = new TreeMap<>();

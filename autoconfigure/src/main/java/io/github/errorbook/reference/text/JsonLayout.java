@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 /**
  * Lays a JSON text out for people. Names and values stay as they are, byte for byte; only
  * space between them is added.
+ *
+ * @since 0.1.0
  */
-final class JsonLayout {
+public final class JsonLayout {
 
 	private static final String INDENT = "  ";
 
@@ -29,13 +31,18 @@ final class JsonLayout {
 	 * @param json the text, valid
 	 * @return the parts, which together are the text with line breaks and spaces
 	 */
-	static List<Token> tokens(String json) {
+	public static List<Token> tokens(String json) {
 		JsonLayout layout = new JsonLayout(json);
 		layout.read();
 		return List.copyOf(layout.tokens);
 	}
 
-	static String join(List<Token> tokens) {
+	/**
+	 * Return the text that parts are of.
+	 * @param tokens the parts
+	 * @return the text
+	 */
+	public static String join(List<Token> tokens) {
 		return tokens.stream().map((token) -> token.space() + token.text()).collect(Collectors.joining());
 	}
 
@@ -122,8 +129,9 @@ final class JsonLayout {
 	 * @param kind what it is: {@code name}, {@code string}, {@code number},
 	 * {@code literal} or {@code mark}
 	 * @param text the part itself
+	 * @since 0.1.0
 	 */
-	record Token(String space, String kind, String text) {
+	public record Token(String space, String kind, String text) {
 
 	}
 

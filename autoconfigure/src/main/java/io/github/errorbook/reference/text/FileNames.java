@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,8 +6,10 @@ import java.util.Set;
 
 /**
  * Names of exported files that every file system takes.
+ *
+ * @since 0.1.0
  */
-final class FileNames {
+public final class FileNames {
 
 	/* Where case does not count, a code would overwrite the file of the same name. */
 	private static final Set<String> TAKEN = Set.of("index", "errors", "errors.schema");
@@ -22,7 +24,7 @@ final class FileNames {
 	 * dashes and underscores of ASCII become {@code ~} and the hexadecimal digits of
 	 * their bytes
 	 */
-	static String of(String code) {
+	public static String of(String code) {
 		StringBuilder name = new StringBuilder(code.length());
 		for (byte unit : code.getBytes(StandardCharsets.UTF_8)) {
 			name.append(isSafe(unit) ? String.valueOf((char) unit) : "~%02x".formatted(unit));

@@ -1,4 +1,4 @@
-package io.github.errorbook.reference;
+package io.github.errorbook.reference.text;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -17,17 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param sendsBody whether the request has a body
  * @param sign by what the error is recognised
  * @param waits whether another attempt can succeed
+ * @since 0.1.0
  */
-record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, boolean waits) {
+public record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, boolean waits) {
 
 	private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-	String curl() {
+	/**
+	 * Write the request for a shell.
+	 * @return the command
+	 */
+	public String curl() {
 		return "curl -i " + (this.method.equals("GET") ? "" : "-X " + this.method + " ") + "'" + this.uri + "'"
 				+ (this.sendsBody ? " \\\n  -H 'Content-Type: application/json' -d @request.json" : "");
 	}
 
-	String javascript() {
+	/**
+	 * Write the request, and what to do with the error, in JavaScript.
+	 * @return the code
+	 */
+	public String javascript() {
 		String body = this.sendsBody
 				? ", headers: { \"Content-Type\": \"application/json\" }, body: JSON.stringify(request)" : "";
 		String options = this.method.equals("GET") ? "" : ", { method: " + unicode(this.method) + body + " }";
@@ -46,7 +55,11 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 				"}");
 	}
 
-	String python() {
+	/**
+	 * Write the request, and what to do with the error, in Python.
+	 * @return the code
+	 */
+	public String python() {
 		String body = this.sendsBody ? ", json=request" : "";
 		String condition = told("response.headers.get(%s) == %s", "response.status_code == %s",
 				"error.get(" + unicode(this.sign.code()) + ") == %s");
@@ -63,7 +76,11 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 						: "    print(" + message + ")");
 	}
 
-	String java() {
+	/**
+	 * Write the request, and what to do with the error, in Java.
+	 * @return the code
+	 */
+	public String java() {
 		String body = this.sendsBody ? "ofString(body)).header(\"Content-Type\", \"application/json\")" : "noBody())";
 		String condition = told("%2$s.equals(response.headers().firstValue(%1$s).orElse(null))",
 				"response.statusCode() == %s", "%s.equals(error.path(" + octal(this.sign.code()) + ").asString())");
@@ -88,7 +105,7 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 	 * gives it at the caller's end.
 	 * @return the code
 	 */
-	String spring() {
+	public String spring() {
 		boolean coded = this.sign.code() != null || this.sign.header() != null;
 		String condition = coded ? "error.hasCode(" + octal(this.sign.value().toString()) + ")"
 				: "error.getStatus() == " + this.sign.status();
@@ -151,9 +168,10 @@ record ClientRequest(String method, String uri, boolean sendsBody, Sign sign, bo
 	 * @param code the member with the code, or {@code null} if the body has none
 	 * @param message the member with the message, or {@code null} if it is not read
 	 * @param header the header with the code, or {@code null} for none
+	 * @since 0.1.0
 	 */
-	record Sign(Object value, int status, @Nullable String wrapper, @Nullable String code, @Nullable String message,
-			@Nullable String header) {
+	public record Sign(Object value, int status, @Nullable String wrapper, @Nullable String code,
+			@Nullable String message, @Nullable String header) {
 
 		boolean inBody() {
 			return this.code != null;
