@@ -13,7 +13,8 @@ import reactor.core.publisher.Mono;
 /**
  * The door for all exceptions that leave the filters: of controllers, functional routes,
  * resources, routing, and of the filters themselves. It comes before Spring Boot's and
- * Spring's; those of the application are asked first, wherever they stand.
+ * Spring's; those of the application that stand behind it are asked first, as those that
+ * stand before it were.
  */
 final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered {
 
@@ -26,8 +27,10 @@ final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered
 
 	ErrorbookWebExceptionHandler(ReactiveErrorDoor door, ObjectProvider<WebExceptionHandler> handlers) {
 		this.door = door;
-		this.others = SingletonSupplier
-			.of(() -> handlers.orderedStream().filter(ErrorbookWebExceptionHandler::isOfApplication).toList());
+		this.others = SingletonSupplier.of(() -> handlers.orderedStream()
+			.dropWhile((handler) -> handler != this)
+			.filter(ErrorbookWebExceptionHandler::isOfApplication)
+			.toList());
 	}
 
 	private static boolean isOfApplication(WebExceptionHandler handler) {

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -46,10 +47,10 @@ public final class ReactiveErrorAutoConfiguration {
 		return new ErrorWebFilter(door);
 	}
 
+	/* Among the handlers that are injected into a handler, it is not itself. */
 	@Bean
-	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door,
-			ObjectProvider<WebExceptionHandler> handlers) {
-		return new ErrorbookWebExceptionHandler(door, handlers);
+	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationContext context) {
+		return new ErrorbookWebExceptionHandler(door, context.getBeanProvider(WebExceptionHandler.class));
 	}
 
 	@Configuration(proxyBeanMethods = false)

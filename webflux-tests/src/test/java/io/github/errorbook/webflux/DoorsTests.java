@@ -1,6 +1,7 @@
 package io.github.errorbook.webflux;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.AfterAll;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -254,6 +256,13 @@ class DoorsTests {
 	}
 
 	@Test
+	void handlersOfApplicationAreAskedOnce() {
+		Doors.asked.set(0);
+		run((exchange) -> Mono.error(new ConflictException()));
+		assertThat(Doors.asked.get()).as("before and behind Errorbook").isEqualTo(2);
+	}
+
+	@Test
 	void excludedPathsAreLeftToSpringBoot() {
 		assertThat(service.get("/pages/x")).hasStatus(404).hasHeader("Content-Type", "application/json");
 		assertThat(service.get("/pages/x").text()).contains("\"timestamp\"");
@@ -279,6 +288,8 @@ class DoorsTests {
 	@RestController
 	@Import(Advice.class)
 	static class Doors {
+
+		static final AtomicInteger asked = new AtomicInteger();
 
 		static volatile Function<ServerWebExchange, Object> action = (exchange) -> "ok";
 
@@ -316,6 +327,24 @@ class DoorsTests {
 		@Bean
 		WebExceptionHandler handler() {
 			return new OwnHandler();
+		}
+
+		@Bean
+		@Order(-5)
+		WebExceptionHandler handlerBefore() {
+			return (exchange, thrown) -> {
+				asked.incrementAndGet();
+				return Mono.error(thrown);
+			};
+		}
+
+		@Bean
+		@Order(5)
+		WebExceptionHandler handlerBehind() {
+			return (exchange, thrown) -> {
+				asked.incrementAndGet();
+				return Mono.error(thrown);
+			};
 		}
 
 	}
