@@ -47,7 +47,7 @@ record ResponseLayouts(@DefaultValue Map<String, ResponseProperties> layouts) {
 			// As if it were none
 		}
 		throw new InvalidConfigurationPropertyValueException(property(pattern), pattern,
-				"It is no pattern of paths: give one such as /oauth/**.");
+				"This is not a pattern of paths: give one such as /oauth/**.");
 	}
 
 	private static void checkAbsent(String pattern, String name, @Nullable Object value) {

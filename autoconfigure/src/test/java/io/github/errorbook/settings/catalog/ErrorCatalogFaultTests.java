@@ -34,9 +34,9 @@ class ErrorCatalogFaultTests {
 			textBlock = """
 					status: 4o4          | errorbook.codes.GONE.status        | 4o4   | whole number
 					status: 404.5        | errorbook.codes.GONE.status        | 404.5 | whole number
-					log-level: loud      | errorbook.codes.GONE.log-level     | loud  | no such choice
-					logLevel: loud       | errorbook.codes.GONE.logLevel      | loud  | no such choice
-					visibility: secret   | errorbook.codes.GONE.visibility    | secret | no such choice
+					log-level: loud      | errorbook.codes.GONE.log-level     | loud  | not one of the choices
+					logLevel: loud       | errorbook.codes.GONE.logLevel      | loud  | not one of the choices
+					visibility: secret   | errorbook.codes.GONE.visibility    | secret | not one of the choices
 					retry-after: soon    | errorbook.codes.GONE.retry-after   | soon  | not a time
 					retry-after: -1s     | errorbook.codes.GONE.retry-after   | -1s   | negative
 					retryable: perhaps   | errorbook.codes.GONE.retryable     | perhaps | neither true nor false

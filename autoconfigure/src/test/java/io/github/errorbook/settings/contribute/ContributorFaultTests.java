@@ -106,7 +106,7 @@ class ContributorFaultTests {
 				mistake("errorbook.codes.LOST.value", "GONE", (c) -> lost(c, 404).value("GONE")),
 				mistake("errorbook.codes.LOST.value", "empty", (c) -> lost(c, 404).value("")),
 				mistake("errorbook.codes.LOST.text", "from 500 on", (c) -> lost(c, 500).text(MessageOrigin.EXCEPTION)),
-				mistake("errorbook.codes.LOST.details.left.example", "has not the type",
+				mistake("errorbook.codes.LOST.details.left.example", "is not of the type",
 						(c) -> lost(c, 404).detail("left", new DetailDefinition("integer", null, "few"))));
 	}
 

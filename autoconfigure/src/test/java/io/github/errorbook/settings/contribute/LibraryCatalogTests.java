@@ -136,7 +136,7 @@ class LibraryCatalogTests {
 					owner: acme\\ncodes: {LOST: {status: lost}}              | codes.LOST.status          | not a whole number
 					owner: acme\\ncodes: {lost: {status: 404}}               | errorbook.codes.lost       | does not match
 					owner: acme\\ncodes: {a.LOST: {status: 404}}             | errorbook.codes.a.LOST     | no groups
-					owner: acme\\ncodes: [LOST]                              | codes[0]                   | list stands here
+					owner: acme\\ncodes: [LOST]                              | codes[0]                   | is a list
 					owner: acme\\ncodes: LOST                                | codes                      | map of codes
 					owner: acme\\ncodes: {LOST: {status: 404, exceptions: [x.Y]}} | codes.LOST.exceptions[0] | no class 'x.Y'
 					owner: acme\\ncodes: {LOST: {status: 404, related: [X]}} | codes.LOST.related[0]      | no code 'X'
