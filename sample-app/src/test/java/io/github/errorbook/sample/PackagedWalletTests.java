@@ -51,7 +51,8 @@ class PackagedWalletTests {
 			wallet.client().get("/nowhere").isError(404, """
 					{"error":{"code":"RESOURCE_NOT_FOUND","message":"The requested resource does not exist."}}""");
 			assertThat(wallet.output()).contains("io.github.errorbook.handle.ErrorPipeline ")
-				.doesNotContainPattern("io\\.github\\.errorbook\\.reference\\.(?!ReferenceProperties\\b|text\\.Language )");
+				.doesNotContainPattern(
+						"io\\.github\\.errorbook\\.reference\\.(?!ReferenceProperties\\b|text\\.Language )");
 		}
 	}
 
