@@ -78,7 +78,7 @@ final class AddedMembers {
 
 	private void write(JsonGenerator json, String name, Object value, int maxLength) {
 		if (this.taken.contains(name)) {
-			this.losses.report("The member '" + name + "' of an error is left out, as another has this name",
+			this.losses.report("The member '" + name + "' of an error is skipped, as another has this name",
 					new IllegalArgumentException());
 		}
 		else {

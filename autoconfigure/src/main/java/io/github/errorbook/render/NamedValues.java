@@ -102,7 +102,7 @@ final class NamedValues {
 	}
 
 	private void report(String reason, String name, Throwable failure) {
-		this.losses.report("The value '" + name + "' " + reason + " and is left out", failure);
+		this.losses.report("The value '" + name + "' " + reason + " and is skipped", failure);
 	}
 
 	private record RawJson(String text) {

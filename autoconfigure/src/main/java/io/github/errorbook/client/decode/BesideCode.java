@@ -1,6 +1,7 @@
 package io.github.errorbook.client.decode;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +29,14 @@ final class BesideCode {
 	/**
 	 * Create a reader.
 	 * @param layout the form of the answer
-	 * @param known the members that have another meaning, beside those that
+	 * @param known the members that have another meaning, beside the code and those that
 	 * {@code errorbook.response.include} adds
 	 */
-	BesideCode(RemoteLayout layout, Set<String> known) {
+	BesideCode(RemoteLayout layout, Collection<String> known) {
 		KindNames kinds = layout.kinds();
 		String message = layout.names().fieldMessage();
 		this.known.addAll(known);
+		this.known.add(layout.names().code());
 		for (EnvelopeMember member : EnvelopeMember.values()) {
 			this.known.add(member.wireName());
 		}

@@ -1,13 +1,14 @@
 package io.github.errorbook.client.decode;
 
-import java.util.HashSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 import io.github.errorbook.client.RemoteError;
 import io.github.errorbook.model.ErrorDetails;
+import io.github.errorbook.render.EnvelopeMember;
 import io.github.errorbook.render.MemberNames;
 
 /**
@@ -28,8 +29,8 @@ final class EnvelopeReader {
 		this.names = layout.names();
 		this.codeIsStatus = layout.codeIsStatus();
 		this.details = new DetailsReader(this.names.field(), this.names.fieldMessage());
-		this.besideCode = layout.detailsForm().isBesideCode()
-				? new BesideCode(layout, new HashSet<>(List.of(this.names.code(), this.names.message()))) : null;
+		this.besideCode = layout.detailsForm().isBesideCode() ? new BesideCode(layout, List.of(this.names.message()))
+				: null;
 	}
 
 	/**
@@ -44,7 +45,7 @@ final class EnvelopeReader {
 		return Members.of(envelope, RemoteError.of(status, code(envelope)))
 			.withMessage(ShortText.message(member(envelope, this.names.message())))
 			.withDetails(details(envelope))
-			.withDocumentation(ShortText.of(envelope.path("documentation"), ShortText.ADDRESS));
+			.withDocumentation(ShortText.of(envelope.path(EnvelopeMember.DOCUMENTATION.wireName()), ShortText.ADDRESS));
 	}
 
 	private ErrorDetails details(JsonNode envelope) {
@@ -58,7 +59,7 @@ final class EnvelopeReader {
 	}
 
 	private static JsonNode member(JsonNode node, String name) {
-		return name.isEmpty() ? node.path("\u0000") : node.path(name);
+		return name.isEmpty() ? MissingNode.getInstance() : node.path(name);
 	}
 
 }

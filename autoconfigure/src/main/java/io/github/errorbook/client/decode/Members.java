@@ -3,6 +3,7 @@ package io.github.errorbook.client.decode;
 import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.client.RemoteError;
+import io.github.errorbook.render.EnvelopeMember;
 
 /**
  * The members that {@code errorbook.response.include} adds, which have one name in every
@@ -14,10 +15,10 @@ final class Members {
 	}
 
 	static RemoteError of(JsonNode node, RemoteError error) {
-		JsonNode retryable = node.path("retryable");
+		JsonNode retryable = node.path(EnvelopeMember.RETRYABLE.wireName());
 		return error
-			.withIds(ShortText.of(node.path("requestId"), ShortText.ID),
-					ShortText.of(node.path("traceId"), ShortText.ID))
+			.withIds(ShortText.of(node.path(EnvelopeMember.REQUEST_ID.wireName()), ShortText.ID),
+					ShortText.of(node.path(EnvelopeMember.TRACE_ID.wireName()), ShortText.ID))
 			.withRetry(retryable.isBoolean() ? retryable.booleanValue() : null, null);
 	}
 

@@ -1,6 +1,5 @@
 package io.github.errorbook.client.decode;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,7 @@ final class ProblemReader {
 
 	ProblemReader(RemoteLayout layout) {
 		this.names = layout.names();
-		Set<String> known = new HashSet<>(KNOWN);
-		known.add(this.names.code());
-		this.extensions = new BesideCode(layout, known);
+		this.extensions = new BesideCode(layout, KNOWN);
 		this.details = new DetailsReader(layout.names().field(), layout.names().fieldMessage());
 	}
 
