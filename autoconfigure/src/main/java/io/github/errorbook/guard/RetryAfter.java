@@ -43,6 +43,16 @@ public final class RetryAfter {
 		return (time != null && !time.isNegative() && time.compareTo(LONGEST) <= 0) ? time : null;
 	}
 
+	/**
+	 * Return the time to wait where the status of an answer asks for it.
+	 * @param status the HTTP status
+	 * @param time the time to wait, or {@code null} for none
+	 * @return the time, or {@code null} for a status other than 429 and 503
+	 */
+	public static @Nullable Duration ifAsked(int status, @Nullable Duration time) {
+		return (status == 429 || status == 503) ? time : null;
+	}
+
 	private static @Nullable Duration parseText(String value, Instant now) {
 		if (SECONDS.matcher(value).matches()) {
 			return Duration.ofSeconds(Long.parseLong(value));

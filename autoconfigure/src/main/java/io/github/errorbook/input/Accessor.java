@@ -80,22 +80,18 @@ public final class Accessor {
 	 * Find what holds a property: its field, else its accessor, of whatever visibility.
 	 * @param type the class to search
 	 * @param name the name of the property
-	 * @return the field, or the method {@code getName()}, {@code name()} or
-	 * {@code isName()}, or {@code null} if there is none
+	 * @return the field, or the method {@code getName()}, {@code isName()} or
+	 * {@code name()}, or {@code null} if there is none
 	 */
 	static @Nullable Accessor ofMember(Class<?> type, String name) {
 		Field field = ReflectionUtils.findField(type, name);
-		return (field != null) ? new Accessor(field) : candidates(name)
+		String capitalized = StringUtils.capitalize(name);
+		return (field != null) ? new Accessor(field) : Stream.of("get" + capitalized, "is" + capitalized, name)
 			.flatMap((candidate) -> Stream.ofNullable(ReflectionUtils.findMethod(type, candidate)))
 			.filter((method) -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
 			.findFirst()
 			.map(Accessor::new)
 			.orElse(null);
-	}
-
-	private static Stream<String> candidates(String name) {
-		String capitalized = StringUtils.capitalize(name);
-		return Stream.of("get" + capitalized, name, "is" + capitalized);
 	}
 
 	/**
@@ -106,7 +102,9 @@ public final class Accessor {
 	 * {@code null} if there is none
 	 */
 	public static @Nullable Accessor ofProperty(Class<?> type, String name) {
-		return candidates(name).flatMap((candidate) -> Stream.ofNullable(findMethod(type, candidate)))
+		String capitalized = StringUtils.capitalize(name);
+		return Stream.of("get" + capitalized, name, "is" + capitalized)
+			.flatMap((candidate) -> Stream.ofNullable(findMethod(type, candidate)))
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && method.getReturnType() != void.class)
 			.findFirst()
 			.map(Accessor::of)

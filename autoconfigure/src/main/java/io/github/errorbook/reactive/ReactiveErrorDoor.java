@@ -7,6 +7,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import io.github.errorbook.door.AnsweredError;
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
@@ -69,7 +70,8 @@ final class ReactiveErrorDoor {
 	 * @return completes when the answer is written
 	 */
 	Mono<Void> answer(int status, ServerWebExchange exchange) {
-		return Mono.defer(() -> answer(AnsweredError.of(exchange, status, this::isMeantByApplication), exchange));
+		return Mono.defer(
+				() -> answer(AnsweredError.of(exchange::getAttribute, status, this::isMeantByApplication), exchange));
 	}
 
 	private boolean isMeantByApplication(Throwable thrown) {

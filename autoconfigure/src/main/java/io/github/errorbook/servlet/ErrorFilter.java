@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
+import io.github.errorbook.door.AnsweredError;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.resolve.BareStatusException;
 
@@ -129,8 +130,9 @@ final class ErrorFilter implements Filter {
 		else if (captured.awaitsBody()) {
 			requireTakenBack(captured);
 			captured.markAnswered();
-			this.door.answer(AnsweredError.of(request, captured.getStatus(), this.door::isMeantByApplication), request,
-					captured.uncaptured());
+			this.door.answer(
+					AnsweredError.of(request::getAttribute, captured.getStatus(), this.door::isMeantByApplication),
+					request, captured.uncaptured());
 		}
 		else {
 			answerAgain(captured.lostAnswer(), captured.uncaptured());

@@ -2,12 +2,11 @@ package io.github.errorbook.client.policy;
 
 import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.client.RemoteApiException;
+import io.github.errorbook.guard.RetryAfter;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
@@ -43,18 +42,13 @@ final class RemoteErrorMapper implements FrameworkErrorMapper<RemoteApiException
 		return ErrorMapping.code(definition.code())
 			.withStatus(status)
 			.withDetails(DeclaredValues.of(thrown, definition))
-			.withRetryAfter(asksToWait(status) ? thrown.getRetryAfter() : null);
+			.withRetryAfter(RetryAfter.ifAsked(status, thrown.getRetryAfter()));
 	}
 
 	private static ErrorMapping failed(RemoteApiException thrown) {
-		@Nullable Duration retryAfter = asksToWait(thrown.getStatus()) ? thrown.getRetryAfter() : null;
-		return (retryAfter != null)
-				? ErrorMapping.code(StandardErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(retryAfter)
+		Duration asked = RetryAfter.ifAsked(thrown.getStatus(), thrown.getRetryAfter());
+		return (asked != null) ? ErrorMapping.code(StandardErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(asked)
 				: ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
-	}
-
-	private static boolean asksToWait(int status) {
-		return status == 429 || status == 503;
 	}
 
 }

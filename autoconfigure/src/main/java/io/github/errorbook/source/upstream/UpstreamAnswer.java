@@ -37,8 +37,8 @@ final class UpstreamAnswer {
 	 * @return what it means
 	 */
 	static ErrorMapping of(int status, @Nullable Duration retryAfter) {
-		return (retryAfter != null && (status == 429 || status == 503))
-				? ErrorMapping.code(StandardErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(retryAfter)
+		Duration asked = RetryAfter.ifAsked(status, retryAfter);
+		return (asked != null) ? ErrorMapping.code(StandardErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(asked)
 				: ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
 	}
 
