@@ -85,8 +85,11 @@ public final class Accessor {
 	 */
 	static @Nullable Accessor ofMember(Class<?> type, String name) {
 		Field field = ReflectionUtils.findField(type, name);
-		String capitalized = StringUtils.capitalize(name);
-		return (field != null) ? new Accessor(field) : Stream.of("get" + capitalized, "is" + capitalized, name)
+		return (field != null) ? new Accessor(field) : ofMethod(type, name, StringUtils.capitalize(name));
+	}
+
+	private static @Nullable Accessor ofMethod(Class<?> type, String name, String capitalized) {
+		return Stream.of("get" + capitalized, "is" + capitalized, name)
 			.flatMap((candidate) -> Stream.ofNullable(ReflectionUtils.findMethod(type, candidate)))
 			.filter((method) -> method.getReturnType() != void.class && method.getDeclaringClass() != Object.class)
 			.findFirst()
