@@ -1,17 +1,18 @@
 package io.github.errorbook.security.reactive;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
@@ -24,14 +25,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 @ConditionalOnClass(ServerHttpSecurity.class)
 @ConditionalOnErrorPipeline
+@ImportRuntimeHints(SecurityFields.class)
 public final class ReactiveSecurityErrorAutoConfiguration {
 
 	@Bean
-	@Order(Ordered.HIGHEST_PRECEDENCE)
-	Customizer<ServerHttpSecurity> errorbookRefusals() {
-		RefusalHandler handler = new RefusalHandler();
-		return (http) -> http.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(handler))
-			.csrf((csrf) -> csrf.accessDeniedHandler(handler));
+	static KeptRefusals errorbookKeptRefusals(ObjectProvider<ErrorPaths> paths) {
+		return new KeptRefusals(new StatusOnly(paths));
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapper;
@@ -27,6 +28,8 @@ final class SecurityMappers {
 				FrameworkErrorMapper.always(AccessDeniedException.class, StandardErrorCode.PERMISSION_DENIED)));
 		if (OptionalType.FIREWALL.isPresent(classLoader)) {
 			mappers.add(FrameworkErrorMapper.always(RequestRejectedException.class, StandardErrorCode.INVALID_REQUEST));
+			mappers.add(FrameworkErrorMapper.always(ServerExchangeRejectedException.class,
+					StandardErrorCode.INVALID_REQUEST));
 		}
 		return MapperSource.of(mappers);
 	}
