@@ -1,7 +1,5 @@
 package io.github.errorbook.reactive;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -9,6 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +22,7 @@ import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 
 /**
  * Auto-configuration of the doors of a WebFlux application.
@@ -34,6 +35,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 @ConditionalOnClass(DispatcherHandler.class)
 @ConditionalOnErrorPipeline
+@EnableConfigurationProperties(WebProperties.class)
 public final class ReactiveErrorAutoConfiguration {
 
 	@Bean
@@ -42,7 +44,8 @@ public final class ReactiveErrorAutoConfiguration {
 	}
 
 	@Bean
-	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, Environment environment) {
+	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, WebProperties properties, Environment environment) {
+		ErrorPropertiesWarning.logFor(properties.getError(), environment);
 		ServletOnlyFeatures.warnOf(environment);
 		return new ErrorWebFilter(door);
 	}
@@ -54,10 +57,10 @@ public final class ReactiveErrorAutoConfiguration {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnBooleanProperty("spring.webflux.problemdetails.enabled")
+	@ConditionalOnBooleanProperty(ProblemDetailsConfiguration.PROPERTY)
 	static class ProblemDetailsConfiguration {
 
-		private static final Log logger = LogFactory.getLog(ProblemDetailsConfiguration.class);
+		static final String PROPERTY = "spring.webflux.problemdetails.enabled";
 
 		/*
 		 * Boot's own advice for problem details backs off when a bean of this type
@@ -65,9 +68,8 @@ public final class ReactiveErrorAutoConfiguration {
 		 */
 		@Bean
 		@ConditionalOnMissingBean
-		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff() {
-			logger.warn("spring.webflux.problemdetails.enabled has no effect beside Errorbook, whose envelope stands. "
-					+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
+		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff(Environment environment) {
+			ErrorPropertiesWarning.logForProblemDetails(PROPERTY, environment);
 			return new ResponseEntityExceptionHandler() {
 			};
 		}

@@ -1,7 +1,5 @@
 package io.github.errorbook.servlet;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +27,7 @@ import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.servlet.mvc.ErrorbookAdviceAutoConfiguration;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 
 /**
  * Auto-configuration of the doors of a servlet application, without that of its
@@ -81,8 +80,6 @@ public final class ServletErrorAutoConfiguration {
 
 		static final String PROPERTY = "spring.mvc.problemdetails.enabled";
 
-		private static final Log logger = LogFactory.getLog(ProblemDetailsConfiguration.class);
-
 		/*
 		 * Boot's own advice for problem details backs off when a bean of this type
 		 * exists. Without @ControllerAdvice the bean itself handles nothing.
@@ -90,10 +87,7 @@ public final class ServletErrorAutoConfiguration {
 		@Bean
 		@ConditionalOnMissingBean
 		ResponseEntityExceptionHandler errorbookProblemDetailsBackOff(Environment environment) {
-			if (new WrittenProperties(environment).contain(PROPERTY)) {
-				logger.warn(PROPERTY + " has no effect beside Errorbook, whose envelope stands. "
-						+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
-			}
+			ErrorPropertiesWarning.logForProblemDetails(PROPERTY, environment);
 			return new ResponseEntityExceptionHandler() {
 			};
 		}

@@ -1,4 +1,4 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.settings.boot;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,10 @@ import org.springframework.core.env.Environment;
 /**
  * Warns of properties that shape only Boot's own error answers, where somebody has
  * written them.
+ *
+ * @since 0.1.0
  */
-final class ErrorPropertiesWarning {
+public final class ErrorPropertiesWarning {
 
 	private static final Log logger = LogFactory.getLog(ErrorPropertiesWarning.class);
 
@@ -26,7 +28,7 @@ final class ErrorPropertiesWarning {
 	 * @param properties the properties of Boot's error answers
 	 * @param environment where they come from
 	 */
-	static void logFor(ErrorProperties properties, Environment environment) {
+	public static void logFor(ErrorProperties properties, Environment environment) {
 		Map<String, Boolean> changed = changed(properties);
 		changed.values().removeAll(List.of(false));
 		WrittenProperties written = new WrittenProperties(environment);
@@ -35,6 +37,18 @@ final class ErrorPropertiesWarning {
 			logger.warn("These properties have no effect on the errors that Errorbook answers: "
 					+ String.join(", ", changed.keySet())
 					+ ". Remove them, and set errorbook.response.include to choose the members of an error.");
+		}
+	}
+
+	/**
+	 * Log a warning of the property that turns on problem details.
+	 * @param property its name
+	 * @param environment where it comes from
+	 */
+	public static void logForProblemDetails(String property, Environment environment) {
+		if (new WrittenProperties(environment).contain(property)) {
+			logger.warn(property + " has no effect beside Errorbook, whose envelope stands. "
+					+ "Remove it, and set errorbook.response.problem-json to choose problem details.");
 		}
 	}
 

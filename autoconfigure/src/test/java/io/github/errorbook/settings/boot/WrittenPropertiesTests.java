@@ -1,4 +1,4 @@
-package io.github.errorbook.servlet;
+package io.github.errorbook.settings.boot;
 
 import java.util.List;
 import java.util.Map;
