@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.server.handler.ExceptionHandlingWebHandler;
 import reactor.core.publisher.Mono;
 
 /**
@@ -55,8 +56,13 @@ final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered
 		return result.onErrorResume((ex) -> answer(exchange, ex));
 	}
 
+	/* Spring would call each error a failure of the span, those of the client as well. */
 	private Mono<Void> answer(ServerWebExchange exchange, Throwable thrown) {
-		return exchange.getResponse().isCommitted() ? Mono.error(thrown) : this.door.answer(thrown, exchange);
+		if (exchange.getResponse().isCommitted()) {
+			return Mono.error(thrown);
+		}
+		exchange.getAttributes().remove(ExceptionHandlingWebHandler.HANDLED_WEB_EXCEPTION);
+		return this.door.answer(thrown, exchange);
 	}
 
 }
