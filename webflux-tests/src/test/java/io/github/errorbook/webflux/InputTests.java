@@ -104,6 +104,8 @@ class InputTests {
 				invalid("cookie of wrong type", (s) -> s.get("/cookie", "Cookie: basket=secret"), "basket@cookie"),
 				invalid("no matrix variable", (s) -> s.get("/matrix/1"), "color@path"),
 				invalid("path variable of wrong type", (s) -> s.get("/path/secret"), "id@path"),
+				invalid("blank path variable", (s) -> s.get("/path/%20"), "id@path"),
+				invalid("blank path variable with a pattern", (s) -> s.get("/path/of/%20"), "id@path"),
 				invalid("condition", (s) -> s.get("/condition?type=secret"), "type@query"),
 				invalid("condition, no parameter", (s) -> s.get("/condition"), "type@query"),
 				is("attribute that nobody has set", 400, "INVALID_REQUEST", (s) -> s.get("/attribute")),
@@ -321,6 +323,11 @@ class InputTests {
 
 		@GetMapping("/path/{id}")
 		String path(@PathVariable UUID id) {
+			return "ok";
+		}
+
+		@GetMapping("/path/of/{id:.*}")
+		String pathOf(@PathVariable UUID id) {
 			return "ok";
 		}
 

@@ -34,6 +34,7 @@ final class WebInputMappers {
 		UnmetConditions conditions = new UnmetConditions(faults);
 		return List.of(FrameworkErrorMapper.of(ServerWebInputException.class, (thrown) -> ofCause(thrown, mismatches)),
 				FrameworkErrorMapper.of(MissingRequestValueException.class, (thrown) -> ofMissing(thrown, faults)),
+				new BlankPathVariableMapper(faults),
 				FrameworkErrorMapper.of(UnsatisfiedRequestParameterException.class,
 						(thrown) -> conditions.map(groups(thrown), thrown.getRequestParams())),
 				FrameworkErrorMapper.of(DecodingException.class, (thrown) -> ofParts(thrown, faults)),
