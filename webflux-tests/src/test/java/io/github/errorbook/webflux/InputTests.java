@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +77,14 @@ class InputTests {
 			response.error()
 				.path("details")
 				.forEach((detail) -> assertThat(detail.path("message").asString()).isNotBlank());
+		}
+	}
+
+	@Test
+	void bodyThatIsMissingIsSaidToBe() {
+		for (String path : new String[] { "/items", "/items/mono", "/orders" }) {
+			assertThat(service.post(path, "").error().at("/details/0/message").asString())
+				.isEqualTo("a body is required");
 		}
 	}
 

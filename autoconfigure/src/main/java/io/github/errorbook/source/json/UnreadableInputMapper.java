@@ -40,11 +40,10 @@ final class UnreadableInputMapper implements FrameworkErrorMapper<ServerWebInput
 	}
 
 	private @Nullable Violation violation(ServerWebInputException thrown) {
-		if (thrown.getCause() instanceof CodecException codec) {
-			return unreadable(codec);
+		if (MISSING.equals(thrown.getReason())) {
+			return this.faults.violation(InputFault.MISSING_BODY, "", InputLocation.BODY);
 		}
-		boolean missing = thrown.getCause() == null && MISSING.equals(thrown.getReason());
-		return missing ? this.faults.violation(InputFault.MISSING_BODY, "", InputLocation.BODY) : null;
+		return (thrown.getCause() instanceof CodecException codec) ? unreadable(codec) : null;
 	}
 
 	private Violation unreadable(CodecException codec) {
