@@ -50,6 +50,11 @@ public final class ReactiveErrorAutoConfiguration {
 		return new ErrorWebFilter(door);
 	}
 
+	@Bean
+	InnermostWebFilter errorbookInnermostWebFilter(ReactiveErrorDoor door) {
+		return new InnermostWebFilter(door);
+	}
+
 	/* Among the handlers that are injected into a handler, it is not itself. */
 	@Bean
 	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationContext context) {

@@ -28,6 +28,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.exception.ConflictException;
@@ -96,6 +97,19 @@ class DoorsTests {
 			assertThat(filter((exchange) -> {
 				throw error;
 			})).as(error.toString()).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+		}
+	}
+
+	@Test
+	void errorsOfJavaAreAnsweredOnAnotherThread() {
+		for (Error error : new Error[] { new AssertionError("secret"), new StackOverflowError("secret"),
+				new OutOfMemoryError("secret"), new NoClassDefFoundError("secret") }) {
+			Doors.action = (exchange) -> {
+				throw error;
+			};
+			assertThat(service.get("/run?elsewhere")).as(error.toString())
+				.isError(StandardErrorCode.INTERNAL_SERVER_ERROR)
+				.leaksNothingOf("secret");
 		}
 	}
 
@@ -315,6 +329,13 @@ class DoorsTests {
 		WebFilter failingFilter() {
 			return (exchange, chain) -> exchange.getRequest().getPath().value().equals("/filter")
 					? filter.apply(exchange) : chain.filter(exchange);
+		}
+
+		@Bean
+		WebFilter elsewhere() {
+			return (exchange, chain) -> "elsewhere".equals(exchange.getRequest().getURI().getQuery())
+					? Mono.just(exchange).publishOn(Schedulers.parallel()).flatMap(chain::filter)
+					: chain.filter(exchange);
 		}
 
 		@Bean

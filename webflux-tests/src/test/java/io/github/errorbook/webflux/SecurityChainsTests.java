@@ -113,6 +113,7 @@ class SecurityChainsTests {
 			assertThat(service.get("/free/credentials")).isError(StandardErrorCode.UNAUTHENTICATED)
 				.leaksNothingOf("secret");
 			assertThat(service.get("/free/guarded")).isError(StandardErrorCode.PERMISSION_DENIED);
+			assertThat(service.get("/open/fatal")).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
 			assertThat(service.get("/free//a")).isError(StandardErrorCode.INVALID_REQUEST);
 			assertThat(service.get("/free/header", "X-Odd: \u0085")).isError(StandardErrorCode.INVALID_REQUEST);
 		}
@@ -285,6 +286,18 @@ class SecurityChainsTests {
 		@Order(2)
 		SecurityWebFilterChain bare(ServerHttpSecurity http) {
 			return guard(http, "/bare").build();
+		}
+
+		@Bean
+		@Order(3)
+		SecurityWebFilterChain open(ServerHttpSecurity http) {
+			return basic(http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/open/**"))
+				.authorizeExchange((exchanges) -> exchanges.anyExchange().permitAll())).build();
+		}
+
+		@GetMapping("/open/fatal")
+		Mono<String> fatal() {
+			throw new StackOverflowError("secret");
 		}
 
 		@Bean
