@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.github.errorbook.webflux.Failures.Failure;
 import io.github.errorbook.wire.kit.RawResponse;
@@ -102,6 +104,22 @@ final class CausesDocument {
 		return rest;
 	}
 
+	/**
+	 * Return what is answered by another status or code than in servlet containers.
+	 * @return the failures
+	 */
+	List<Failure> different() {
+		return shared().filter((failure) -> !isSame(failure)).toList();
+	}
+
+	private Stream<Failure> shared() {
+		return this.observed.keySet().stream().filter((failure) -> this.servlets.containsKey(failure.twin()));
+	}
+
+	private boolean isSame(Failure failure) {
+		return answer(this.observed.get(failure)).equals(this.servlets.get(failure.twin()));
+	}
+
 	String text() {
 		StringBuilder text = new StringBuilder(introduction());
 		String group = "";
@@ -120,15 +138,8 @@ final class CausesDocument {
 	}
 
 	private String introduction() {
-		long same = this.observed.entrySet()
-			.stream()
-			.filter((entry) -> answer(entry.getValue()).equals(this.servlets.get(entry.getKey().twin())))
-			.count();
-		long shared = this.observed.keySet()
-			.stream()
-			.filter((failure) -> this.servlets.containsKey(failure.twin()))
-			.count();
-		return INTRODUCTION.formatted(this.servlets.size(), shared, same, REASONS.size(),
+		long shared = shared().count();
+		return INTRODUCTION.formatted(this.servlets.size(), shared, shared - different().size(), REASONS.size(),
 				this.observed.size() - shared);
 	}
 

@@ -59,6 +59,12 @@ class CausesTests {
 	}
 
 	@Test
+	void nothingButWhatServersRefuseDiffers() throws IOException {
+		assertThat(CausesDocument.of(observed).different())
+			.allMatch((failure) -> failure.group().equals("Requests that the container rejects"));
+	}
+
+	@Test
 	void documentTellsWhatIsObserved() throws IOException {
 		String document = CausesDocument.of(observed).text();
 		if ("write".equals(System.getProperty("errorbook.docs"))) {

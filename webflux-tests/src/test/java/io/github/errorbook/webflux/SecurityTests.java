@@ -124,6 +124,14 @@ class SecurityTests {
 	}
 
 	@Test
+	void preflightOfAForeignOriginIsForbidden() {
+		assertThat(service.send("OPTIONS", "/cors", null, USER, "Origin: https://evil.example",
+				"Access-Control-Request-Method: GET"))
+			.isError(StandardErrorCode.PERMISSION_DENIED)
+			.hasNoHeader("Access-Control-Allow-Origin");
+	}
+
+	@Test
 	void requestThatTheFirewallRejectsIsInvalid() {
 		assertThat(service.get("/open//x", USER)).isError(StandardErrorCode.INVALID_REQUEST);
 		assertThat(service.get("/a;b", USER)).isError(StandardErrorCode.INVALID_REQUEST);
