@@ -28,7 +28,8 @@ public final class Driver {
 	 * of the row, and the command
 	 */
 	public static void main(String[] args) throws Exception {
-		List<Exchange> exchanges = Exchange.read(Files.readAllLines(Path.of(args[0])));
+		List<Exchange> exchanges = Exchange.read(Files.readAllLines(Path.of(args[0])),
+				args[2].split(", ")[1]);
 		Path log = Path.of(args[1]);
 		Process shop = new ProcessBuilder(List.of(args).subList(3, args.length)).redirectErrorStream(true)
 			.redirectOutput(log.toFile())
@@ -44,7 +45,8 @@ public final class Driver {
 		finally {
 			end(shop);
 		}
-		System.out.println(args[2] + ": " + (exchanges.size() - failed) + " passed, " + failed + " failed");
+		System.out.println(args[2] + ": " + (exchanges.size() - failed) + " passed, " + failed + " failed, "
+				+ exchanges.stream().filter(Exchange::ofContainer).count() + " in a way of the container");
 		System.exit((failed > 0) ? 1 : 0);
 	}
 

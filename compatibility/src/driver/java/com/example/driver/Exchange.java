@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * A request, and what has to be answered.
+ *
+ * @param ofContainer whether the container answers in a way of its own
  */
-record Exchange(String name, String request, List<String> expected) {
+record Exchange(String name, String request, List<String> expected, boolean ofContainer) {
 
 	private static final Pattern REPEATED = Pattern.compile("\\{(\\d+)}");
 
-	static List<Exchange> read(List<String> lines) {
+	static List<Exchange> read(List<String> lines, String container) {
 		List<Exchange> exchanges = new ArrayList<>();
 		List<List<String>> blocks = new ArrayList<>();
 		for (String line : lines) {
@@ -26,11 +28,27 @@ record Exchange(String name, String request, List<String> expected) {
 			}
 		}
 		for (List<String> block : blocks) {
-			int end = block.lastIndexOf("--");
-			exchanges.add(new Exchange(block.get(0).substring(3), request(block.subList(1, end)),
-					block.subList(end + 1, block.size()).stream().filter((line) -> !line.isBlank()).toList()));
+			exchanges.add(of(block, container));
 		}
 		return exchanges;
+	}
+
+	private static Exchange of(List<String> block, String container) {
+		int end = block.lastIndexOf("--");
+		List<String> all = block.subList(end + 1, block.size());
+		int other = find(all, "-- ");
+		int own = find(all, "-- " + container + ":");
+		List<String> expected = (own < all.size()) ? all.subList(own + 1, all.size()) : all.subList(0, other);
+		return new Exchange(block.get(0).substring(3), request(block.subList(1, end)),
+				expected.stream().filter((line) -> !line.isBlank()).toList(), own < all.size());
+	}
+
+	private static int find(List<String> lines, String start) {
+		int index = 0;
+		while (index < lines.size() && !lines.get(index).startsWith(start)) {
+			index++;
+		}
+		return index;
 	}
 
 	private static String request(List<String> lines) {

@@ -2,11 +2,7 @@ package com.example.shop;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
@@ -17,19 +13,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.client.RestClient;
-import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @RequestMapping("/failures")
 class FailureController {
-
-	private final Stock stock;
-
-	FailureController(Stock stock) {
-		this.stock = stock;
-	}
 
 	@GetMapping("/thrown")
 	void thrown() {
@@ -99,42 +87,6 @@ class FailureController {
 	@GetMapping("/filled")
 	ResponseEntity<Map<String, String>> filled() {
 		return ResponseEntity.status(HttpStatus.LOCKED).body(Map.of("own", "body"));
-	}
-
-	@GetMapping("/callable")
-	Callable<String> callable() {
-		return () -> {
-			throw new OutOfStockException("A-3", 1);
-		};
-	}
-
-	@GetMapping("/slow")
-	Callable<String> slow() {
-		return () -> {
-			new CountDownLatch(1).await();
-			return "";
-		};
-	}
-
-	@GetMapping("/deferred")
-	DeferredResult<String> deferred() {
-		DeferredResult<String> result = new DeferredResult<>();
-		result.setErrorResult(new OutOfStockException("A-4", 1));
-		return result;
-	}
-
-	@GetMapping("/upstream")
-	String upstream() throws IOException {
-		int port;
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			port = socket.getLocalPort();
-		}
-		return RestClient.create("http://localhost:" + port).get().retrieve().body(String.class);
-	}
-
-	@GetMapping("/method-security")
-	void methodSecurity() {
-		this.stock.count();
 	}
 
 }

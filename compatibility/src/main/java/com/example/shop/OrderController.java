@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 class OrderController {
@@ -60,11 +59,6 @@ class OrderController {
 	@GetMapping("/visit")
 	String visit(@CookieValue("visitor") String visitor) {
 		return "";
-	}
-
-	@PostMapping("/photos")
-	ResponseEntity<Void> photo(@RequestParam MultipartFile photo) {
-		return ResponseEntity.noContent().build();
 	}
 
 	@GetMapping("/stock/{sku}")

@@ -1,7 +1,6 @@
 package com.example.shop;
 
 import jakarta.validation.constraints.Positive;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.validation.annotation.Validated;
 
@@ -10,10 +9,6 @@ import org.springframework.validation.annotation.Validated;
 class Stock {
 
 	public void reserve(String sku, @Positive int quantity) {
-	}
-
-	@PreAuthorize("hasRole('ADMIN')")
-	public void count() {
 	}
 
 }
