@@ -11,7 +11,8 @@ import io.github.errorbook.guard.SafeTrace;
 /**
  * Takes the message of an exception as that of its code, where the catalog says so. A
  * message that may repeat what a client sent is not taken, nor one that is the name of
- * the code.
+ * the code, nor one that is the text of the cause, with the name of its class: that of an
+ * exception that was created from a cause alone.
  */
 final class ExceptionText {
 
@@ -40,11 +41,16 @@ final class ExceptionText {
 
 	private static @Nullable String textOf(Throwable thrown) {
 		try {
-			return SafeTrace.isMessageSafe(thrown) ? thrown.getMessage() : null;
+			return (SafeTrace.isMessageSafe(thrown) && !isOfCause(thrown)) ? thrown.getMessage() : null;
 		}
 		catch (Throwable ex) {
 			return null;
 		}
+	}
+
+	private static boolean isOfCause(Throwable thrown) {
+		Throwable cause = thrown.getCause();
+		return cause != null && cause.toString().equals(thrown.getMessage());
 	}
 
 }
