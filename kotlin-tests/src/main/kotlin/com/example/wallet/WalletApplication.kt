@@ -4,16 +4,22 @@ import io.github.errorbook.catalog.ErrorCode
 import io.github.errorbook.exception.ApiErrorCode
 import io.github.errorbook.exception.ApiErrorDetail
 import jakarta.validation.Valid
+import jakarta.validation.constraints.Max
 import jakarta.validation.constraints.NotBlank
+import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
+import kotlinx.coroutines.awaitCancellation
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
+import kotlinx.coroutines.supervisorScope
 import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeout
 import org.springframework.boot.autoconfigure.SpringBootApplication
+import org.springframework.http.HttpStatus
+import org.springframework.http.ResponseEntity
 import org.springframework.web.bind.annotation.BindParam
 import org.springframework.web.bind.annotation.GetMapping
 import org.springframework.web.bind.annotation.PathVariable
@@ -21,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping
 import org.springframework.web.bind.annotation.RequestBody
 import org.springframework.web.bind.annotation.RequestParam
 import org.springframework.web.bind.annotation.RestController
+import org.springframework.web.server.ResponseStatusException
 import java.math.BigDecimal
 import java.time.LocalDate
 
@@ -39,6 +46,8 @@ data class Filter(val limit: Int, val owner: String, val period: Period?)
 data class Period(val from: String, @param:BindParam("to-day") val to: String)
 
 class OverdrawnException(val account: AccountId, internal val amount: BigDecimal) : RuntimeException()
+
+class FrozenException(message: String) : RuntimeException(message)
 
 @ApiErrorCode("ACCOUNT_LOCKED")
 class MarkedException(
@@ -97,6 +106,32 @@ class WalletController {
     suspend fun awaited(): String = coroutineScope {
         async<String> { throw AccountLockedException(LocalDate.of(2030, 1, 2)) }.await()
     }
+
+    @GetMapping("/suspended/copied")
+    suspend fun copied(): String = coroutineScope { async<String> { throw FrozenException("Until May.") }.await() }
+
+    @GetMapping("/suspended/status")
+    suspend fun status(): String = coroutineScope {
+        async<String> { throw ResponseStatusException(HttpStatus.CONFLICT, "Too late.") }.await()
+    }
+
+    @GetMapping("/suspended/absent")
+    suspend fun absent(): ResponseEntity<Unit> = ResponseEntity.notFound().build()
+
+    @GetMapping("/suspended/cancelled")
+    suspend fun cancelled(): Unit = throw CancellationException("secret")
+
+    @GetMapping("/suspended/cause")
+    suspend fun cancelledBecause(): String = supervisorScope {
+        val cause = AccountLockedException(LocalDate.of(2030, 1, 2))
+        async<String> { awaitCancellation() }.also { it.cancel(CancellationException("secret", cause)) }.await()
+    }
+
+    @PostMapping("/suspended/transfers")
+    suspend fun suspendedTransfer(@Valid @RequestBody transfer: Transfer): String = transfer.reference
+
+    @GetMapping("/suspended/sizes")
+    suspend fun suspendedSizes(@RequestParam @Max(9) size: Int): Int = size
 
     @GetMapping("/suspended/timeout")
     suspend fun timeout(): Unit = withTimeout(1) { delay(60_000) }

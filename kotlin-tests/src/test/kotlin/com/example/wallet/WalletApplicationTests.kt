@@ -32,6 +32,11 @@ class WalletApplicationTests {
         /suspended             | 422 | INSUFFICIENT_BALANCE  | {'required':100.00,'available':50.50}
         /suspended/context     | 422 | INSUFFICIENT_BALANCE  | {'required':100.00,'available':50.50}
         /suspended/async       | 423 | ACCOUNT_LOCKED        | {'until':'2030-01-02'}
+        /suspended/copied      | 409 | ACCOUNT_FROZEN        |
+        /suspended/status      | 409 | CONFLICT              |
+        /suspended/absent      | 404 | RESOURCE_NOT_FOUND    |
+        /suspended/cancelled   | 500 | INTERNAL_SERVER_ERROR |
+        /suspended/cause       | 423 | ACCOUNT_LOCKED        | {'until':'2030-01-02'}
         /suspended/timeout     | 504 | GATEWAY_TIMEOUT       |
         /suspended/unexpected  | 500 | INTERNAL_SERVER_ERROR |
         /flow                  | 423 | ACCOUNT_LOCKED        | {'until':'2030-01-02'}""")
@@ -58,7 +63,8 @@ class WalletApplicationTests {
         /filter?limit=1                                 | owner
         /filter?limit=1&owner=a&period.from=b           | period.to-day
         /filter?limit=1&owner=a&period.to-day=b         | period.from
-        /sizes                                          | size""")
+        /sizes                                          | size
+        /suspended/sizes                                | size""")
     fun `what parameters lack is named`(path: String, field: String) {
         assertError(call(path), 400, "INVALID_REQUEST", required(field))
     }
@@ -67,6 +73,15 @@ class WalletApplicationTests {
     fun `constraints on fields hold`() {
         assertError(call("/transfers", "{'reference':' ','lines':[]}"), 422, "VALIDATION_FAILED",
             "[{'field':'reference','message':'must not be blank'}]")
+        assertError(call("/suspended/transfers", "{'reference':' ','lines':[]}"), 422, "VALIDATION_FAILED",
+            "[{'field':'reference','message':'must not be blank'}]")
+        assertError(call("/suspended/sizes?size=10"), 422, "VALIDATION_FAILED",
+            "[{'field':'size','message':'must be less than or equal to 9'}]")
+    }
+
+    @Test
+    fun `an exception that coroutines copy keeps its text`() {
+        assertThat(call("/suspended/copied").second).contains("\"Until May.\"")
     }
 
     @Test
