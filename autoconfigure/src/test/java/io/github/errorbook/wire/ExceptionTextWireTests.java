@@ -93,8 +93,8 @@ class ExceptionTextWireTests {
 	@CsvSource({ "mapped, 404, No account 7.", "wrapped, 404, No account 7.", "within, 404, No account 7.",
 			"silent, 404, Nothing there.", "blank, 404, Nothing there.", "annotated, 409, Closed since noon.",
 			"status, 406, Not this one.", "mapper, 409, Of a mapper.", "api, 409, Closed.", "api-text, 409, Own text.",
-			"unread, 404, Nothing there.", "caused, 404, No account.",
-			"cause-alone, 404, Nothing there.", "broken, 404, Nothing there." })
+			"unread, 404, Nothing there.", "caused, 404, No account.", "cause-alone, 404, Nothing there.",
+			"broken, 404, Nothing there." })
 	void messageIsThatOfTheException(String failure, int status, String message) {
 		RawResponse response = service.get("/failures/" + failure);
 		assertThat(response).hasStatus(status);

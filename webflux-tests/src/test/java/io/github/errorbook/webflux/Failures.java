@@ -22,6 +22,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.r2dbc.spi.R2dbcDataIntegrityViolationException;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcRollbackException;
+import io.r2dbc.spi.R2dbcTimeoutException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -74,6 +78,9 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.pool.PoolAcquirePendingLimitException;
+import reactor.pool.PoolAcquireTimeoutException;
+import reactor.pool.PoolShutdownException;
 
 import io.github.errorbook.client.RemoteApiException;
 import io.github.errorbook.client.RemoteCall;
@@ -277,6 +284,24 @@ final class Failures {
 		thrown("`InvalidDataAccessApiUsageException`", new InvalidDataAccessApiUsageException(MARK));
 		thrown("`CannotCreateTransactionException`", new CannotCreateTransactionException(MARK));
 		thrown("`TransactionSystemException`", new TransactionSystemException(MARK));
+		addExceptionsOfR2dbc();
+	}
+
+	private void addExceptionsOfR2dbc() {
+		thrown("`R2dbcException` of state 23505", new R2dbcDataIntegrityViolationException(MARK, "23505"));
+		thrown("`R2dbcException` of state 23503", new R2dbcDataIntegrityViolationException(MARK, "23503"));
+		thrown("`R2dbcException` for a lock (55P03)", new R2dbcNonTransientResourceException(MARK, "55P03"));
+		thrown("`R2dbcException` for a deadlock (40P01)", new R2dbcRollbackException(MARK, "40P01"));
+		thrown("`R2dbcException` for transactions without an order (40001)", new R2dbcRollbackException(MARK, "40001"));
+		thrown("`R2dbcException` for a statement that takes too long (57014)",
+				new R2dbcNonTransientResourceException(MARK, "57014"));
+		thrown("`R2dbcException` for a lost connection (57P01)", new R2dbcNonTransientResourceException(MARK, "57P01"));
+		thrown("`R2dbcException` for another state (25006)", new R2dbcNonTransientResourceException(MARK, "25006"));
+		thrown("`R2dbcNonTransientResourceException` without a state", new R2dbcNonTransientResourceException(MARK));
+		thrown("`R2dbcTimeoutException`", new R2dbcTimeoutException(MARK));
+		thrown("`PoolAcquirePendingLimitException`", new PoolAcquirePendingLimitException(1));
+		thrown("`PoolAcquireTimeoutException`", new PoolAcquireTimeoutException(Duration.ofMillis(1)));
+		thrown("`PoolShutdownException`", new PoolShutdownException());
 	}
 
 	private void addExceptionsOfOtherServices() {

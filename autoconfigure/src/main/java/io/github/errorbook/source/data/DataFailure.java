@@ -68,7 +68,10 @@ record DataFailure(Kind kind, Set<String> constraints, boolean certain) {
 		UNAVAILABLE(StandardErrorCode.SERVICE_UNAVAILABLE, InputFault.INVALID),
 
 		/** The query is wrong, such as one that divides by zero. */
-		FAULT(StandardErrorCode.INTERNAL_SERVER_ERROR, InputFault.INVALID);
+		FAULT(StandardErrorCode.INTERNAL_SERVER_ERROR, InputFault.INVALID),
+
+		/** Whatever else the database refuses, though its driver speaks of resources. */
+		OTHER(StandardErrorCode.INTERNAL_SERVER_ERROR, InputFault.INVALID);
 
 		private final StandardErrorCode code;
 
@@ -97,7 +100,7 @@ record DataFailure(Kind kind, Set<String> constraints, boolean certain) {
 
 		private boolean isRefinedBy(Kind cause) {
 			return (this == CONSTRAINT && cause.compareTo(CONSTRAINT) < 0)
-					|| (this == UNAVAILABLE && cause == CONCURRENCY);
+					|| (this == UNAVAILABLE && (cause == CONCURRENCY || cause == OTHER));
 		}
 
 	}

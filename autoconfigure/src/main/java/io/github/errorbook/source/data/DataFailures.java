@@ -49,7 +49,7 @@ final class DataFailures {
 				addCauses(current, open);
 			}
 		}
-		return (found != null && found.kind() != Kind.FAULT) ? found : null;
+		return (found != null && found.kind().compareTo(Kind.FAULT) < 0) ? found : null;
 	}
 
 	private @Nullable DataFailure merge(@Nullable DataFailure found, Throwable thrown) {

@@ -16,7 +16,8 @@ import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
  * What a driver of R2DBC throws, by the code of its vendor and by its SQL state, else by
- * its type.
+ * its type. Drivers take every state that they do not know for a lack of resources; where
+ * a database gave one, such a type says nothing.
  */
 final class R2dbcFailureReader implements FailureReader {
 
@@ -35,9 +36,18 @@ final class R2dbcFailureReader implements FailureReader {
 		if (!(thrown instanceof R2dbcException failure)) {
 			return null;
 		}
-		DataFailure byCode = SqlFailureReader.read(failure, failure.getErrorCode(),
-				Objects.requireNonNullElse(failure.getSqlState(), ""));
-		return (byCode != null) ? byCode : FailureReader.nearest(BY_TYPE, failure);
+		String state = Objects.requireNonNullElse(failure.getSqlState(), "");
+		DataFailure byCode = SqlFailureReader.read(failure, failure.getErrorCode(), state);
+		return (byCode != null) ? byCode
+				: isOther(failure, state) ? DataFailure.of(Kind.OTHER) : FailureReader.nearest(BY_TYPE, failure);
+	}
+
+	/*
+	 * The driver of H2 has an exception of JDBC as the cause, whose type can be believed.
+	 */
+	private static boolean isOther(R2dbcException failure, String state) {
+		return !state.isEmpty() && failure.getCause() == null && (failure instanceof R2dbcNonTransientResourceException
+				|| failure instanceof R2dbcTransientResourceException);
 	}
 
 }

@@ -56,7 +56,8 @@ final class LibraryFaults implements MapperSource {
 					"io.github.resilience4j.ratelimiter.RequestNotPermitted", "dev.failsafe.BulkheadFullException",
 					"dev.failsafe.CircuitBreakerOpenException", "dev.failsafe.RateLimitExceededException",
 					"reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException",
-					"org.springframework.resilience.InvocationRejectedException");
+					"reactor.pool.PoolAcquirePendingLimitException", "reactor.pool.PoolAcquireTimeoutException",
+					"reactor.pool.PoolShutdownException", "org.springframework.resilience.InvocationRejectedException");
 			put(TOO_SLOW, "dev.failsafe.TimeoutExceededException", "io.netty.handler.timeout.TimeoutException",
 					"kotlinx.coroutines.TimeoutCancellationException",
 					"org.apache.kafka.common.errors.TimeoutException", "org.springframework.amqp.AmqpTimeoutException");
