@@ -1,6 +1,5 @@
 package io.github.errorbook.container.netty;
 
-import io.netty.channel.Channel;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,7 +9,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -34,17 +32,9 @@ public final class NettyErrorDoorAutoConfiguration {
 	@Order
 	WebServerFactoryCustomizer<NettyReactiveWebServerFactory> errorbookNettyErrorDoor(ErrorDoor door, ErrorPaths paths,
 			Environment environment) {
-		ContainerErrorDoor container = new ContainerErrorDoor(door, paths,
-				environment.getProperty("spring.webflux.base-path", ""));
-		return (factory) -> factory.addServerCustomizers(
-				(server) -> server.doOnChannelInit((observer, channel, address) -> addTo(channel, container)));
-	}
-
-	/* The streams of HTTP/2 have no codec of that name, and reject by a reset. */
-	private static void addTo(Channel channel, ContainerErrorDoor door) {
-		if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
-			channel.pipeline().addAfter(NettyPipeline.HttpCodec, "errorbook", new EnvelopeResponseHandler(door));
-		}
+		DoorInstaller installer = new DoorInstaller(
+				new ContainerErrorDoor(door, paths, environment.getProperty("spring.webflux.base-path", "")));
+		return (factory) -> factory.addServerCustomizers(installer::installIn);
 	}
 
 }

@@ -173,6 +173,14 @@ public final class Http2Exchange implements AutoCloseable {
 		this.socket.close();
 	}
 
+	/**
+	 * What is sent. Method and path can be empty: then there is no such field.
+	 *
+	 * @param method the method
+	 * @param path the path
+	 * @param headers all other fields, by name
+	 * @param body the body
+	 */
 	public record Request(String method, String path, Map<String, String> headers, String body) {
 
 		private byte[] fields() {
@@ -191,8 +199,10 @@ public final class Http2Exchange implements AutoCloseable {
 
 		/* A literal that is not indexed, with an indexed name: RFC 7541 section 6.2.2. */
 		private static void write(ByteArrayOutputStream fields, int name, String value) {
-			fields.write(name);
-			write(fields, value.getBytes(StandardCharsets.UTF_8));
+			if (!value.isEmpty()) {
+				fields.write(name);
+				write(fields, value.getBytes(StandardCharsets.UTF_8));
+			}
 		}
 
 		private static void write(ByteArrayOutputStream fields, byte[] text) {

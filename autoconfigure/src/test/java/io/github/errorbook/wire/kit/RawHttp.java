@@ -44,14 +44,28 @@ public final class RawHttp {
 	 * @return the response
 	 */
 	public static RawResponse exchange(int port, byte[] request, boolean head) {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+		try {
+			return exchange(new Socket(InetAddress.getLoopbackAddress(), port), request, head);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Send bytes as they are and read until the server closes the connection.
+	 * @param socket the connection, such as one by TLS
+	 * @param request the bytes
+	 * @param head whether the request is for the head only
+	 * @return the response
+	 * @throws IOException if the connection fails
+	 */
+	public static RawResponse exchange(Socket socket, byte[] request, boolean head) throws IOException {
+		try (socket) {
 			socket.setSoTimeout(TIMEOUT_MILLIS);
 			socket.getOutputStream().write(request);
 			socket.getOutputStream().flush();
 			return RawResponse.parse(readAll(socket.getInputStream()), head);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
