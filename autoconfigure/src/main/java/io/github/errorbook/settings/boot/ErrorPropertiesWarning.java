@@ -31,6 +31,9 @@ public final class ErrorPropertiesWarning {
 	public static void logFor(ErrorProperties properties, Environment environment) {
 		Map<String, Boolean> changed = changed(properties);
 		changed.values().removeAll(List.of(false));
+		if (changed.isEmpty()) {
+			return;
+		}
 		WrittenProperties written = new WrittenProperties(environment);
 		changed.keySet().removeIf((name) -> !written.contain(name));
 		if (!changed.isEmpty()) {

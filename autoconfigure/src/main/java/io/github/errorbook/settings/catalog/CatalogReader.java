@@ -54,7 +54,9 @@ final class CatalogReader {
 			sources.put(source, readKeys(source));
 		}
 		List<CatalogSource> all = new ArrayList<>(sources.values());
-		layers.all().forEach((layer) -> all.add(readKeys(layer)));
+		for (List<LayerProperty> layer : layers.all()) {
+			all.add(readKeys(layer));
+		}
 		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
 		for (Map.Entry<EnumerablePropertySource<?>, CatalogSource> source : sources.entrySet()) {
 			variables.read(source.getKey(), source.getValue());

@@ -60,7 +60,11 @@ final class CodeChecks {
 	 * that they do not know
 	 */
 	void check(Map<String, CodeProperties> codes, Set<String> ofLibraries) {
-		ofLibraries.stream().filter(CodeChecks::isUsual).forEach(this.known::add);
+		for (String code : ofLibraries) {
+			if (isUsual(code)) {
+				this.known.add(code);
+			}
+		}
 		for (String code : codes.keySet()) {
 			if (!this.known.contains(code)) {
 				checkSpelling(code);

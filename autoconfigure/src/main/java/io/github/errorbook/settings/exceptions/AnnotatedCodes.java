@@ -70,10 +70,13 @@ public final class AnnotatedCodes {
 	public static boolean lieInFolders(BeanFactory beanFactory) {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(
 				classLoader(beanFactory));
-		return packages(beanFactory).stream()
-			.map((basePackage) -> resolver.getResource(
-					ResourceLoader.CLASSPATH_URL_PREFIX + ClassUtils.convertClassNameToResourcePath(basePackage)))
-			.anyMatch(AnnotatedCodes::isFolder);
+		for (String basePackage : packages(beanFactory)) {
+			if (isFolder(resolver.getResource(
+					ResourceLoader.CLASSPATH_URL_PREFIX + ClassUtils.convertClassNameToResourcePath(basePackage)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isFolder(Resource resource) {
