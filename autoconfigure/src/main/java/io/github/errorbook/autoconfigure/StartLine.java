@@ -51,23 +51,23 @@ final class StartLine implements SmartInitializingSingleton {
 					+ "Errorbook does nothing here.");
 			return;
 		}
-		boolean both = ClassUtils.isPresent(reactive ? SERVLET_STARTER : REACTIVE_STARTER, getClass().getClassLoader());
-		if (both) {
+		if (ClassUtils.isPresent(reactive ? SERVLET_STARTER : REACTIVE_STARTER, getClass().getClassLoader())) {
 			warnOfStarter(reactive);
 		}
 		if (logger.isInfoEnabled()) {
-			logger.info(describe(both && !reactive));
+			logger.info(describe());
 		}
 	}
 
 	private void warnOfStarter(boolean reactive) {
-		String fault = new StarterCheck(getClass().getClassLoader()).findFault(reactive);
+		String fault = new StarterCheck(getClass().getClassLoader()).findFault(reactive,
+				this.environment.containsProperty("spring.main.web-application-type"));
 		if (fault != null) {
 			logger.warn(fault);
 		}
 	}
 
-	private String describe(boolean preferred) {
+	private String describe() {
 		int codes = this.catalog.definitions().size();
 		List<String> facts = new ArrayList<>();
 		facts.add("shape " + property("errorbook.response.shape", "nested").toLowerCase(Locale.ROOT));
@@ -78,9 +78,6 @@ final class StartLine implements SmartInitializingSingleton {
 			facts.add("recent errors of callers at " + path("errorbook.recent.api.path", "/errors/recent"));
 		}
 		addEndpoints(facts);
-		if (preferred) {
-			facts.add("for Spring MVC, which Spring Boot prefers to WebFlux where both are there");
-		}
 		return "Errorbook answers errors with %d codes (%d of the application), %s".formatted(codes,
 				codes - StandardErrorCode.names().size(), String.join(", ", facts));
 	}

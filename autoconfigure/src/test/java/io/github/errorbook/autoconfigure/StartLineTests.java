@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -80,11 +81,24 @@ class StartLineTests {
 			"true, errorbook-spring-boot-starter, Replace errorbook-spring-boot-starter by errorbook-spring-boot-starter-webflux.",
 			"false, errorbook-spring-boot-starter-webflux, Replace errorbook-spring-boot-starter-webflux by errorbook-spring-boot-starter." })
 	void starterForTheOtherKindIsNamedWithTheRightOne(boolean reactive, String starter, String cure) {
-		assertThat(new StarterCheck(having(starter)).findFault(reactive)).endsWith(cure);
-		assertThat(new StarterCheck(having(starter)).findFault(!reactive)).isNull();
+		for (boolean chosen : new boolean[] { true, false }) {
+			assertThat(new StarterCheck(having(starter)).findFault(reactive, chosen)).endsWith(cure);
+			assertThat(new StarterCheck(having()).findFault(reactive, chosen)).isNull();
+		}
+		assertThat(new StarterCheck(having(starter)).findFault(!reactive, true)).isNull();
 		assertThat(new StarterCheck(having("errorbook-spring-boot-starter", "errorbook-spring-boot-starter-webflux"))
-			.findFault(reactive)).isNull();
-		assertThat(new StarterCheck(having()).findFault(reactive)).isNull();
+			.findFault(reactive, true)).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "errorbook-spring-boot-starter",
+			"errorbook-spring-boot-starter errorbook-spring-boot-starter-webflux" })
+	void applicationThatSpringBootMakesOneOfSpringMvcIsAskedWhetherItIs(String starters) {
+		StarterCheck check = new StarterCheck(having(starters.split(" ")));
+		assertThat(check.findFault(false, false)).contains(
+				"replace errorbook-spring-boot-starter by errorbook-spring-boot-starter-webflux",
+				"set spring.main.web-application-type to servlet");
+		assertThat(check.findFault(false, true)).isNull();
 	}
 
 	private static ClassLoader having(String... starters) {
