@@ -24,7 +24,15 @@ enum App {
 
 	SECURITY("security", "security.SecurityApplication"),
 
-	ERRORBOOK_SECURITY("errorbook-security", "errorbooksecurity.ErrorbookSecurityApplication");
+	ERRORBOOK_SECURITY("errorbook-security", "errorbooksecurity.ErrorbookSecurityApplication"),
+
+	WEBFLUX_PLAIN("webflux", "webflux.plain.PlainApplication"),
+
+	WEBFLUX_ADVICE("webflux", "webflux.advice.AdviceApplication"),
+
+	WEBFLUX_PROBLEM_DETAIL("webflux", "webflux.problemdetail.ProblemDetailApplication"),
+
+	WEBFLUX_ERRORBOOK("webflux-errorbook", "webflux.errorbook.ErrorbookApplication");
 
 	private final String module;
 

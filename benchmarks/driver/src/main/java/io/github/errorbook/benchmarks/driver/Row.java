@@ -74,7 +74,29 @@ record Row(String title, Variant variant, Variant base, double goal) {
 			new Row("problem details, against a2", Variant.PROBLEM, Variant.ENTITY, 0),
 			new Row("closest peer, its logging off, against a2", Variant.PEER, Variant.ENTITY, 0),
 			new Row("closest peer, default logging, against a2", Variant.PEER_LOGGING, Variant.ENTITY, 0),
-			new Row("Boot's `/error`, against a2", Variant.ERROR_PAGE, Variant.ENTITY, 0));
+			new Row("Boot's `/error`, against a2", Variant.ERROR_PAGE, Variant.ENTITY, 0),
+			new Row("WebFlux: 404, against a hand-written advice, both without stack", Variant.WEBFLUX_ERRORBOOK,
+					Variant.WEBFLUX_ADVICE_STACKLESS, 0.85),
+			new Row("WebFlux: 404, against a hand-written advice, both with stack", Variant.WEBFLUX_ERRORBOOK_STACK,
+					Variant.WEBFLUX_ADVICE, 0.85),
+			new Row("WebFlux: 404, against problem details", Variant.WEBFLUX_ERRORBOOK, Variant.WEBFLUX_PROBLEM, 0.85),
+			new Row("WebFlux: 404, against problem details, both without stack", Variant.WEBFLUX_ERRORBOOK,
+					Variant.WEBFLUX_PROBLEM_STACKLESS, 0),
+			new Row("WebFlux: 422 with five field errors, against a hand-written advice",
+					Variant.WEBFLUX_INVALID_ERRORBOOK, Variant.WEBFLUX_INVALID_ADVICE, 0.85),
+			new Row("WebFlux: 422 with five field errors, against problem details (400, without the fields)",
+					Variant.WEBFLUX_INVALID_ERRORBOOK, Variant.WEBFLUX_INVALID_PROBLEM, 0.85),
+			new Row("WebFlux: 200 with Errorbook on the class path, against without", Variant.WEBFLUX_SUCCESS_ERRORBOOK,
+					Variant.WEBFLUX_SUCCESS, 1.01),
+			new Row("WebFlux: 404, against an exception, constant bytes and the same headers (least)",
+					Variant.WEBFLUX_ERRORBOOK, Variant.WEBFLUX_LEAST, 0),
+			new Row("WebFlux: 404, against `ResponseEntity` without exception (a2)", Variant.WEBFLUX_ERRORBOOK,
+					Variant.WEBFLUX_ENTITY, 0),
+			new Row("WebFlux: 404, against Boot's own error handler", Variant.WEBFLUX_ERRORBOOK,
+					Variant.WEBFLUX_ERROR_PAGE, 0),
+			new Row("WebFlux: least, against a hand-written advice without stack", Variant.WEBFLUX_LEAST,
+					Variant.WEBFLUX_ADVICE_STACKLESS, 0),
+			new Row("WebFlux: least, against problem details", Variant.WEBFLUX_LEAST, Variant.WEBFLUX_PROBLEM, 0));
 
 	static List<Row> of(List<Variant> variants) {
 		return ALL.stream().filter((row) -> variants.containsAll(List.of(row.variant, row.base))).toList();

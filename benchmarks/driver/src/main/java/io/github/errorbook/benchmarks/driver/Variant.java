@@ -98,7 +98,41 @@ enum Variant {
 
 	SUCCESS("success-plain", App.PLAIN, "/success", Answer.success()),
 
-	SUCCESS_ERRORBOOK("success-errorbook", App.ERRORBOOK, "/success", Answer.success());
+	SUCCESS_ERRORBOOK("success-errorbook", App.ERRORBOOK, "/success", Answer.success()),
+
+	WEBFLUX_LEAST("webflux-404-least", App.WEBFLUX_PLAIN, "/least", Answer.notFound().ofErrorbook()),
+
+	WEBFLUX_ENTITY("webflux-404-a2", App.WEBFLUX_PLAIN, "/entity", Answer.notFound().withLength()),
+
+	WEBFLUX_ERROR_PAGE("webflux-404-error-page", App.WEBFLUX_PLAIN, "/missing", Bodies.reactiveErrorPage()),
+
+	WEBFLUX_ADVICE("webflux-404-advice", App.WEBFLUX_ADVICE, "/missing", Answer.notFound().withLength()),
+
+	WEBFLUX_ADVICE_STACKLESS("webflux-404-advice-stackless", App.WEBFLUX_ADVICE, "/missing-stackless",
+			Answer.notFound().withLength()),
+
+	WEBFLUX_PROBLEM("webflux-404-problem-detail", App.WEBFLUX_PROBLEM_DETAIL, "/problem", Bodies.problem().withLength(),
+			Bodies.PROBLEM_DETAILS),
+
+	WEBFLUX_PROBLEM_STACKLESS("webflux-404-problem-detail-stackless", App.WEBFLUX_PROBLEM_DETAIL, "/problem-stackless",
+			Bodies.problem().withLength(), Bodies.PROBLEM_DETAILS),
+
+	WEBFLUX_ERRORBOOK("webflux-404-errorbook", App.WEBFLUX_ERRORBOOK, "/api", Answer.notFound().ofErrorbook()),
+
+	WEBFLUX_ERRORBOOK_STACK("webflux-404-errorbook-stack", App.WEBFLUX_ERRORBOOK, "/api-stack",
+			Answer.notFound().ofErrorbook()),
+
+	WEBFLUX_INVALID_ADVICE("webflux-422-advice", App.WEBFLUX_ADVICE, "/transfers", Answer.invalid().withLength()),
+
+	WEBFLUX_INVALID_PROBLEM("webflux-400-problem-detail", App.WEBFLUX_PROBLEM_DETAIL, "/transfers",
+			Bodies.invalidProblem().withLength(), Bodies.PROBLEM_DETAILS),
+
+	WEBFLUX_INVALID_ERRORBOOK("webflux-422-errorbook", App.WEBFLUX_ERRORBOOK, "/transfers",
+			Answer.invalid().ofErrorbook()),
+
+	WEBFLUX_SUCCESS("webflux-success-plain", App.WEBFLUX_PLAIN, "/success", Answer.success()),
+
+	WEBFLUX_SUCCESS_ERRORBOOK("webflux-success-errorbook", App.WEBFLUX_ERRORBOOK, "/success", Answer.success());
 
 	private final String label;
 
@@ -177,6 +211,8 @@ enum Variant {
 
 		static final String LEAST = "--benchmark.least=true";
 
+		static final String PROBLEM_DETAILS = "--spring.webflux.problemdetails.enabled=true";
+
 		private Bodies() {
 		}
 
@@ -185,9 +221,20 @@ enum Variant {
 					"\\{\"timestamp\":.*\"status\":" + status + ",.*\"path\":.*\\}");
 		}
 
+		static Answer reactiveErrorPage() {
+			return Answer
+				.matching(404, "application/json", "\\{\"timestamp\":.*\"path\":\"/missing\",\"status\":404,.*\\}")
+				.withLength();
+		}
+
 		static Answer problem() {
 			return Answer.matching(404, "application/problem+json",
 					"\\{\"detail\":\"The account that was asked for does not exist\\.\",.*\"status\":404,.*\\}");
+		}
+
+		static Answer invalidProblem() {
+			return Answer.matching(400, "application/problem+json",
+					"\\{\"detail\":\"Invalid request content\\.\",.*\"status\":400,.*\\}");
 		}
 
 		static Answer peer() {

@@ -8,6 +8,10 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import io.github.errorbook.benchmarks.business.AccountNotFoundException;
+import io.github.errorbook.benchmarks.business.ErrorBody;
+import io.github.errorbook.benchmarks.business.InvalidBody;
+
 /**
  * The advice that an application without a library would have.
  */

@@ -1,24 +1,19 @@
 package io.github.errorbook.benchmarks.common;
 
-import java.nio.file.Path;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+import io.github.errorbook.benchmarks.business.BusinessConfiguration;
+
 /**
- * What every application has.
+ * What every servlet application has.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(AccountController.class)
+@Import(BusinessConfiguration.class)
 public class CommonConfiguration {
-
-	@Bean
-	ReadyFile readyFile(@Value("${benchmark.ready}") Path path) {
-		return new ReadyFile(path);
-	}
 
 	@Bean
 	FilterRegistrationBean<FailingFilter> failingFilter() {

@@ -7,6 +7,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import io.github.errorbook.benchmarks.business.ErrorBody;
+
 /**
  * The least that anyone can do about an error: constant bytes, and the headers of
  * Errorbook.

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.github.errorbook.benchmarks.common.ErrorBody;
-import io.github.errorbook.benchmarks.common.InvalidBody;
+import io.github.errorbook.benchmarks.business.ErrorBody;
+import io.github.errorbook.benchmarks.business.InvalidBody;
+import io.github.errorbook.benchmarks.business.Transfer;
 import io.github.errorbook.benchmarks.common.LeastAnswer;
-import io.github.errorbook.benchmarks.common.Transfer;
 
 /**
  * Answers the same bodies and statuses without any exception.

@@ -3,6 +3,9 @@ package io.github.errorbook.benchmarks.problemdetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.github.errorbook.benchmarks.business.AccountProblemException;
+import io.github.errorbook.benchmarks.business.StacklessAccountProblemException;
+
 @RestController
 class ProblemController {
 

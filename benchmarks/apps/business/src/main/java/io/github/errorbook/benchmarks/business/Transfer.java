@@ -1,4 +1,4 @@
-package io.github.errorbook.benchmarks.common;
+package io.github.errorbook.benchmarks.business;
 
 import java.math.BigDecimal;
 

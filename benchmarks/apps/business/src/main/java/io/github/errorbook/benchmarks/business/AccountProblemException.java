@@ -1,14 +1,12 @@
-package io.github.errorbook.benchmarks.problemdetail;
+package io.github.errorbook.benchmarks.business;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-import io.github.errorbook.benchmarks.common.ErrorBody;
+public class AccountProblemException extends ErrorResponseException {
 
-class AccountProblemException extends ErrorResponseException {
-
-	AccountProblemException() {
+	public AccountProblemException() {
 		super(HttpStatus.NOT_FOUND,
 				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, ErrorBody.NOT_FOUND.error().message()), null);
 	}

@@ -1,4 +1,4 @@
-package io.github.errorbook.benchmarks.common;
+package io.github.errorbook.benchmarks.business;
 
 import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package io.github.errorbook.benchmarks.common;
+package io.github.errorbook.benchmarks.business;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;

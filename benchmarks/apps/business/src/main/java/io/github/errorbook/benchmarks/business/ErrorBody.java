@@ -1,4 +1,4 @@
-package io.github.errorbook.benchmarks.common;
+package io.github.errorbook.benchmarks.business;
 
 /**
  * The body of an error, of the shape that Errorbook has by default.

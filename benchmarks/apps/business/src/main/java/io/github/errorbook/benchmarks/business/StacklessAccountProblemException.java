@@ -1,0 +1,10 @@
+package io.github.errorbook.benchmarks.business;
+
+public class StacklessAccountProblemException extends AccountProblemException {
+
+	@Override
+	public synchronized Throwable fillInStackTrace() {
+		return this;
+	}
+
+}

@@ -1,0 +1,17 @@
+package io.github.errorbook.benchmarks.webflux.plain;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+import io.github.errorbook.benchmarks.business.BusinessConfiguration;
+
+@SpringBootApplication
+@Import(BusinessConfiguration.class)
+public class PlainApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(PlainApplication.class, args);
+	}
+
+}
