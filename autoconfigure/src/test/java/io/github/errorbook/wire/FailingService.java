@@ -1,38 +1,20 @@
 package io.github.errorbook.wire;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.validation.annotation.Validated;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.HttpRequestHandler;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.MatrixVariable;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
@@ -48,6 +30,8 @@ import org.springframework.web.socket.config.annotation.WebSocketHandlerRegistry
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
 import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.RequestTargets;
+import io.github.errorbook.wire.kit.RequestTargets.Payment;
 import io.github.errorbook.wire.kit.Service;
 
 /**
@@ -57,6 +41,8 @@ import io.github.errorbook.wire.kit.Service;
 @TestService
 @EnableWebSocket
 @Configuration(proxyBeanMethods = false)
+@Import({ RequestTargets.ValidatedParameters.class, RequestTargets.ValidatedClass.class,
+		RequestTargets.ImplementedApi.class, RequestTargets.Requests.class })
 class FailingService implements WebMvcConfigurer, WebSocketConfigurer {
 
 	static final String[] PROPERTIES = { "spring.mvc.async.request-timeout=50ms",
@@ -148,25 +134,6 @@ class FailingService implements WebMvcConfigurer, WebSocketConfigurer {
 
 	}
 
-	enum Kind {
-
-		CARD, CASH
-
-	}
-
-	record Line(@NotBlank String sku, @Min(1) int count) {
-
-	}
-
-	record Payment(BigDecimal amount, int count, LocalDate due, UUID id, Kind kind, boolean urgent, List<Line> lines) {
-
-	}
-
-	record Order(@NotBlank String name, @Email String mail, @Size(max = 2) List<@Valid Line> lines,
-			Map<String, @Min(1) Integer> prices) {
-
-	}
-
 	@RestController
 	static class Endpoint {
 
@@ -185,168 +152,14 @@ class FailingService implements WebMvcConfigurer, WebSocketConfigurer {
 			throw new OutOfStockException(Failures.MARK);
 		}
 
-	}
-
-	@RestController
-	static class ValidatedParameters {
-
-		@PostMapping("/orders")
-		Order order(@Valid @RequestBody Order order) {
-			return order;
-		}
-
-		@PostMapping("/orders/many")
-		List<Order> orders(@RequestBody List<@Valid Order> orders) {
-			return orders;
-		}
-
-		@GetMapping("/orders/form")
-		String form(@Valid @ModelAttribute Line line) {
-			return "ok";
-		}
-
-		@GetMapping("/min")
-		String min(@RequestParam @Min(1) int n) {
-			return "ok";
-		}
-
-		@GetMapping("/min/header")
-		String minHeader(@RequestHeader("X-Count") @Min(1) int n) {
-			return "ok";
-		}
-
-		@GetMapping("/min/path/{n}")
-		String minPath(@PathVariable @Min(1) int n) {
-			return "ok";
-		}
-
 		@GetMapping("/return")
 		@NotBlank
 		String invalidReturn() {
 			return "";
 		}
 
-	}
-
-	@Validated
-	@RestController
-	static class ValidatedClass {
-
-		@GetMapping("/validated/class")
-		String min(@RequestParam @Min(1) int n) {
-			return "ok";
-		}
-
-	}
-
-	@Validated
-	interface ValidatedApi {
-
-		@GetMapping("/validated/interface")
-		String min(@RequestParam("page_size") @Min(1) int pageSize);
-
-	}
-
-	@RestController
-	static class ImplementedApi implements ValidatedApi {
-
-		@Override
-		public String min(int size) {
-			return "ok";
-		}
-
-	}
-
-	@RestController
-	static class Requests {
-
-		@GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
-		Payment get() {
-			return null;
-		}
-
-		@PostMapping(path = "/items", consumes = MediaType.APPLICATION_JSON_VALUE)
-		Payment create(@RequestBody Payment item) {
-			return item;
-		}
-
-		@PatchMapping(path = "/items", consumes = "application/merge-patch+json")
-		Payment patch(@RequestBody Payment item) {
-			return item;
-		}
-
-		@PostMapping("/read")
-		String read(@RequestBody String body) {
-			return body;
-		}
-
-		@GetMapping("/param")
-		String param(@RequestParam Integer n) {
-			return "ok";
-		}
-
-		@GetMapping("/enum")
-		String kind(@RequestParam Kind kind) {
-			return "ok";
-		}
-
-		@GetMapping("/date")
-		String date(@RequestParam LocalDate day) {
-			return "ok";
-		}
-
-		@GetMapping("/header")
-		String header(@RequestHeader("X-Tenant") Integer tenant) {
-			return "ok";
-		}
-
-		@GetMapping("/cookie")
-		String cookie(@CookieValue Integer basket) {
-			return "ok";
-		}
-
-		@GetMapping("/matrix/{id}")
-		String matrix(@PathVariable int id, @MatrixVariable String color) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/condition", params = "type=card")
-		String condition() {
-			return "ok";
-		}
-
-		@GetMapping(path = "/condition/header", headers = "X-Mode=fast")
-		String conditionOfHeader() {
-			return "ok";
-		}
-
 		@PostMapping("/part")
 		String part(@RequestPart MultipartFile file) {
-			return "ok";
-		}
-
-		@PostMapping("/part/json")
-		String partOfJson(@RequestPart Payment payment) {
-			return "ok";
-		}
-
-		@GetMapping("/path/{id}")
-		String path(@PathVariable UUID id) {
-			return "ok";
-		}
-
-		@GetMapping("/path-wrong")
-		String pathWrong(@PathVariable String nowhere) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/version", version = "1")
-		String version() {
-			return "ok";
-		}
-
-		@GetMapping("/unsupported")
-		String unsupported(@RequestParam Thread.UncaughtExceptionHandler task) {
 			return "ok";
 		}
 

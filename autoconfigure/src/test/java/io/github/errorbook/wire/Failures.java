@@ -108,6 +108,7 @@ import io.github.errorbook.exception.UnsupportedMediaTypeException;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.wire.FailingService.Action;
 import io.github.errorbook.wire.FailingService.OutOfStockException;
+import io.github.errorbook.wire.kit.CallFailures;
 import io.github.errorbook.wire.kit.RawHttp;
 import io.github.errorbook.wire.kit.RawResponse;
 import io.github.errorbook.wire.kit.Service;
@@ -326,7 +327,7 @@ final class Failures {
 		thrown("`RemoteApiException` with a status that becomes a code of this service", remote(404, "UNNAMED"));
 		thrown("`RemoteApiException` with 503 and a time", new RemoteApiException(REMOTE_CALL,
 				RemoteError.of(503, null).withRetry(null, Duration.ofSeconds(7)).withMessage(MARK)));
-		CallFailures.all().forEach((cause, thrown) -> fails(cause, "/run", thrown));
+		CallFailures.all(MARK).forEach((cause, thrown) -> fails(cause, "/run", thrown));
 	}
 
 	private static RemoteApiException remote(int status, String code) {

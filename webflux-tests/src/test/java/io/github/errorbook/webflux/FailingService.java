@@ -1,33 +1,14 @@
 package io.github.errorbook.webflux;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
-import org.springframework.validation.annotation.Validated;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.MatrixVariable;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -41,6 +22,8 @@ import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Mono;
 
 import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.RequestTargets;
+import io.github.errorbook.wire.kit.RequestTargets.Payment;
 
 /**
  * A WebFlux service that fails in every way that {@link Failures} lists. What fails at
@@ -48,8 +31,8 @@ import io.github.errorbook.wire.kit.RawResponse;
  */
 @TestService
 @Configuration(proxyBeanMethods = false)
-@Import({ FailingService.Endpoint.class, FailingService.ValidatedParameters.class, FailingService.ValidatedClass.class,
-		FailingService.ImplementedApi.class, FailingService.Requests.class })
+@Import({ FailingService.Endpoint.class, RequestTargets.ValidatedParameters.class, RequestTargets.ValidatedClass.class,
+		RequestTargets.ImplementedApi.class, RequestTargets.Requests.class })
 class FailingService {
 
 	static final String[] PROPERTIES = { "spring.webflux.multipart.max-in-memory-size=1KB",
@@ -116,25 +99,6 @@ class FailingService {
 
 	}
 
-	enum Kind {
-
-		CARD, CASH
-
-	}
-
-	record Line(@NotBlank String sku, @Min(1) int count) {
-
-	}
-
-	record Payment(BigDecimal amount, int count, LocalDate due, UUID id, Kind kind, boolean urgent, List<Line> lines) {
-
-	}
-
-	record Order(@NotBlank String name, @Email String mail, @Size(max = 2) List<@Valid Line> lines,
-			Map<String, @Min(1) Integer> prices) {
-
-	}
-
 	@RestController
 	static class Endpoint {
 
@@ -148,162 +112,8 @@ class FailingService {
 			throw new OutOfStockException(Failures.MARK);
 		}
 
-	}
-
-	@RestController
-	static class ValidatedParameters {
-
-		@PostMapping("/orders")
-		Order order(@Valid @RequestBody Order order) {
-			return order;
-		}
-
-		@PostMapping("/orders/many")
-		List<Order> orders(@RequestBody List<@Valid Order> orders) {
-			return orders;
-		}
-
-		@GetMapping("/orders/form")
-		String form(@Valid @ModelAttribute Line line) {
-			return "ok";
-		}
-
-		@GetMapping("/min")
-		String min(@RequestParam @Min(1) int n) {
-			return "ok";
-		}
-
-		@GetMapping("/min/header")
-		String minHeader(@RequestHeader("X-Count") @Min(1) int n) {
-			return "ok";
-		}
-
-		@GetMapping("/min/path/{n}")
-		String minPath(@PathVariable @Min(1) int n) {
-			return "ok";
-		}
-
-	}
-
-	@Validated
-	@RestController
-	static class ValidatedClass {
-
-		@GetMapping("/validated/class")
-		String min(@RequestParam @Min(1) int n) {
-			return "ok";
-		}
-
-	}
-
-	@Validated
-	interface ValidatedApi {
-
-		@GetMapping("/validated/interface")
-		String min(@RequestParam("page_size") @Min(1) int pageSize);
-
-	}
-
-	@RestController
-	static class ImplementedApi implements ValidatedApi {
-
-		@Override
-		public String min(int size) {
-			return "ok";
-		}
-
-	}
-
-	@RestController
-	static class Requests {
-
-		@GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
-		Payment get() {
-			return null;
-		}
-
-		@PostMapping(path = "/items", consumes = MediaType.APPLICATION_JSON_VALUE)
-		Payment create(@RequestBody Payment item) {
-			return item;
-		}
-
-		@PatchMapping(path = "/items", consumes = "application/merge-patch+json")
-		Payment patch(@RequestBody Payment item) {
-			return item;
-		}
-
-		@PostMapping("/read")
-		String read(@RequestBody String body) {
-			return body;
-		}
-
-		@GetMapping("/param")
-		String param(@RequestParam Integer n) {
-			return "ok";
-		}
-
-		@GetMapping("/enum")
-		String kind(@RequestParam Kind kind) {
-			return "ok";
-		}
-
-		@GetMapping("/date")
-		String date(@RequestParam LocalDate day) {
-			return "ok";
-		}
-
-		@GetMapping("/header")
-		String header(@RequestHeader("X-Tenant") Integer tenant) {
-			return "ok";
-		}
-
-		@GetMapping("/cookie")
-		String cookie(@CookieValue Integer basket) {
-			return "ok";
-		}
-
-		@GetMapping("/matrix/{id}")
-		String matrix(@PathVariable int id, @MatrixVariable String color) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/condition", params = "type=card")
-		String condition() {
-			return "ok";
-		}
-
-		@GetMapping(path = "/condition/header", headers = "X-Mode=fast")
-		String conditionOfHeader() {
-			return "ok";
-		}
-
 		@PostMapping("/part")
 		String part(@RequestPart FilePart file) {
-			return "ok";
-		}
-
-		@PostMapping("/part/json")
-		String partOfJson(@RequestPart Payment payment) {
-			return "ok";
-		}
-
-		@GetMapping("/path/{id}")
-		String path(@PathVariable UUID id) {
-			return "ok";
-		}
-
-		@GetMapping("/path-wrong")
-		String pathWrong(@PathVariable String nowhere) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/version", version = "1")
-		String version() {
-			return "ok";
-		}
-
-		@GetMapping("/unsupported")
-		String unsupported(@RequestParam Thread.UncaughtExceptionHandler task) {
 			return "ok";
 		}
 

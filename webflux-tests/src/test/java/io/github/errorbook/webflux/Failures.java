@@ -110,6 +110,7 @@ import io.github.errorbook.exception.UnsupportedMediaTypeException;
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.webflux.FailingService.Action;
 import io.github.errorbook.webflux.FailingService.OutOfStockException;
+import io.github.errorbook.wire.kit.CallFailures;
 import io.github.errorbook.wire.kit.RawResponse;
 
 /**
@@ -336,7 +337,7 @@ final class Failures {
 		thrown("`RemoteApiException` with a status that becomes a code of this service", remote(404, "UNNAMED"));
 		thrown("`RemoteApiException` with 503 and a time", new RemoteApiException(REMOTE_CALL,
 				RemoteError.of(503, null).withRetry(null, Duration.ofSeconds(7)).withMessage(MARK)));
-		CallFailures.all().forEach((cause, thrown) -> fails(cause, "/run", thrown));
+		CallFailures.withoutWaiting(MARK).forEach((cause, thrown) -> fails(cause, "/run", thrown));
 	}
 
 	private static RemoteApiException remote(int status, String code) {
