@@ -4,9 +4,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
-public class AccountProblemException extends ErrorResponseException {
+class AccountProblemException extends ErrorResponseException {
 
-	public AccountProblemException() {
+	AccountProblemException() {
 		super(HttpStatus.NOT_FOUND,
 				ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, ErrorBody.NOT_FOUND.error().message()), null);
 	}

@@ -1,6 +1,6 @@
 package io.github.errorbook.benchmarks.business;
 
-public class StacklessAccountProblemException extends AccountProblemException {
+class StacklessAccountProblemException extends AccountProblemException {
 
 	@Override
 	public synchronized Throwable fillInStackTrace() {

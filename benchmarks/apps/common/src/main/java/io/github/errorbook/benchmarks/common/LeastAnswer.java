@@ -1,13 +1,11 @@
 package io.github.errorbook.benchmarks.common;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import io.github.errorbook.benchmarks.business.ErrorBody;
+import io.github.errorbook.benchmarks.business.RequestIds;
 
 /**
  * The least that anyone can do about an error: constant bytes, and the headers of
@@ -32,9 +30,7 @@ public final class LeastAnswer {
 
 	private LeastAnswer(int status, ErrorBody body) {
 		this.status = status;
-		this.body = "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}"
-			.formatted(body.error().code(), body.error().message())
-			.getBytes(StandardCharsets.UTF_8);
+		this.body = body.toBytes();
 	}
 
 	/**
@@ -44,13 +40,7 @@ public final class LeastAnswer {
 	public static void setHeaders(HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
 		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("X-Request-Id", requestId());
-	}
-
-	private static String requestId() {
-		ThreadLocalRandom random = ThreadLocalRandom.current();
-		HexFormat hex = HexFormat.of();
-		return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
+		response.setHeader("X-Request-Id", RequestIds.next());
 	}
 
 	/**

@@ -4,10 +4,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
+import io.github.errorbook.benchmarks.business.ProblemController;
 import io.github.errorbook.benchmarks.common.CommonConfiguration;
 
 @SpringBootApplication
-@Import(CommonConfiguration.class)
+@Import({ CommonConfiguration.class, ProblemController.class })
 public class ProblemDetailApplication {
 
 	public static void main(String[] args) {

@@ -1,9 +1,5 @@
 package io.github.errorbook.benchmarks.webflux.plain;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
-
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +11,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 
 import io.github.errorbook.benchmarks.business.ErrorBody;
+import io.github.errorbook.benchmarks.business.RequestIds;
 
 /**
  * The least that anyone can do about an exception: the same bytes and headers for all.
@@ -22,9 +19,7 @@ import io.github.errorbook.benchmarks.business.ErrorBody;
 @Component
 class LeastHandler implements WebExceptionHandler, Ordered {
 
-	private static final byte[] BODY = "{\"error\":{\"code\":\"%s\",\"message\":\"%s\"}}"
-		.formatted(ErrorBody.NOT_FOUND.error().code(), ErrorBody.NOT_FOUND.error().message())
-		.getBytes(StandardCharsets.UTF_8);
+	private static final byte[] BODY = ErrorBody.NOT_FOUND.toBytes();
 
 	@Override
 	public int getOrder() {
@@ -43,14 +38,8 @@ class LeastHandler implements WebExceptionHandler, Ordered {
 		headers.setContentLength(BODY.length);
 		headers.set("Cache-Control", "no-store");
 		headers.set("X-Content-Type-Options", "nosniff");
-		headers.set("X-Request-Id", requestId());
+		headers.set("X-Request-Id", RequestIds.next());
 		return response.writeWith(Mono.just(response.bufferFactory().wrap(BODY)));
-	}
-
-	private static String requestId() {
-		ThreadLocalRandom random = ThreadLocalRandom.current();
-		HexFormat hex = HexFormat.of();
-		return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
 	}
 
 	static final class LeastException extends RuntimeException {

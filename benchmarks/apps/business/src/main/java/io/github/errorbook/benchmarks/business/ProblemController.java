@@ -1,13 +1,10 @@
-package io.github.errorbook.benchmarks.webflux.problemdetail;
+package io.github.errorbook.benchmarks.business;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import io.github.errorbook.benchmarks.business.AccountProblemException;
-import io.github.errorbook.benchmarks.business.StacklessAccountProblemException;
-
 @RestController
-class ProblemController {
+public class ProblemController {
 
 	@GetMapping("/problem")
 	void problem() {
