@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether an application has the starter for its kind. A jar tells by what
- * Maven puts into it which starter it is. An application that has both is meant to.
+ * Maven puts into it which starter it is.
  */
 final class StarterCheck {
 
