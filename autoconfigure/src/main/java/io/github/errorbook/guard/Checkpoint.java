@@ -28,7 +28,7 @@ public final class Checkpoint {
 	 * @param thrown the exception
 	 * @return {@code true} if it has
 	 */
-	public static boolean isOn(Throwable thrown) {
+	static boolean isOn(Throwable thrown) {
 		for (Throwable suppressed : thrown.getSuppressed()) {
 			if (is(suppressed)) {
 				return true;

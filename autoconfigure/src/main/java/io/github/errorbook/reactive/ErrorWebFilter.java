@@ -8,7 +8,8 @@ import reactor.core.publisher.Mono;
 
 /**
  * The door for statuses without a body, whoever sets them: a handler, a filter, Spring or
- * Spring Security. It is outside of all of them.
+ * Spring Security. It is outside of all of them. Exceptions are answered here too, unless
+ * someone of the application is to be asked further outside.
  */
 final class ErrorWebFilter implements WebFilter, Ordered {
 
@@ -16,8 +17,11 @@ final class ErrorWebFilter implements WebFilter, Ordered {
 
 	private final ReactiveErrorDoor door;
 
-	ErrorWebFilter(ReactiveErrorDoor door) {
+	private final FilterPlaces places;
+
+	ErrorWebFilter(ReactiveErrorDoor door, ApplicationHandlers handlers) {
 		this.door = door;
+		this.places = new FilterPlaces(this, handlers);
 	}
 
 	@Override
@@ -30,9 +34,18 @@ final class ErrorWebFilter implements WebFilter, Ordered {
 		if (!this.door.isResponsibleFor(exchange)) {
 			return chain.filter(exchange);
 		}
+		FilterPlace place = this.places.before(chain);
 		FilledResponse response = new FilledResponse(exchange, this.door);
-		return ThrownErrors.handedOn(chain.filter(new FilledExchange(exchange, response)))
+		FilledExchange filled = new FilledExchange(exchange, response);
+		Mono<Void> handled = ThrownErrors.handedOn(place.next(filled));
+		return (place.isOutermost() ? handled.onErrorResume((ex) -> this.door.answer(ex, filled)) : handled)
 			.then(Mono.defer(response::fill));
+	}
+
+	/* Spring asks at each request. */
+	@Override
+	public String toString() {
+		return "Errorbook";
 	}
 
 }

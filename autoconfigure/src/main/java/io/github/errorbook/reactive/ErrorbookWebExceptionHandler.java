@@ -3,7 +3,6 @@ package io.github.errorbook.reactive;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.ServerWebExchange;
@@ -26,17 +25,9 @@ final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered
 
 	private final Supplier<List<WebExceptionHandler>> others;
 
-	ErrorbookWebExceptionHandler(ReactiveErrorDoor door, ObjectProvider<WebExceptionHandler> handlers) {
+	ErrorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationHandlers handlers) {
 		this.door = door;
-		this.others = SingletonSupplier.of(() -> handlers.orderedStream()
-			.dropWhile((handler) -> handler != this)
-			.filter(ErrorbookWebExceptionHandler::isOfApplication)
-			.toList());
-	}
-
-	private static boolean isOfApplication(WebExceptionHandler handler) {
-		String type = handler.getClass().getName();
-		return !(handler instanceof ErrorbookWebExceptionHandler) && !type.startsWith("org.springframework.");
+		this.others = SingletonSupplier.of(() -> handlers.behind(this));
 	}
 
 	@Override
@@ -58,9 +49,6 @@ final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered
 
 	/* Spring would call each error a failure of the span, those of the client as well. */
 	private Mono<Void> answer(ServerWebExchange exchange, Throwable thrown) {
-		if (exchange.getResponse().isCommitted()) {
-			return Mono.error(thrown);
-		}
 		exchange.getAttributes().remove(ExceptionHandlingWebHandler.HANDLED_WEB_EXCEPTION);
 		return this.door.answer(thrown, exchange);
 	}

@@ -47,7 +47,7 @@ final class FilledResponse extends ServerHttpResponseDecorator {
 
 	@Override
 	public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-		if (!awaitsBody()) {
+		if (!awaitsBody() || getHeaders().getContentLength() > 0) {
 			return super.writeWith(body);
 		}
 		if (body instanceof Mono<? extends DataBuffer> single) {

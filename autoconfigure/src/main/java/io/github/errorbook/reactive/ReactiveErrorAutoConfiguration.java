@@ -44,21 +44,27 @@ public final class ReactiveErrorAutoConfiguration {
 	}
 
 	@Bean
-	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, WebProperties properties, Environment environment) {
+	ApplicationHandlers errorbookApplicationHandlers(ApplicationContext context) {
+		return new ApplicationHandlers(context.getBeanProvider(WebExceptionHandler.class),
+				context.getBeanProvider(InnerFilters.class));
+	}
+
+	@Bean
+	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, ApplicationHandlers handlers,
+			WebProperties properties, Environment environment) {
 		ErrorPropertiesWarning.logFor(properties.getError(), environment);
 		ServletOnlyFeatures.warnOf(environment);
-		return new ErrorWebFilter(door);
+		return new ErrorWebFilter(door, handlers);
 	}
 
 	@Bean
-	InnermostWebFilter errorbookInnermostWebFilter(ReactiveErrorDoor door) {
-		return new InnermostWebFilter(door);
+	InnermostWebFilter errorbookInnermostWebFilter(ReactiveErrorDoor door, ApplicationHandlers handlers) {
+		return new InnermostWebFilter(door, handlers);
 	}
 
-	/* Among the handlers that are injected into a handler, it is not itself. */
 	@Bean
-	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationContext context) {
-		return new ErrorbookWebExceptionHandler(door, context.getBeanProvider(WebExceptionHandler.class));
+	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationHandlers handlers) {
+		return new ErrorbookWebExceptionHandler(door, handlers);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -1,6 +1,8 @@
 package io.github.errorbook.reactive;
 
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
@@ -18,7 +20,7 @@ import io.github.errorbook.handle.ErrorRequest;
  * door, and its answer to the response. Safe for use by several threads.
  * <p>
  * What answers is made when the first error comes, and may wait for that: the first
- * answer is given where waiting is allowed, all others on the thread of the exception.
+ * answer is made where waiting is allowed, all others on the thread of the exception.
  *
  * @see ErrorDoor
  */
@@ -51,16 +53,12 @@ final class ReactiveErrorDoor {
 	/**
 	 * Answer an exception. Whatever fails on the way, an answer is written.
 	 * @param thrown the exception
-	 * @param exchange the request and its response, which is not committed
+	 * @param exchange the request and its response
 	 * @return completes when the answer is written; ends with the exception if it stands
-	 * for no error
+	 * for no error, or the response is on its way already
 	 */
 	Mono<Void> answer(Throwable thrown, ServerWebExchange exchange) {
-		return this.requests.describe(exchange)
-			.flatMap((request) -> resolve(thrown, request, exchange)
-				.flatMap((answer) -> write(answer, request, exchange).thenReturn(answer)))
-			.switchIfEmpty(Mono.error(thrown))
-			.then();
+		return exchange.getResponse().isCommitted() ? Mono.error(thrown) : answer(() -> thrown, exchange);
 	}
 
 	/**
@@ -70,24 +68,36 @@ final class ReactiveErrorDoor {
 	 * @return completes when the answer is written
 	 */
 	Mono<Void> answer(int status, ServerWebExchange exchange) {
-		return Mono.defer(
-				() -> answer(AnsweredError.of(exchange::getAttribute, status, this::isMeantByApplication), exchange));
+		return Mono
+			.defer(() -> answer(() -> AnsweredError.of(exchange::getAttribute, status, this::isMeantByApplication),
+					exchange));
+	}
+
+	private Mono<Void> answer(Supplier<Throwable> thrown, ServerWebExchange exchange) {
+		if (!this.ready || this.requests.knowCaller(exchange)) {
+			return this.requests.describe(exchange)
+				.flatMap((request) -> this.ready ? answer(thrown.get(), request, exchange)
+						: answerFirst(thrown, request, exchange));
+		}
+		return answer(thrown.get(), this.requests.describe(exchange, null), exchange);
+	}
+
+	private Mono<Void> answer(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
+		ErrorAnswer answer = this.door.answer(thrown, request,
+				ClientHeaders.get(exchange.getRequest(), HttpHeaders.ACCEPT));
+		return (answer != null) ? write(answer, request, exchange) : Mono.error(thrown);
+	}
+
+	private Mono<Void> answerFirst(Supplier<Throwable> thrown, ErrorRequest request, ServerWebExchange exchange) {
+		return Mono.fromSupplier(() -> answer(thrown.get(), request, exchange))
+			.doOnNext((answer) -> this.ready = true)
+			.subscribeOn(Schedulers.boundedElastic())
+			.publishOn(ConnectionThread.of(exchange.getRequest()))
+			.flatMap(Function.identity());
 	}
 
 	private boolean isMeantByApplication(Throwable thrown) {
 		return thrown instanceof ErrorResponse || this.door.isMeantByApplication(thrown);
-	}
-
-	private Mono<ErrorAnswer> resolve(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
-		Mono<ErrorAnswer> answer = Mono.fromSupplier(() -> answer(thrown, request, exchange));
-		return this.ready ? answer : answer.subscribeOn(Schedulers.boundedElastic());
-	}
-
-	private @Nullable ErrorAnswer answer(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
-		ErrorAnswer answer = this.door.answer(thrown, request,
-				ClientHeaders.get(exchange.getRequest(), HttpHeaders.ACCEPT));
-		this.ready = true;
-		return answer;
 	}
 
 	private Mono<Void> write(ErrorAnswer answer, ErrorRequest request, ServerWebExchange exchange) {

@@ -38,6 +38,15 @@ final class ReactiveErrorRequests {
 	}
 
 	/**
+	 * Return whether word of the caller was left.
+	 * @param exchange the request and its response
+	 * @return {@code false} if nobody can be asked who called
+	 */
+	boolean knowCaller(ServerWebExchange exchange) {
+		return exchange.getAttribute(RequestFacts.PRINCIPAL_ATTRIBUTE) != null;
+	}
+
+	/**
 	 * Describe a request. Whatever of the application is asked for it may fail; only what
 	 * it would have told is missing then. Who called is known to those inside of Spring
 	 * Security's filters, who leave word of it.
@@ -55,7 +64,13 @@ final class ReactiveErrorRequests {
 			.switchIfEmpty(Mono.fromSupplier(() -> describe(exchange, null)));
 	}
 
-	private ErrorRequest describe(ServerWebExchange exchange, @Nullable Principal caller) {
+	/**
+	 * Describe a request.
+	 * @param exchange the request and its response
+	 * @param caller who called, or {@code null} if nobody is known
+	 * @return the description
+	 */
+	ErrorRequest describe(ServerWebExchange exchange, @Nullable Principal caller) {
 		ServerHttpRequest request = exchange.getRequest();
 		RequestFacts facts = new ReactiveRequestFacts(exchange, caller);
 		return new ErrorRequest(request.getMethod().name(), request.getURI().getRawPath(), locale(exchange),

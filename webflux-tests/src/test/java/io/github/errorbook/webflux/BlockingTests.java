@@ -3,6 +3,7 @@ package io.github.errorbook.webflux;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -39,6 +40,16 @@ class BlockingTests {
 	}
 
 	@Test
+	void firstErrorIsWrittenOnTheThreadOfItsConnection() {
+		try (NettyService service = NettyService.start(Application.class)) {
+			for (int i = 0; i < 2; i++) {
+				assertThat(service.get("/crash")).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+				assertThat(Application.writer).startsWith("reactor-http-");
+			}
+		}
+	}
+
+	@Test
 	void callThatBlocksIsSeen() {
 		try (NettyService service = NettyService.start(Application.class)) {
 			service.get("/sleep");
@@ -51,8 +62,11 @@ class BlockingTests {
 	@RestController
 	static class Application {
 
+		private static volatile String writer;
+
 		@GetMapping("/crash")
-		Mono<String> crash() {
+		Mono<String> crash(ServerHttpResponse response) {
+			response.beforeCommit(() -> Mono.fromRunnable(() -> writer = Thread.currentThread().getName()));
 			return Mono.error(new IllegalStateException());
 		}
 

@@ -1,19 +1,25 @@
 package io.github.errorbook.webflux;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import java.util.function.Function;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebHandler;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -38,18 +45,25 @@ import io.github.errorbook.wire.kit.RawResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every way in which an error leaves a WebFlux service ends in an envelope.
+ * Every way in which an error leaves a WebFlux service ends in an envelope, whoever else
+ * stands in the way: nobody, filters and handlers of the application, or Spring Security.
  */
+@ParameterizedClass
+@ValueSource(
+		classes = { DoorsTests.DoorsAlone.class, DoorsTests.DoorsBesideOthers.class, DoorsTests.DoorsInSecurity.class })
 class DoorsTests {
 
 	private static NettyService service;
 
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Doors.class, "errorbook.paths.exclude=/pages/**");
+	@Parameter
+	Class<?> application;
+
+	@BeforeParameterizedClassInvocation
+	static void start(Class<?> application) {
+		service = NettyService.start(application, "errorbook.paths.exclude=/pages/**");
 	}
 
-	@AfterAll
+	@AfterParameterizedClassInvocation
 	static void stop() {
 		service.close();
 	}
@@ -264,19 +278,6 @@ class DoorsTests {
 	}
 
 	@Test
-	void handlerOfApplicationComesFirst() {
-		assertThat(run((exchange) -> Mono.error(new OfHandler()))).hasStatus(423).hasText("of handler");
-		assertThat(filter((exchange) -> Mono.error(new OfHandler()))).hasStatus(423).hasText("of handler");
-	}
-
-	@Test
-	void handlersOfApplicationAreAskedOnce() {
-		Doors.asked.set(0);
-		run((exchange) -> Mono.error(new ConflictException()));
-		assertThat(Doors.asked.get()).as("before and behind Errorbook").isEqualTo(2);
-	}
-
-	@Test
 	void excludedPathsAreLeftToSpringBoot() {
 		assertThat(service.get("/pages/x")).hasStatus(404).hasHeader("Content-Type", "application/json");
 		assertThat(service.get("/pages/x").text()).contains("\"timestamp\"");
@@ -290,20 +291,9 @@ class DoorsTests {
 
 	}
 
-	static class OfHandler extends ResponseStatusException {
-
-		OfHandler() {
-			super(HttpStatus.BAD_REQUEST);
-		}
-
-	}
-
-	@TestService
 	@RestController
 	@Import(Advice.class)
 	static class Doors {
-
-		static final AtomicInteger asked = new AtomicInteger();
 
 		static volatile Function<ServerWebExchange, Object> action = (exchange) -> "ok";
 
@@ -326,6 +316,29 @@ class DoorsTests {
 		}
 
 		@Bean
+		RouterFunction<ServerResponse> routes() {
+			return RouterFunctions.route()
+				.GET("/route", (request) -> ServerResponse.ok().body((Mono<?>) action.apply(null), Object.class))
+				.build();
+		}
+
+		@Bean
+		SimpleUrlHandlerMapping handlers() {
+			WebHandler handler = (exchange) -> filter.apply(exchange);
+			return new SimpleUrlHandlerMapping(Map.of("/filter", handler), -1);
+		}
+
+	}
+
+	@TestService
+	static class DoorsAlone extends Doors {
+
+	}
+
+	@TestService
+	static class DoorsBesideOthers extends Doors {
+
+		@Bean
 		WebFilter failingFilter() {
 			return (exchange, chain) -> exchange.getRequest().getPath().value().equals("/filter")
 					? filter.apply(exchange) : chain.filter(exchange);
@@ -339,46 +352,21 @@ class DoorsTests {
 		}
 
 		@Bean
-		RouterFunction<ServerResponse> routes() {
-			return RouterFunctions.route()
-				.GET("/route", (request) -> ServerResponse.ok().body((Mono<?>) action.apply(null), Object.class))
-				.build();
-		}
-
-		@Bean
 		WebExceptionHandler handler() {
-			return new OwnHandler();
-		}
-
-		@Bean
-		@Order(-5)
-		WebExceptionHandler handlerBefore() {
-			return (exchange, thrown) -> {
-				asked.incrementAndGet();
-				return Mono.error(thrown);
-			};
-		}
-
-		@Bean
-		@Order(5)
-		WebExceptionHandler handlerBehind() {
-			return (exchange, thrown) -> {
-				asked.incrementAndGet();
-				return Mono.error(thrown);
-			};
+			return (exchange, thrown) -> Mono.error(thrown);
 		}
 
 	}
 
-	static class OwnHandler implements WebExceptionHandler {
+	@EnableAutoConfiguration
+	@EnableWebFluxSecurity
+	static class DoorsInSecurity extends Doors {
 
-		@Override
-		public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-			if (!(thrown instanceof OfHandler)) {
-				return Mono.error(thrown);
-			}
-			exchange.getResponse().setStatusCode(HttpStatus.LOCKED);
-			return exchange.getResponse().writeWith(Mono.just(bytes(exchange, "of handler")));
+		@Bean
+		SecurityWebFilterChain open(ServerHttpSecurity http) {
+			return http.authorizeExchange((rules) -> rules.anyExchange().permitAll())
+				.csrf((csrf) -> csrf.disable())
+				.build();
 		}
 
 	}

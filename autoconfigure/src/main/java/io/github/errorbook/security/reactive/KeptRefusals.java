@@ -2,10 +2,12 @@ package io.github.errorbook.security.reactive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
+import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.WebFilterChainProxy;
 import org.springframework.security.web.server.WebFilterExchange;
@@ -16,17 +18,21 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.web.server.WebFilter;
 
+import io.github.errorbook.reactive.InnerFilters;
+
 /**
  * Keeps the exceptions that the filters of Spring Security answer, in all of its chains.
  * Who answers them stays the same: it is asked after the exception is kept.
  */
-final class KeptRefusals implements BeanPostProcessor {
+final class KeptRefusals implements BeanPostProcessor, InnerFilters {
 
 	private static final String DENIED = "accessDeniedHandler";
 
 	private static final String FAILED = "authenticationFailureHandler";
 
 	private final List<ServerHttpSecurity> securities = new ArrayList<>();
+
+	private final List<WebFilter> filters = new CopyOnWriteArrayList<>();
 
 	private final StatusOnly statusOnly;
 
@@ -46,16 +52,22 @@ final class KeptRefusals implements BeanPostProcessor {
 		return bean;
 	}
 
+	@Override
+	public Stream<WebFilter> of(WebFilter filter) {
+		return (filter instanceof WebFilterChainProxy) ? this.filters.stream() : Stream.empty();
+	}
+
 	private void keepIn(WebFilterChainProxy proxy) {
 		List<?> chains = SecurityFields.read(proxy, "filters", List.class);
 		for (Object chain : (chains != null) ? chains : List.of()) {
-			if (chain instanceof MatcherSecurityWebFilterChain known) {
+			if (chain instanceof SecurityWebFilterChain known) {
 				known.getWebFilters().toIterable().forEach(this::keepIn);
 			}
 		}
 	}
 
 	private void keepIn(WebFilter filter) {
+		this.filters.add(filter);
 		if (filter instanceof AuthenticationWebFilter login) {
 			keepIn(login);
 		}

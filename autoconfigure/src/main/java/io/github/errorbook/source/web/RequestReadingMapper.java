@@ -9,7 +9,6 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -59,16 +58,20 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	/*
 	 * To ask for a stack trace costs as much as the rest of an answer, and an application
 	 * throws no exception more often. Spring throws it only over a path or a cookie.
-	 * Reactor has asked for it already.
 	 */
 	private static boolean isPossible(RuntimeException thrown) {
-		return thrown.getClass() != IllegalStateException.class || Checkpoint.isOn(thrown) || BoundPaths.isAny()
-				|| isOfCookie(thrown);
+		return thrown.getClass() != IllegalStateException.class || isOfSpring(thrown.getMessage())
+				|| (isOfServlet() && BoundPaths.isAny());
 	}
 
-	private static boolean isOfCookie(RuntimeException thrown) {
-		String message = thrown.getMessage();
-		return message != null && message.startsWith("Encountered invalid ");
+	private static boolean isOfServlet() {
+		return RequestContextHolder.getRequestAttributes() != null;
+	}
+
+	private static boolean isOfSpring(@Nullable String message) {
+		return message != null
+				&& (message.startsWith("Encountered invalid ") || message.equals("Default value must not be null")
+						|| message.startsWith("No primary or single unique constructor found for "));
 	}
 
 	private ErrorMapping map(RequestReading reading, RuntimeException thrown) {
@@ -90,7 +93,7 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 		if (thrown instanceof InvalidPropertyException failure) {
 			return failure.getPropertyName();
 		}
-		return (RequestContextHolder.getRequestAttributes() != null) ? BoundPaths.only() : "";
+		return isOfServlet() ? BoundPaths.only() : "";
 	}
 
 }

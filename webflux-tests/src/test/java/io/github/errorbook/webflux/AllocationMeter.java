@@ -1,0 +1,82 @@
+package io.github.errorbook.webflux;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+
+import com.sun.management.ThreadMXBean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Counts the bytes that a service allocates for a request, on the threads of Netty and
+ * Reactor. The least of several rounds leaves out what is allocated once.
+ */
+final class AllocationMeter {
+
+	private static final int WARM_UP = 3000;
+
+	private static final int ROUNDS = 20;
+
+	private static final int REQUESTS = 200;
+
+	private static final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+	private AllocationMeter() {
+	}
+
+	/**
+	 * Count the bytes of a request.
+	 * @param request the request
+	 * @param status the status of the answer
+	 * @return the bytes that the service allocates for it
+	 */
+	static long bytesOf(HttpRequest request, int status) {
+		HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+		send(client, request, status, WARM_UP);
+		long least = Long.MAX_VALUE;
+		for (int round = 0; round < ROUNDS; round++) {
+			long before = allocated();
+			send(client, request, status, REQUESTS);
+			least = Math.min(least, allocated() - before);
+		}
+		return least / REQUESTS;
+	}
+
+	private static void send(HttpClient client, HttpRequest request, int status, int times) {
+		for (int i = 0; i < times; i++) {
+			assertThat(send(client, request)).isEqualTo(status);
+		}
+	}
+
+	private static int send(HttpClient client, HttpRequest request) {
+		try {
+			return client.send(request, BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static long allocated() {
+		return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+			.filter((thread) -> thread != null && isOfService(thread))
+			.mapToLong((thread) -> threads.getThreadAllocatedBytes(thread.getThreadId()))
+			.sum();
+	}
+
+	private static boolean isOfService(ThreadInfo thread) {
+		String name = thread.getThreadName();
+		return name.startsWith("reactor-http-") || name.startsWith("boundedElastic-") || name.startsWith("parallel-");
+	}
+
+}
