@@ -6,6 +6,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -38,7 +39,7 @@ final class EnvelopeResponseHandler extends ChannelDuplexHandler {
 		if (message instanceof HttpRequest request && request.decoderResult().isFailure()) {
 			this.unreadable = request;
 		}
-		context.fireChannelRead(message);
+		context.fireChannelRead((message instanceof HttpContent content) ? BodyPart.of(content) : message);
 	}
 
 	@Override

@@ -90,6 +90,69 @@ public final class Http2Exchange implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Send frames as they are, each when the one before is on its way, and read what
+	 * comes back.
+	 * @param port the port
+	 * @param frames the frames
+	 * @return the response, with the status 0 if the stream or the connection was ended
+	 * without one
+	 */
+	public static RawResponse send(int port, List<byte[]> frames) {
+		try (Http2Exchange exchange = new Http2Exchange(port)) {
+			exchange.writeFrames(frames);
+			return exchange.read();
+		}
+		catch (IOException | HpackException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Make a frame.
+	 * @param type the type
+	 * @param flags the flags
+	 * @param stream the stream
+	 * @param payload the payload
+	 * @return the frame
+	 */
+	public static byte[] frame(int type, int flags, int stream, byte[] payload) {
+		ByteArrayOutputStream frame = new ByteArrayOutputStream();
+		writeFrame(frame, type, flags, stream, payload);
+		return frame.toByteArray();
+	}
+
+	/**
+	 * Make a block of fields.
+	 * @param fields the fields, as {@code name=value}
+	 * @return the block
+	 */
+	public static byte[] fields(List<String> fields) {
+		ByteArrayOutputStream block = new ByteArrayOutputStream();
+		for (String field : fields) {
+			int end = field.indexOf('=', 1);
+			Request.writeField(block, field.substring(0, end), field.substring(end + 1));
+		}
+		return block.toByteArray();
+	}
+
+	/* A server may end the connection while it is written to. */
+	private void writeFrames(List<byte[]> frames) throws IOException {
+		this.socket.setTcpNoDelay(true);
+		ByteArrayOutputStream opening = new ByteArrayOutputStream();
+		opening.writeBytes(PREFACE);
+		writeFrame(opening, SETTINGS, 0, 0, new byte[0]);
+		this.socket.getOutputStream().write(opening.toByteArray());
+		try {
+			for (byte[] frame : frames) {
+				this.socket.getOutputStream().write(frame);
+			}
+		}
+		catch (SocketException ex) {
+			// What has arrived counts.
+		}
+	}
+
 	private void write(Request request) throws IOException {
 		ByteArrayOutputStream frames = new ByteArrayOutputStream();
 		frames.writeBytes(PREFACE);
@@ -189,12 +252,14 @@ public final class Http2Exchange implements AutoCloseable {
 			write(fields, SCHEME, "http");
 			write(fields, PATH, this.path);
 			write(fields, AUTHORITY, "a");
-			this.headers.forEach((name, value) -> {
-				fields.write(0);
-				write(fields, name.getBytes(StandardCharsets.UTF_8));
-				write(fields, value.getBytes(StandardCharsets.UTF_8));
-			});
+			this.headers.forEach((name, value) -> writeField(fields, name, value));
 			return fields.toByteArray();
+		}
+
+		private static void writeField(ByteArrayOutputStream fields, String name, String value) {
+			fields.write(0);
+			write(fields, name.getBytes(StandardCharsets.UTF_8));
+			write(fields, value.getBytes(StandardCharsets.UTF_8));
 		}
 
 		/* A literal that is not indexed, with an indexed name: RFC 7541 section 6.2.2. */
