@@ -5,6 +5,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.codec.http2.Http2FrameCodec;
 import io.netty.handler.codec.http2.Http2StreamChannel;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import reactor.netty.Connection;
@@ -17,7 +18,8 @@ import io.github.errorbook.container.ContainerErrorDoor;
 
 /**
  * Puts the door next to each codec that makes requests: that of a connection, which TLS
- * may have to agree on first, and that of each stream of HTTP/2.
+ * may have to agree on first, and that of each stream of HTTP/2. A connection over HTTP/2
+ * has one more, for streams that never become requests.
  */
 final class DoorInstaller {
 
@@ -42,6 +44,9 @@ final class DoorInstaller {
 		ChannelPipeline pipeline = channel.pipeline();
 		if (pipeline.context(HttpServerCodec.class) != null) {
 			installAfterCodec(pipeline);
+			if (pipeline.context(NettyPipeline.H2CUpgradeHandler) != null) {
+				new StreamRejectionHandler(this.door).addAfter(NAME, channel);
+			}
 		}
 		else if (pipeline.context(NettyPipeline.H2OrHttp11Codec) != null) {
 			pipeline.addAfter(NettyPipeline.H2OrHttp11Codec, NAME, new Agreement());
@@ -53,11 +58,15 @@ final class DoorInstaller {
 		if (codec != null) {
 			pipeline.addAfter(codec.name(), NAME, new EnvelopeResponseHandler(this.door));
 		}
+		else if (pipeline.context(Http2FrameCodec.class) != null) {
+			new StreamRejectionHandler(this.door).addAfter(NettyPipeline.HttpCodec, pipeline.channel());
+		}
 	}
 
 	/* Reactor makes no more of a stream known than that its request has come. */
 	private void installIn(Connection connection, State state) {
 		if (state == HttpServerState.REQUEST_RECEIVED && connection.channel() instanceof Http2StreamChannel stream) {
+			StreamRejectionHandler.noteRequest(stream.parent());
 			stream.pipeline().addAfter(NettyPipeline.H2ToHttp11Codec, NAME, new EnvelopeResponseHandler(this.door));
 		}
 	}

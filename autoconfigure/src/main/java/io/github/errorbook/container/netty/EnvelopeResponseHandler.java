@@ -1,28 +1,25 @@
 package io.github.errorbook.container.netty;
 
-import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.util.ReferenceCountUtil;
+import io.netty.handler.codec.http2.Http2StreamChannel;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.channel.ChannelOperations;
 import reactor.netty.http.server.HttpServerRequest;
 
 import io.github.errorbook.container.ContainerErrorDoor;
 import io.github.errorbook.container.ContainerRequest;
-import io.github.errorbook.door.ErrorAnswer;
 
 /**
  * Gives a body to an error that Netty, or Spring before it has a request, sends without
- * one: for a request that cannot be read. It stands next to the codec of a connection,
- * and sees nothing but the head of what passes.
+ * one: for a request that cannot be read. It stands next to the codec of a connection or
+ * of a stream, and sees nothing but the head of what passes.
  */
 final class EnvelopeResponseHandler extends ChannelDuplexHandler {
 
@@ -44,29 +41,25 @@ final class EnvelopeResponseHandler extends ChannelDuplexHandler {
 
 	@Override
 	public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-		context.write((message instanceof FullHttpResponse response && isBareError(response)) ? fill(context, response)
-				: message, promise);
-	}
-
-	private static boolean isBareError(FullHttpResponse response) {
-		return response.status().code() >= 400 && !response.content().isReadable()
-				&& response.headers().getInt(HttpHeaderNames.CONTENT_LENGTH, 0) == 0;
+		context.write((message instanceof HttpResponse response && RejectionResponse.isBareError(response))
+				? fill(context, (FullHttpResponse) response) : message, promise);
 	}
 
 	private FullHttpResponse fill(ChannelHandlerContext context, FullHttpResponse bare) {
-		ErrorAnswer answer = this.door.answer(bare.status().code(), null, describe(context));
-		if (answer == null) {
-			return bare;
+		return RejectionResponse.fill(bare, this.door, describe(context),
+				context.channel() instanceof Http2StreamChannel);
+	}
+
+	/* Netty ends the stream as soon as this returns, and with it what was not sent. */
+	@Override
+	public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+		if (context.channel() instanceof Http2StreamChannel stream && StreamFault.isAnswerable(stream, cause)) {
+			write(context, RejectionResponse.bare(HttpResponseStatus.BAD_REQUEST), context.newPromise());
+			stream.parent().flush();
 		}
-		byte[] body = answer.rendered().body();
-		FullHttpResponse filled = new DefaultFullHttpResponse(bare.protocolVersion(),
-				HttpResponseStatus.valueOf(answer.rendered().status()), Unpooled.wrappedBuffer(body));
-		filled.headers().set(bare.headers());
-		answer.headers().forEach((name, values) -> filled.headers().set(name, values));
-		filled.headers().set(HttpHeaderNames.CONTENT_TYPE, answer.rendered().contentType());
-		filled.headers().set(HttpHeaderNames.CONTENT_LENGTH, body.length);
-		ReferenceCountUtil.release(bare);
-		return filled;
+		else {
+			context.fireExceptionCaught(cause);
+		}
 	}
 
 	private ContainerRequest describe(ChannelHandlerContext context) {
@@ -75,7 +68,7 @@ final class EnvelopeResponseHandler extends ChannelDuplexHandler {
 			return RejectedRequest.describe(failed);
 		}
 		return (ChannelOperations.get(context.channel()) instanceof HttpServerRequest request)
-				? RejectedRequest.describe(request) : new ContainerRequest(null, null, null, null, null);
+				? RejectedRequest.describe(request) : RejectedRequest.UNKNOWN;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.errorbook.container.netty;
 
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http2.Http2Headers;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.http.server.HttpServerRequest;
 
@@ -15,6 +16,8 @@ final class RejectedRequest {
 	/** What Netty shows in place of a request line that it could not read. */
 	private static final String STAND_IN = "/bad-request";
 
+	static final ContainerRequest UNKNOWN = new ContainerRequest(null, null, null, null, null);
+
 	private RejectedRequest() {
 	}
 
@@ -25,6 +28,15 @@ final class RejectedRequest {
 
 	static ContainerRequest describe(HttpServerRequest request) {
 		return describe(request.method().name(), request.uri(), request.requestHeaders());
+	}
+
+	static ContainerRequest describe(Http2Headers headers) {
+		return new ContainerRequest(text(headers.method()), path(text(headers.path())), text(headers.get("accept")),
+				text(headers.get("accept-language")), text(headers.get("x-request-id")));
+	}
+
+	private static @Nullable String text(@Nullable CharSequence value) {
+		return (value != null) ? value.toString() : null;
 	}
 
 	private static ContainerRequest describe(@Nullable String method, @Nullable String target, HttpHeaders headers) {
