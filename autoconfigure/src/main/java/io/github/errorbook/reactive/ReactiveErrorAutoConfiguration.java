@@ -20,6 +20,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
@@ -39,8 +40,9 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 public final class ReactiveErrorAutoConfiguration {
 
 	@Bean
-	ReactiveErrorDoor errorbookReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ObjectProvider<TraceIds> traceIds) {
-		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds));
+	ReactiveErrorDoor errorbookReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ObjectProvider<TraceIds> traceIds,
+			ObjectProvider<ClientDeparture> departures) {
+		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds), new DepartedClients(departures));
 	}
 
 	@Bean

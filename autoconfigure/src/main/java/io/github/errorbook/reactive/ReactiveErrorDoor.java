@@ -32,12 +32,16 @@ final class ReactiveErrorDoor {
 
 	private final ReactiveErrorRequests requests;
 
+	private final DepartedClients departedClients;
+
 	private volatile boolean ready;
 
-	ReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ReactiveErrorRequests requests) {
+	ReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ReactiveErrorRequests requests,
+			DepartedClients departedClients) {
 		this.door = door;
 		this.paths = paths;
 		this.requests = requests;
+		this.departedClients = departedClients;
 	}
 
 	/**
@@ -83,7 +87,7 @@ final class ReactiveErrorDoor {
 	}
 
 	private Mono<Void> answer(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
-		ErrorAnswer answer = this.door.answer(thrown, request,
+		ErrorAnswer answer = this.door.answer(this.departedClients.recognize(thrown), request,
 				ClientHeaders.get(exchange.getRequest(), HttpHeaders.ACCEPT));
 		return (answer != null) ? write(answer, request, exchange) : Mono.error(thrown);
 	}

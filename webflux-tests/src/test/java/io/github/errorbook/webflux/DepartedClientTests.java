@@ -11,11 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -40,15 +44,44 @@ class DepartedClientTests {
 		}
 	}
 
+	/* The first error is answered on another thread than all others. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/read | text/plain                        | abc
+			/item | application/json                  | {"na
+			/then | application/json                  | {"na
+			/item | application/json                  |
+			/form | application/x-www-form-urlencoded | a=b&c
+			""")
+	void clientThatGoesAwayWithinItsBodyIsNoError(String path, String type, String part) throws Exception {
+		try (NettyService service = NettyService.start(Application.class)) {
+			for (boolean reset : new boolean[] { false, true }) {
+				assertThat(service.get("/nothing")).hasStatus(404);
+				Application.errors.set(0);
+				CountDownLatch finished = new CountDownLatch(1);
+				Application.finished = finished;
+				leave(service, "POST " + path + " HTTP/1.1\r\nHost: a\r\nContent-Type: " + type
+						+ "\r\nContent-Length: 99\r\n\r\n" + ((part != null) ? part : ""), reset);
+				assertThat(finished.await(10, TimeUnit.SECONDS)).isTrue();
+				assertThat(Application.errors.get()).isZero();
+			}
+		}
+	}
+
 	private static void leave(NettyService service, String request) throws IOException, InterruptedException {
 		CountDownLatch gone = new CountDownLatch(1);
 		Application.gone = gone;
+		leave(service, request, false);
+		assertThat(gone.await(10, TimeUnit.SECONDS)).as(request).isTrue();
+	}
+
+	private static void leave(NettyService service, String request, boolean reset) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
 			socket.setSoTimeout(200);
+			socket.setSoLinger(reset, 0);
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			readSome(socket);
 		}
-		assertThat(gone.await(10, TimeUnit.SECONDS)).as(request).isTrue();
 	}
 
 	private static void readSome(Socket socket) throws IOException {
@@ -60,17 +93,29 @@ class DepartedClientTests {
 		}
 	}
 
+	record Item(String name) {
+
+	}
+
 	@TestService
 	@RestController
 	static class Application {
 
 		static final AtomicInteger errors = new AtomicInteger();
 
-		static volatile CountDownLatch gone;
+		static volatile CountDownLatch gone = new CountDownLatch(1);
+
+		static volatile CountDownLatch finished = new CountDownLatch(1);
 
 		@Bean
 		ErrorListener listener() {
 			return (error) -> errors.incrementAndGet();
+		}
+
+		@Bean
+		HttpHandlerDecoratorFactory finisher() {
+			return (handler) -> (request, response) -> handler.handle(request, response)
+				.doFinally((signal) -> finished.countDown());
 		}
 
 		@GetMapping("/fine")
@@ -86,6 +131,21 @@ class DepartedClientTests {
 		@GetMapping("/stream")
 		Flux<String> stream() {
 			return Flux.interval(Duration.ofMillis(10)).map(String::valueOf).doFinally((signal) -> gone.countDown());
+		}
+
+		@PostMapping("/item")
+		Item item(@RequestBody Item body) {
+			return body;
+		}
+
+		@PostMapping("/then")
+		Mono<Void> then(@RequestBody Mono<Item> body) {
+			return body.then();
+		}
+
+		@PostMapping("/form")
+		Mono<String> form(ServerWebExchange exchange) {
+			return exchange.getFormData().map(Object::toString);
 		}
 
 		@PostMapping("/read")

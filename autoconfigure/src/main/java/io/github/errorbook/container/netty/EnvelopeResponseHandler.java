@@ -1,5 +1,7 @@
 package io.github.errorbook.container.netty;
 
+import java.io.IOException;
+
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -12,14 +14,15 @@ import io.netty.handler.codec.http2.Http2StreamChannel;
 import org.jspecify.annotations.Nullable;
 import reactor.netty.channel.ChannelOperations;
 import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.websocket.WebsocketInbound;
 
 import io.github.errorbook.container.ContainerErrorDoor;
 import io.github.errorbook.container.ContainerRequest;
 
 /**
  * Gives a body to an error that Netty, or Spring before it has a request, sends without
- * one: for a request that cannot be read. It stands next to the codec of a connection or
- * of a stream, and sees nothing but the head of what passes.
+ * one: for a request that cannot be read; and marks who went away. It stands next to the
+ * codec of a connection or of a stream, and sees nothing but the head of what passes.
  */
 final class EnvelopeResponseHandler extends ChannelDuplexHandler {
 
@@ -58,8 +61,22 @@ final class EnvelopeResponseHandler extends ChannelDuplexHandler {
 			stream.parent().flush();
 		}
 		else {
-			context.fireExceptionCaught(cause);
+			boolean departed = cause instanceof IOException && isRequestOpen(context);
+			context.fireExceptionCaught(departed ? new ClientDepartedException(cause) : cause);
 		}
+	}
+
+	@Override
+	public void channelInactive(ChannelHandlerContext context) {
+		if (isRequestOpen(context)) {
+			context.fireExceptionCaught(new ClientDepartedException(null));
+		}
+		context.fireChannelInactive();
+	}
+
+	private static boolean isRequestOpen(ChannelHandlerContext context) {
+		ChannelOperations<?, ?> operations = ChannelOperations.get(context.channel());
+		return operations instanceof HttpServerRequest && !(operations instanceof WebsocketInbound);
 	}
 
 	private ContainerRequest describe(ChannelHandlerContext context) {

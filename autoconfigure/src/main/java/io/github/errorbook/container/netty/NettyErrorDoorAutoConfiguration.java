@@ -29,6 +29,11 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 public final class NettyErrorDoorAutoConfiguration {
 
 	@Bean
+	NettyClientDeparture errorbookNettyClientDeparture() {
+		return new NettyClientDeparture();
+	}
+
+	@Bean
 	@Order
 	WebServerFactoryCustomizer<NettyReactiveWebServerFactory> errorbookNettyErrorDoor(ErrorDoor door, ErrorPaths paths,
 			Environment environment) {

@@ -1,0 +1,21 @@
+package io.github.errorbook.container.netty;
+
+import org.jspecify.annotations.Nullable;
+import reactor.netty.channel.AbortedException;
+
+/**
+ * A client that went away in the middle of its request. Reactor's own exception says that
+ * of connections to other services as well.
+ */
+final class ClientDepartedException extends AbortedException {
+
+	private static final long serialVersionUID = 1L;
+
+	ClientDepartedException(@Nullable Throwable cause) {
+		super("The client went away");
+		if (cause != null) {
+			initCause(cause);
+		}
+	}
+
+}

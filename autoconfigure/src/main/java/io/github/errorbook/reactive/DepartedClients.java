@@ -1,0 +1,38 @@
+package io.github.errorbook.reactive;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.function.SingletonSupplier;
+
+import io.github.errorbook.handle.ClientDeparture;
+import io.github.errorbook.resolve.BareStatusException;
+
+/**
+ * Knows what servers throw when a client goes away in the middle of its request.
+ */
+final class DepartedClients {
+
+	private final Supplier<List<ClientDeparture>> departures;
+
+	DepartedClients(ObjectProvider<ClientDeparture> departures) {
+		this.departures = SingletonSupplier.of(() -> departures.orderedStream().toList());
+	}
+
+	/**
+	 * Find out what an exception means.
+	 * @param thrown the exception
+	 * @return the exception, or one of which nobody needs to learn
+	 */
+	Throwable recognize(Throwable thrown) {
+		for (ClientDeparture departure : this.departures.get()) {
+			if (departure.isBehind(thrown)) {
+				return BareStatusException.ofAbsentClient(HttpStatus.BAD_REQUEST.value());
+			}
+		}
+		return thrown;
+	}
+
+}
