@@ -3,6 +3,7 @@ package io.github.errorbook.autoconfigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
@@ -23,7 +24,7 @@ import io.github.errorbook.settings.fault.InvalidCatalogException;
 /**
  * Looks for codes that the catalog does not have, where code names them and it is known
  * before an exception is thrown: a mapper that says what all exceptions of its type mean
- * ends the start, an annotation is told.
+ * ends the start, as does one whose type is unknown; an annotation is told.
  */
 final class NamedCodesCheck implements SmartInitializingSingleton {
 
@@ -64,10 +65,22 @@ final class NamedCodesCheck implements SmartInitializingSingleton {
 	}
 
 	private void check(String name, ErrorMapper<?> mapper, List<CatalogFault> faults) {
+		checkType(name, mapper);
 		String code = codeOf(mapper);
 		if (code != null && this.catalog.findByNameOrValue(code) == null) {
 			faults.add(new CatalogFault("errorbook.codes." + code, null, BeanOrigin.of(name, mapper),
 					"A mapper names the code '%s', which the catalog does not have.".formatted(code), cure(code)));
+		}
+	}
+
+	/* Without it no mapper at all could be asked, and every error would be a 500. */
+	private static void checkType(String name, ErrorMapper<?> mapper) {
+		try {
+			Objects.requireNonNull(mapper.type(), "There is no type of exceptions.");
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException("The %s cannot be asked for its exceptions. %s"
+				.formatted(BeanOrigin.of(name, mapper), ex.getMessage()), ex);
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -33,6 +34,29 @@ class NamedCodesCheckTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(SettingsAutoConfiguration.class, ErrorbookAutoConfiguration.class));
+
+	static Stream<ErrorMapper<?>> untyped() {
+		ErrorMapper<ArithmeticException> lambda = (thrown) -> ErrorMapping.code("CONFLICT");
+		ErrorMapper<Throwable> reference = NamedCodesCheckTests::conflict;
+		return Stream.of(lambda, reference, ErrorMapper.of(null, NamedCodesCheckTests::conflict));
+	}
+
+	private static ErrorMapping conflict(Throwable thrown) {
+		return ErrorMapping.code("CONFLICT");
+	}
+
+	@ParameterizedTest
+	@MethodSource("untyped")
+	void mapperWithoutTypeEndsTheStart(ErrorMapper<?> mapper) {
+		this.runner.withBean("wallet", ErrorMapper.class, () -> mapper)
+			.run((context) -> assertThat(context).getFailure()
+				.hasMessageContaining("bean 'wallet'")
+				.hasMessageContaining("type of exceptions"));
+		new ReactiveWebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(SettingsAutoConfiguration.class, ErrorbookAutoConfiguration.class))
+			.withBean("wallet", ErrorMapper.class, () -> mapper)
+			.run((context) -> assertThat(context).getFailure().hasMessageContaining("bean 'wallet'"));
+	}
 
 	static Stream<ErrorMapper<?>> wrong() {
 		return Stream.of(ErrorMapper.always(ArithmeticException.class, TYPO),
