@@ -22,6 +22,7 @@ import com.example.Program;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +47,9 @@ class StarterTests {
 	private static final Pattern STARTED = Pattern.compile("(Tomcat|Netty) started on port (\\d+)");
 
 	private static final Pattern WARNING = Pattern.compile(" WARN .*StartLine *: (.*)");
+
+	private static final Pattern OF_WEBFLUX = Pattern.compile(
+			"^io\\.github\\.errorbook\\.((reactive|security\\.reactive|container\\.netty|client\\.web)\\.|.*Reactive)");
 
 	@TempDir
 	Path folder;
@@ -83,6 +87,28 @@ class StarterTests {
 			assertEnvelope(Integer.parseInt(started.group(2)));
 			assertWarning(program, warning);
 		}
+	}
+
+	/* Where WebFlux is there, Spring Boot itself loads some of it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "mvc servlet", "mvc webflux servlet", "mvc webflux servlet reactive" })
+	void servletProgramLoadsNothingOfWebFlux(String parts) throws Exception {
+		Path loaded = this.folder.resolve("loaded");
+		List<String> arguments = List.of("-Xlog:class+load:file=" + loaded + "::filecount=0", "-cp",
+				classPath(Set.of(parts.split(" "))), StarterApplication.class.getName(), "--server.port=0",
+				"--server.address=127.0.0.1", "--spring.main.web-application-type=servlet");
+		try (Program program = Program.start(this.folder.resolve("log"), arguments)) {
+			program.await(Pattern.compile("Started StarterApplication"));
+			assertEnvelope(Integer.parseInt(find(STARTED, program).group(2)));
+		}
+		List<String> names = Files.readAllLines(loaded).stream().map(StarterTests::className).toList();
+		assertThat(names).contains("io.github.errorbook.handle.ErrorPipeline");
+		assertThat(names).filteredOn(OF_WEBFLUX.asPredicate()).isEmpty();
+	}
+
+	/* A line begins with decorations in brackets, and ends with the source. */
+	private static String className(String line) {
+		return line.replaceFirst("^(\\[[^]]*\\])+ *", "").replaceFirst(" .*", "");
 	}
 
 	private static void assertEnvelope(int port) throws IOException, InterruptedException {
