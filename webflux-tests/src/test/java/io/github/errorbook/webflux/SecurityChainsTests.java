@@ -100,6 +100,19 @@ class SecurityChainsTests {
 		}
 	}
 
+	/* Spring MVC answers the logout of a client of JSON by 204 where Basic is on. */
+	@Test
+	void logoutAndFailedLoginAreRedirectsForAnyClient() {
+		try (NettyService service = NettyService.start(WithoutCsrf.class)) {
+			for (String accept : new String[] { BROWSER, JSON, "X-Requested-With: XMLHttpRequest" }) {
+				assertThat(service.send("POST", "/logout", "", accept, USER)).hasStatus(302)
+					.hasHeader("Location", "/login?logout");
+				assertThat(service.send("POST", "/login", "username=user&password=wrong", accept, FORM)).hasStatus(302)
+					.hasHeader("Location", "/login?error");
+			}
+		}
+	}
+
 	@Test
 	void everyChainAnswersInItsOwnWay() {
 		try (NettyService service = NettyService.start(Chains.class)) {
@@ -237,6 +250,19 @@ class SecurityChainsTests {
 		MapReactiveUserDetailsService users() {
 			return new MapReactiveUserDetailsService(
 					User.withUsername("user").password("{noop}pass").roles("USER").build());
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Users.class)
+	static class WithoutCsrf {
+
+		@Bean
+		SecurityWebFilterChain chain(ServerHttpSecurity http) {
+			return guard(http, "").csrf((csrf) -> csrf.disable()).formLogin((form) -> {
+			}).httpBasic((basic) -> {
+			}).build();
 		}
 
 	}
