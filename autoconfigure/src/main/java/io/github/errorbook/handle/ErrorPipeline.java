@@ -93,7 +93,7 @@ public final class ErrorPipeline {
 	 */
 	public @Nullable HandledError handle(Throwable thrown, ErrorRequest request) {
 		LocaleContext previous = LocaleContextHolder.getLocaleContext();
-		LocaleContextHolder.setLocale(request.locale());
+		LocaleContextHolder.setLocaleContext(new PreferredLocaleContext(request));
 		try {
 			return handleInLocale(thrown, request);
 		}
@@ -150,7 +150,7 @@ public final class ErrorPipeline {
 
 	private HandledError describeAgain(HandledError first, Locale locale,
 			Function<Locale, @Nullable ResolvedError> source) {
-		LocaleContextHolder.setLocaleContext(new FallbackLocaleContext(locale, first.request().locale()));
+		LocaleContextHolder.setLocaleContext(new FallbackLocaleContext(locale, first.request()));
 		ResolvedError error = source.apply(locale);
 		return (error != null) ? describeCustomized(error, first.request().withLocale(locale)) : first;
 	}

@@ -2,17 +2,23 @@ package io.github.errorbook.handle;
 
 import java.util.Locale;
 
-import org.springframework.context.i18n.LocaleContext;
-
 /**
  * The language in which an error is written because the one that the reader likes best
  * lacks a text. What was put into words before, such as the violations of a validation,
  * is put into words once more.
  *
  * @param getLocale the language
- * @param preferred the one that the reader likes best
+ * @param request the request, with the language that the reader likes best
  * @since 0.1.0
  */
-public record FallbackLocaleContext(Locale getLocale, Locale preferred) implements LocaleContext {
+public record FallbackLocaleContext(Locale getLocale, ErrorRequest request) implements RequestLocale {
+
+	/**
+	 * Return the language that the reader likes best.
+	 * @return the language
+	 */
+	public Locale preferred() {
+		return this.request.locale();
+	}
 
 }

@@ -20,6 +20,9 @@ final class ReactiveRequestFacts implements RequestFacts {
 
 	private static final FailureLog losses = new FailureLog(ReactiveRequestFacts.class);
 
+	/** The attribute that is the exchange, for mappers that read more of a request. */
+	private static final String EXCHANGE = ServerWebExchange.class.getName();
+
 	private final ServerWebExchange exchange;
 
 	private final @Nullable Principal caller;
@@ -72,7 +75,7 @@ final class ReactiveRequestFacts implements RequestFacts {
 
 	@Override
 	public @Nullable Object attribute(String name) {
-		return ask((asked) -> asked.getAttribute(name));
+		return EXCHANGE.equals(name) ? this.exchange : ask((asked) -> asked.getAttribute(name));
 	}
 
 	private <T> @Nullable T ask(Function<ServerWebExchange, @Nullable T> question) {

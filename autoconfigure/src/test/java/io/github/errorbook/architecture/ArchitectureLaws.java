@@ -63,7 +63,7 @@ final class ArchitectureLaws {
 							"source.repository", "describe", "actuate", "reference")),
 			new Confinement("reactive", List.of("reactor..", "org.springframework.web.reactive.."),
 					List.of("reactive", "security.reactive", "container.netty", "client", "source.upstream",
-							"reference")),
+							"source.paging", "reference")),
 			new Confinement("HTTP client",
 					List.of("org.springframework.web.client..", "java.net.http..", "feign..", "io.grpc.."),
 					List.of("client", "source.upstream")),

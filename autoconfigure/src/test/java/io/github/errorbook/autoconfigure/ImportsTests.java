@@ -44,7 +44,8 @@ class ImportsTests {
 	void everyAutoConfigurationTakesPartInSlicesOfMvc(String slice) {
 		assertThat(lines("org.springframework.boot.webmvc.test.autoconfigure." + slice + ".imports"))
 			.containsExactlyElementsOf(lines(BOOT).stream()
-				.filter((name) -> !name.matches(".*\\.(recent|actuate|reactive|netty)\\..*|.*\\.ReactiveReference.*"))
+				.filter((name) -> !name
+					.matches(".*\\.(recent|actuate|reactive|netty)\\..*|.*\\.Reactive(Reference|Paging).*"))
 				.toList());
 	}
 
@@ -55,7 +56,8 @@ class ImportsTests {
 	void everyAutoConfigurationTakesPartInSlicesOfWebFlux() {
 		assertThat(lines("org.springframework.boot.webflux.test.autoconfigure.AutoConfigureWebFlux.imports"))
 			.containsExactlyElementsOf(lines(BOOT).stream()
-				.filter((name) -> !name.matches(".*\\.(recent|actuate|servlet|paging|repository|container)\\..*"))
+				.filter((name) -> !name
+					.matches(".*\\.(recent|actuate|servlet|repository|container)\\..*|.*\\.PagingError.*"))
 				.toList());
 	}
 

@@ -65,7 +65,8 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 	private static boolean isOfLibrary(Throwable thrown) {
 		String name = thrown.getClass().getName();
 		return thrown instanceof SQLException || thrown instanceof InvalidDataAccessApiUsageException
-				|| name.startsWith("org.hibernate.") || name.startsWith("org.eclipse.persistence.");
+				|| name.startsWith("org.hibernate.") || name.startsWith("io.r2dbc.")
+				|| name.startsWith("org.eclipse.persistence.");
 	}
 
 	private static String withoutQuery(String text) {
@@ -87,13 +88,18 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 
 	/* Which class of Spring Data fails by itself. */
 	private static String origin(Throwable thrown) {
-		for (StackTraceElement frame : thrown.getStackTrace()) {
-			String type = frame.getClassName();
-			if (!type.startsWith("java.") && !type.startsWith("org.springframework.util.")) {
-				return type.startsWith("org.springframework.data.") ? type.substring(type.lastIndexOf('.') + 1) : "";
-			}
-		}
-		return "";
+		return frames(thrown).map(StackTraceElement::getClassName)
+			.filter((type) -> !type.startsWith("java.") && !type.startsWith("org.springframework.util."))
+			.findFirst()
+			.filter((type) -> type.startsWith("org.springframework.data."))
+			.map((type) -> type.substring(type.lastIndexOf('.') + 1))
+			.orElse("");
+	}
+
+	/* Reactor leaves the first only, and moves all to an exception that it adds. */
+	private static Stream<StackTraceElement> frames(Throwable thrown) {
+		return Stream.concat(Stream.of(thrown), Stream.of(thrown.getSuppressed()))
+			.flatMap((each) -> Stream.of(each.getStackTrace()));
 	}
 
 	/**
@@ -109,12 +115,12 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 
 	/**
 	 * Return whether the complaint is about something that it names, in quotes or as part
-	 * of a path.
+	 * of a path; or about what is no name, if that is what it refuses.
 	 * @param value the name or path
 	 * @return {@code true} if it is named
 	 */
 	boolean isAbout(String value) {
-		return PATH.matcher(value).matches() ? isAboutPartOf(value) : names(value);
+		return PATH.matcher(value).matches() ? isAboutPartOf(value) : (this.refusesOrder || names(value));
 	}
 
 	private boolean isAboutPartOf(String path) {

@@ -1,8 +1,5 @@
 package io.github.errorbook.source.paging;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,7 +11,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.web.SortArgumentResolver;
-import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -37,26 +33,11 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnErrorPipeline
 final class PagingErrorMappersAutoConfiguration {
 
-	private static final List<String> TYPES = List.of("java.lang.IllegalArgumentException",
-			"java.lang.ArithmeticException", "java.sql.SQLException",
-			"org.springframework.dao.InvalidDataAccessApiUsageException",
-			"org.springframework.dao.InvalidDataAccessResourceUsageException",
-			"jakarta.persistence.PersistenceException");
-
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookPagingMapperSource(ObjectProvider<RequestMappingHandlerAdapter> adapters, ErrorTexts texts) {
 		PagingArguments arguments = new PagingArguments(() -> first(adapters));
-		InputFaults faults = new InputFaults(texts);
-		List<PagingFaultMapper> mappers = new ArrayList<>();
-		for (String name : TYPES) {
-			if (ClassUtils.isPresent(name, getClass().getClassLoader())) {
-				mappers.add(new PagingFaultMapper(
-						ClassUtils.resolveClassName(name, getClass().getClassLoader()).asSubclass(Throwable.class),
-						arguments, faults));
-			}
-		}
-		return MapperSource.of(mappers);
+		return PagingFaultMapper.source(() -> ServletListRequest.current(arguments), new InputFaults(texts));
 	}
 
 	private static @Nullable RequestMappingHandlerAdapter first(ObjectProvider<RequestMappingHandlerAdapter> adapters) {

@@ -1,6 +1,11 @@
 package io.github.errorbook.source.paging;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.InputFault;
@@ -8,6 +13,7 @@ import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
+import io.github.errorbook.resolve.MapperSource;
 
 /**
  * A query that fails because of the order or the page that the client asked for. What a
@@ -16,16 +22,40 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
  */
 final class PagingFaultMapper implements FrameworkErrorMapper<Throwable> {
 
+	private static final List<String> TYPES = List.of("java.lang.IllegalArgumentException",
+			"java.lang.ArithmeticException", "java.sql.SQLException", "io.r2dbc.spi.R2dbcException",
+			"org.springframework.dao.InvalidDataAccessApiUsageException",
+			"org.springframework.dao.InvalidDataAccessResourceUsageException",
+			"jakarta.persistence.PersistenceException");
+
 	private final Class<? extends Throwable> type;
 
-	private final PagingArguments arguments;
+	private final Supplier<@Nullable ListRequest> current;
 
 	private final InputFaults faults;
 
-	PagingFaultMapper(Class<? extends Throwable> type, PagingArguments arguments, InputFaults faults) {
+	PagingFaultMapper(Class<? extends Throwable> type, Supplier<@Nullable ListRequest> current, InputFaults faults) {
 		this.type = type;
-		this.arguments = arguments;
+		this.current = current;
 		this.faults = faults;
+	}
+
+	/**
+	 * Create mappers for all types that are there.
+	 * @param current finds the current request
+	 * @param faults puts faults into words
+	 * @return the mappers
+	 */
+	static MapperSource source(Supplier<@Nullable ListRequest> current, InputFaults faults) {
+		ClassLoader loader = PagingFaultMapper.class.getClassLoader();
+		List<PagingFaultMapper> mappers = new ArrayList<>();
+		for (String name : TYPES) {
+			if (ClassUtils.isPresent(name, loader)) {
+				mappers.add(new PagingFaultMapper(ClassUtils.resolveClassName(name, loader).asSubclass(Throwable.class),
+						current, faults));
+			}
+		}
+		return MapperSource.of(mappers);
 	}
 
 	@Override
@@ -35,8 +65,8 @@ final class PagingFaultMapper implements FrameworkErrorMapper<Throwable> {
 
 	@Override
 	public @Nullable ErrorMapping map(Throwable thrown) {
-		PagingRequest request = PagingRequest.current(this.arguments);
-		return (request != null) ? map(Complaint.of(thrown), request) : null;
+		ListRequest request = this.current.get();
+		return (request != null) ? map(Complaint.of(thrown), new PagingRequest(request)) : null;
 	}
 
 	private @Nullable ErrorMapping map(Complaint complaint, PagingRequest request) {

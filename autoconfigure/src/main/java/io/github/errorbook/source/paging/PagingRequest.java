@@ -7,12 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * What the client of the current request asks of a list.
@@ -21,23 +18,10 @@ final class PagingRequest {
 
 	private static final int MAX_VALUES = 64;
 
-	private final HttpServletRequest request;
+	private final ListRequest request;
 
-	private final PagingArguments arguments;
-
-	private PagingRequest(HttpServletRequest request, PagingArguments arguments) {
+	PagingRequest(ListRequest request) {
 		this.request = request;
-		this.arguments = arguments;
-	}
-
-	/**
-	 * Find the current request.
-	 * @param arguments resolves arguments
-	 * @return the request, or {@code null} outside of one
-	 */
-	static @Nullable PagingRequest current(PagingArguments arguments) {
-		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-				? new PagingRequest(attributes.getRequest(), arguments) : null;
 	}
 
 	/**
@@ -45,9 +29,9 @@ final class PagingRequest {
 	 * @return the properties, in their order
 	 */
 	Set<String> properties() {
-		Set<String> properties = properties(without((name) -> false));
+		Set<String> properties = properties(this.request.arguments((name) -> false));
 		if (!properties.isEmpty()) {
-			properties.removeAll(properties(without((name) -> true)));
+			properties.removeAll(properties(this.request.arguments((name) -> true)));
 		}
 		return properties;
 	}
@@ -68,7 +52,7 @@ final class PagingRequest {
 	 * @return the values, not too many
 	 */
 	Stream<String> values() {
-		return this.request.getParameterMap()
+		return this.request.parameters()
 			.values()
 			.stream()
 			.flatMap(Stream::of)
@@ -82,35 +66,35 @@ final class PagingRequest {
 	 * @return the name of the parameter, or {@code null} if there is none
 	 */
 	@Nullable String outOfRange() {
-		Set<String> names = this.request.getParameterMap().keySet();
+		Set<String> names = this.request.parameters().keySet();
 		if (offset((name) -> false) > Integer.MAX_VALUE) {
 			return names.stream()
 				.limit(MAX_VALUES)
 				.min(Comparator.comparingLong((name) -> offset(name::equals)))
 				.orElse(null);
 		}
-		return names.stream().filter((name) -> isOutOfRange(this.request.getParameter(name))).findFirst().orElse(null);
+		return names.stream()
+			.filter((name) -> isOutOfRange(this.request.parameters().get(name)))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private long offset(Predicate<String> missing) {
-		return without(missing).stream()
+		return this.request.arguments(missing)
+			.stream()
 			.mapToLong((argument) -> (argument instanceof Pageable page && page.isPaged()) ? page.getOffset() : 0)
 			.max()
 			.orElse(0);
 	}
 
-	private static boolean isOutOfRange(@Nullable String value) {
+	private static boolean isOutOfRange(String @Nullable [] values) {
 		try {
-			long number = (value != null) ? Long.parseLong(value) : 0;
+			long number = (values != null && values.length > 0) ? Long.parseLong(values[0]) : 0;
 			return number < 0 || number > Integer.MAX_VALUE;
 		}
 		catch (NumberFormatException ex) {
 			return false;
 		}
-	}
-
-	private List<Object> without(Predicate<String> missing) {
-		return this.arguments.resolve(new RequestWithout(this.request, missing));
 	}
 
 }

@@ -1,0 +1,46 @@
+package io.github.errorbook.source.paging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * The request of the current thread.
+ */
+final class ServletListRequest implements ListRequest {
+
+	private final HttpServletRequest request;
+
+	private final PagingArguments arguments;
+
+	private ServletListRequest(HttpServletRequest request, PagingArguments arguments) {
+		this.request = request;
+		this.arguments = arguments;
+	}
+
+	/**
+	 * Find the current request.
+	 * @param arguments resolves arguments
+	 * @return the request, or {@code null} outside of one
+	 */
+	static @Nullable ListRequest current(PagingArguments arguments) {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? new ServletListRequest(attributes.getRequest(), arguments) : null;
+	}
+
+	@Override
+	public Map<String, String[]> parameters() {
+		return this.request.getParameterMap();
+	}
+
+	@Override
+	public List<Object> arguments(Predicate<String> missing) {
+		return this.arguments.resolve(new RequestWithout(this.request, missing));
+	}
+
+}
