@@ -1,5 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,7 +9,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.SearchStrategy;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
@@ -23,6 +23,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.CodeDocumentation;
 import io.github.errorbook.handle.EnvelopeFactory;
 import io.github.errorbook.handle.ErrorCustomizer;
@@ -39,6 +40,7 @@ import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
 import io.github.errorbook.resolve.WrapperTypes;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.PropertyGroup;
 import io.github.errorbook.settings.catalog.ErrorCatalogFactory;
 import io.github.errorbook.settings.exceptions.PlaceholderWarning;
 import io.github.errorbook.settings.texts.ErrorTextsLoader;
@@ -54,13 +56,7 @@ import io.github.errorbook.settings.texts.ErrorTextsLoader;
  */
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
 @ConditionalOnBooleanProperty(name = "errorbook.enabled", matchIfMissing = true)
-@EnableConfigurationProperties({ ErrorbookProperties.class, ResponseProperties.class })
 public final class ErrorbookAutoConfiguration {
-
-	@Bean
-	static UnsetProperties errorbookUnsetProperties(Environment environment) {
-		return new UnsetProperties(environment);
-	}
 
 	@Bean
 	@ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
@@ -90,39 +86,42 @@ public final class ErrorbookAutoConfiguration {
 		return new NamedCodesCheck(catalog, beanFactory);
 	}
 
+	@Lazy
 	@Bean
-	WrapperTypes errorbookWrapperTypes(ErrorbookProperties properties) {
-		return KnownWrapperTypes.with(properties.exceptions().unwrap());
+	WrapperTypes errorbookWrapperTypes(Environment environment) {
+		return KnownWrapperTypes.with(ErrorbookProperties.of(environment).exceptions().unwrap());
 	}
 
 	@Lazy
 	@Bean
-	ErrorPaths errorbookPaths(ErrorbookProperties properties) {
-		return new ErrorPaths(properties.paths().include(), properties.paths().exclude());
+	ErrorPaths errorbookPaths(Environment environment) {
+		return PropertyGroup.isSet(environment, ErrorbookProperties.PATHS)
+				? ErrorbookProperties.of(environment).paths().toErrorPaths() : new ErrorPaths(List.of(), List.of());
 	}
 
 	@Lazy
 	@Bean
 	@Order(MapperSourceOrder.APPLICATION)
-	MapperSource errorbookApplicationMapperSource(ErrorCatalog catalog, ErrorbookProperties properties,
+	MapperSource errorbookApplicationMapperSource(ErrorCatalog catalog, Environment environment,
 			ObjectProvider<ErrorMapper<?>> mappers) {
-		return MapperSource.allOf(new AccessorMapperSource(catalog, properties.exceptions().accessors()),
+		return MapperSource.allOf(
+				new AccessorMapperSource(catalog, ErrorbookProperties.of(environment).exceptions().accessors()),
 				MapperSource.ofApplication(catalog, mappers.orderedStream().toList()));
 	}
 
 	@Lazy
 	@Bean(ConditionalOnErrorPipeline.HANDLER)
 	ErrorPipeline errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
-			ErrorTexts texts, ErrorbookProperties properties, ResponseProperties response, Environment environment,
-			ObjectProvider<ErrorCustomizer> customizers, ObjectProvider<ErrorListener> listeners,
-			ObjectProvider<CodeDocumentation> documentation) {
+			ErrorTexts texts, Environment environment, ObjectProvider<ErrorCustomizer> customizers,
+			ObjectProvider<ErrorListener> listeners, ObjectProvider<CodeDocumentation> documentation) {
+		ErrorbookProperties properties = ErrorbookProperties.of(environment);
+		ByPath<ResponseProperties> response = ResponseProperties.byPath(environment);
 		String url = properties.reference().url();
 		return new ErrorPipeline(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
-				new EnvelopeFactory(properties.texts(texts),
-						response.byPath(environment).map(ResponseProperties::details),
+				new EnvelopeFactory(properties.texts(texts), response.map(ResponseProperties::details),
 						(url != null) ? CodeDocumentation.at(url)
 								: documentation.getIfAvailable(() -> CodeDocumentation.NONE)),
-				new ResponseHeaders(response.codeHeader()), customizers.orderedStream().toList(),
+				new ResponseHeaders(response.otherwise().codeHeader()), customizers.orderedStream().toList(),
 				listeners.orderedStream().toList());
 	}
 
@@ -138,8 +137,7 @@ public final class ErrorbookAutoConfiguration {
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
 		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
 		return new ErrorDoor(handler::getObject,
-				() -> ResponseProperties.of(environment)
-					.byPath(environment)
+				() -> ResponseProperties.byPath(environment)
 					.map((response) -> new ErrorRenderer(response.layout(), (value) -> writer.get().write(value),
 							catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR))));
 	}

@@ -6,12 +6,15 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.CodeTexts;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardTexts;
+import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.resolve.ExceptionAccessors;
 
 /**
@@ -30,6 +33,8 @@ import io.github.errorbook.resolve.ExceptionAccessors;
 public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @DefaultValue("en") String language,
 		@DefaultValue Exceptions exceptions, @DefaultValue Paths paths, @DefaultValue Reference reference) {
 
+	static final String PATHS = "errorbook.paths";
+
 	private static final String ENGLISH = "en";
 
 	public ErrorbookProperties {
@@ -38,6 +43,15 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 					"There are no standard texts in it: give one of " + ENGLISH + ", "
 							+ String.join(", ", StandardTexts.languages()) + ".");
 		}
+	}
+
+	/**
+	 * Read the properties. What is wrong with them was told at the start.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	public static ErrorbookProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("errorbook", ErrorbookProperties.class);
 	}
 
 	/**
@@ -101,6 +115,10 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	 * @since 0.1.0
 	 */
 	public record Paths(@DefaultValue List<String> include, @DefaultValue List<String> exclude) {
+
+		ErrorPaths toErrorPaths() {
+			return new ErrorPaths(this.include, this.exclude);
+		}
 
 	}
 

@@ -1,7 +1,6 @@
 package io.github.errorbook.observe;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
@@ -19,11 +18,11 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
-@EnableConfigurationProperties(LoggingProperties.class)
 public final class ErrorLoggingAutoConfiguration {
 
 	@Bean
-	ErrorListener errorbookErrorLogger(LoggingProperties properties, Environment environment) {
+	ErrorListener errorbookErrorLogger(Environment environment) {
+		LoggingProperties properties = LoggingProperties.of(environment);
 		return new ErrorLogger(new LogPairs(ElasticErrorCode.key(environment), properties.include()),
 				new ErrorLine(properties.include(), properties.exceptionFromStatus()), properties.maxPerSecond());
 	}

@@ -3,8 +3,10 @@ package io.github.errorbook.observe;
 import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
 
 /**
  * How errors are logged.
@@ -17,9 +19,11 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  * @param maxPerSecond The largest number of lines in a second for errors with the same
  * code and the same class of exception. One more line counts the others. 0 logs all.
  */
-@ConfigurationProperties(prefix = "errorbook.logging", ignoreUnknownFields = false)
+@ConfigurationProperties(LoggingProperties.PREFIX)
 record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("400") int exceptionFromStatus,
 		@DefaultValue("100") int maxPerSecond) {
+
+	static final String PREFIX = "errorbook.logging";
 
 	public LoggingProperties {
 		if (exceptionFromStatus < 400 || exceptionFromStatus > 599) {
@@ -31,6 +35,15 @@ record LoggingProperties(@DefaultValue Set<LoggedFact> include, @DefaultValue("4
 					"It is negative: give a number above 0, or 0 to log every error.");
 		}
 		include = Set.copyOf(include);
+	}
+
+	/**
+	 * Read the properties. What is wrong with them was told at the start.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	static LoggingProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate(PREFIX, LoggingProperties.class);
 	}
 
 	/**

@@ -43,12 +43,12 @@ public final class OpenApiErrorsAutoConfiguration {
 
 	@Bean
 	OpenApiLocaleCustomizer errorbookOpenApiCustomizer(ApiOperations operations, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorPaths paths, SampleResponses samples, ResponseProperties response, ErrorbookProperties general,
-			Environment environment) {
+			ErrorPaths paths, SampleResponses samples, Environment environment) {
 		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
 		return new ErrorsCustomizer(codes,
-				response.byPath(environment).map((properties) -> new ErrorSchemas(properties, codes)),
-				new ResponseFactory(response.codeHeader(), new CodeDescriptions(general.texts(texts), catalog)),
+				ResponseProperties.byPath(environment).map((properties) -> new ErrorSchemas(properties, codes)),
+				new ResponseFactory(ResponseProperties.of(environment).codeHeader(),
+						new CodeDescriptions(ErrorbookProperties.of(environment).texts(texts), catalog)),
 				samples);
 	}
 

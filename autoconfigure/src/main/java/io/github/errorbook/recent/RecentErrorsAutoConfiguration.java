@@ -4,9 +4,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorListener;
@@ -23,14 +23,14 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
 @ConditionalOnBooleanProperty(name = "errorbook.recent.enabled", matchIfMissing = true)
-@EnableConfigurationProperties(RecentProperties.class)
 public final class RecentErrorsAutoConfiguration {
 
 	@Lazy
 	@Bean
 	@ConditionalOnMissingBean
 	@ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "memory", matchIfMissing = true)
-	RecentErrorRepository errorbookInMemoryRecentErrorRepository(RecentProperties properties) {
+	RecentErrorRepository errorbookInMemoryRecentErrorRepository(Environment environment) {
+		RecentProperties properties = RecentProperties.of(environment);
 		return new InMemoryRecentErrorRepository(properties.maxEntries(), properties.maxBytes().toBytes(),
 				properties.retention());
 	}
@@ -40,15 +40,14 @@ public final class RecentErrorsAutoConfiguration {
 	 */
 	@Bean
 	@ConditionalOnMissingBean
-	RecentErrorRepository errorbookMissingRecentErrorRepository(RecentProperties properties) {
+	RecentErrorRepository errorbookMissingRecentErrorRepository() {
 		throw new NoRecentErrorStoreException();
 	}
 
 	@Lazy
 	@Bean
-	ErrorListener errorbookRecordingListener(RecentErrorRepository log, ValueWriter values,
-			RecentProperties properties) {
-		return RecordingListener.of(log, values, properties.instance());
+	ErrorListener errorbookRecordingListener(RecentErrorRepository log, ValueWriter values, Environment environment) {
+		return RecordingListener.of(log, values, RecentProperties.of(environment).instance());
 	}
 
 }

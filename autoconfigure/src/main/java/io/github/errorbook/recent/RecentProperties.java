@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.convert.DurationUnit;
+import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -55,6 +57,15 @@ public record RecentProperties(@DefaultValue("true") boolean enabled, @DefaultVa
 				retention, "Give a duration above 0 and up to 36500d, such as 7d.");
 		require(instance == null || instance.length() <= MAX_INSTANCE, "instance", instance,
 				"It is too long: give a name of at most 200 characters.");
+	}
+
+	/**
+	 * Read the properties. What is wrong with them was told at the start.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	public static RecentProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("errorbook.recent", RecentProperties.class);
 	}
 
 	@Override

@@ -36,15 +36,17 @@ class ReferenceConfiguration {
 
 	@Bean
 	ReferenceContent errorbookReferenceContent(ReferenceProperties properties, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorDoor door, ErrorbookProperties general, ResponseProperties response,
-			ObjectProvider<ApiOperations> operations, Environment environment) {
+			ErrorDoor door, ObjectProvider<ApiOperations> operations, Environment environment) {
 		PublicCodes codes = new PublicCodes(catalog);
 		CodeEntries entries = new CodeEntries(codes, new SampleResponses(door),
-				new ClientCodes(response.byPath(environment), properties.baseUrl()), () -> byCode(operations));
-		LocalizedReferences editions = new LocalizedReferences(codes, texts, entries, new EnvelopeGuide(response),
-				properties.title(), environment.getProperty("spring.application.name"),
+				new ClientCodes(ResponseProperties.byPath(environment), properties.baseUrl()),
+				() -> byCode(operations));
+		LocalizedReferences editions = new LocalizedReferences(codes, texts, entries,
+				new EnvelopeGuide(ResponseProperties.of(environment)), properties.title(),
+				environment.getProperty("spring.application.name"),
 				new PageFrame.Site(properties.homeUrl(), properties.supportUrl(), openApi(environment)));
-		return new ReferenceContent(codes, editions, Languages.of(languages(properties, general)));
+		return new ReferenceContent(codes, editions,
+				Languages.of(languages(properties, ErrorbookProperties.of(environment))));
 	}
 
 	/* A catalog in another language than English has pages in that language. */

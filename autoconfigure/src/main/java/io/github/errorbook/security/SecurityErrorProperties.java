@@ -3,8 +3,10 @@ package io.github.errorbook.security;
 import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
 import org.springframework.web.util.pattern.PathPatternParser;
 import org.springframework.web.util.pattern.PatternParseException;
 
@@ -16,7 +18,7 @@ import org.springframework.web.util.pattern.PatternParseException;
  * RESOURCE_NOT_FOUND and no details.
  * @since 0.1.0
  */
-@ConfigurationProperties(prefix = "errorbook.security", ignoreUnknownFields = false)
+@ConfigurationProperties("errorbook.security")
 public record SecurityErrorProperties(@DefaultValue List<String> hideForbidden) {
 
 	private static final String NAME = "errorbook.security.hide-forbidden";
@@ -26,6 +28,15 @@ public record SecurityErrorProperties(@DefaultValue List<String> hideForbidden) 
 			check(pattern);
 		}
 		hideForbidden = List.copyOf(hideForbidden);
+	}
+
+	/**
+	 * Read the properties. What is wrong with them was told at the start.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	public static SecurityErrorProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("errorbook.security", SecurityErrorProperties.class);
 	}
 
 	private static void check(String pattern) {

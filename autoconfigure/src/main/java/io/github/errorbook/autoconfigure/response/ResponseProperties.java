@@ -75,8 +75,7 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	}
 
 	/**
-	 * Read the properties without a bean, which is there no longer when an error comes
-	 * after the end of the context.
+	 * Read the properties where they are needed, be it after the end of the context.
 	 * @param environment the configuration
 	 * @return what it says
 	 */
@@ -87,11 +86,12 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 	/**
 	 * Return what responses look like by the paths of their requests.
 	 * @param environment the configuration
-	 * @return these properties, except where there is a layout
+	 * @return the properties, except where there is a layout
 	 */
-	public ByPath<ResponseProperties> byPath(Environment environment) {
-		return PropertyGroup.isSet(environment, ResponseLayouts.PREFIX)
-				? ResponseLayouts.of(environment).addTo(ByPath.same(this)) : ByPath.same(this);
+	public static ByPath<ResponseProperties> byPath(Environment environment) {
+		ByPath<ResponseProperties> same = ByPath.same(of(environment));
+		return PropertyGroup.isSet(environment, ResponseLayouts.PREFIX) ? ResponseLayouts.of(environment).addTo(same)
+				: same;
 	}
 
 	/**

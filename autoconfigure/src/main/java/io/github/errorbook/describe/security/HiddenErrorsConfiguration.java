@@ -1,9 +1,7 @@
 package io.github.errorbook.describe.security;
 
-import java.util.Collection;
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -11,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.catalog.ErrorCatalog;
@@ -27,12 +26,9 @@ import io.github.errorbook.security.SecurityErrorProperties;
 class HiddenErrorsConfiguration {
 
 	@Bean
-	ErrorReason errorbookHiddenErrors(ObjectProvider<SecurityErrorProperties> properties, ErrorCatalog catalog,
+	ErrorReason errorbookHiddenErrors(Environment environment, ErrorCatalog catalog,
 			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
-		List<String> patterns = properties.stream()
-			.map(SecurityErrorProperties::hideForbidden)
-			.flatMap(Collection::stream)
-			.toList();
+		List<String> patterns = SecurityErrorProperties.of(environment).hideForbidden();
 		return patterns.isEmpty() ? (operation) -> List.of()
 				: new HiddenErrors(patterns, new SamplePaths(servletPath), catalog);
 	}

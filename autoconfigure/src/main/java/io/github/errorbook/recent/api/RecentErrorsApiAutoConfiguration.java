@@ -40,11 +40,10 @@ public final class RecentErrorsApiAutoConfiguration {
 
 	private final RecentErrorsController controller;
 
-	RecentErrorsApiAutoConfiguration(RecentErrorRepository log, RecentProperties properties,
-			ResponseProperties response, ErrorCatalog catalog, Environment environment) {
+	RecentErrorsApiAutoConfiguration(RecentErrorRepository log, ErrorCatalog catalog, Environment environment) {
 		this.controller = new RecentErrorsController(log,
-				new ClientView(response.byPath(environment), basePath(environment), catalog),
-				new CallLimit(properties.api().requestsPerMinute(), Clock.systemUTC()));
+				new ClientView(ResponseProperties.byPath(environment), basePath(environment), catalog),
+				new CallLimit(RecentProperties.of(environment).api().requestsPerMinute(), Clock.systemUTC()));
 	}
 
 	private static String basePath(Environment environment) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.recent.BoundedErrors;
@@ -35,7 +36,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnBooleanProperty(name = "errorbook.recent.enabled", matchIfMissing = true)
 @ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "jdbc")
 @ImportRuntimeHints(ErrorSchemaHints.class)
-@EnableConfigurationProperties({ RecentProperties.class, RecentJdbcProperties.class })
+@EnableConfigurationProperties(RecentJdbcProperties.class)
 public final class JdbcRecentErrorAutoConfiguration {
 
 	@Bean
@@ -47,7 +48,8 @@ public final class JdbcRecentErrorAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(RecentErrorRepository.class)
 	JdbcRecentErrorRepository errorbookJdbcRecentErrorRepository(DataSource dataSource, ErrorSchema schema,
-			RecentProperties recent, RecentJdbcProperties properties) {
+			RecentJdbcProperties properties, Environment environment) {
+		RecentProperties recent = RecentProperties.of(environment);
 		ErrorTable table = new ErrorTable(dataSource, properties.tableName());
 		BoundedErrors waiting = new BoundedErrors(recent.maxEntries(), recent.maxBytes().toBytes());
 		return new JdbcRecentErrorRepository(table,

@@ -5,9 +5,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -28,13 +28,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnErrorPipeline
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 @ConditionalOnClass(PathPattern.class)
-@EnableConfigurationProperties(SecurityErrorProperties.class)
 public final class ReactiveHideForbiddenAutoConfiguration {
 
 	@Bean
-	ErrorCustomizer errorbookForbiddenHider(SecurityErrorProperties properties, ErrorCatalog catalog,
+	ErrorCustomizer errorbookForbiddenHider(Environment environment, ErrorCatalog catalog,
 			@Value("${spring.webflux.base-path:}") String basePath) {
-		return HiddenResources.customizer(properties, catalog, () -> basePath);
+		return HiddenResources.customizer(SecurityErrorProperties.of(environment), catalog, () -> basePath);
 	}
 
 }

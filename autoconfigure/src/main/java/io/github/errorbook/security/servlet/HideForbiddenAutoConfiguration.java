@@ -8,9 +8,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.web.util.pattern.PathPattern;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
@@ -31,13 +31,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnErrorPipeline
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(PathPattern.class)
-@EnableConfigurationProperties(SecurityErrorProperties.class)
 public final class HideForbiddenAutoConfiguration {
 
 	@Bean
-	ErrorCustomizer errorbookForbiddenHider(SecurityErrorProperties properties, ErrorCatalog catalog,
+	ErrorCustomizer errorbookForbiddenHider(Environment environment, ErrorCatalog catalog,
 			ObjectProvider<ServletContext> context) {
-		return HiddenResources.customizer(properties, catalog, () -> contextPath(context));
+		return HiddenResources.customizer(SecurityErrorProperties.of(environment), catalog, () -> contextPath(context));
 	}
 
 	private static String contextPath(ObjectProvider<ServletContext> context) {

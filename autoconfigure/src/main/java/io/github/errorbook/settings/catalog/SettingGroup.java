@@ -3,6 +3,9 @@ package io.github.errorbook.settings.catalog;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.util.ClassUtils;
@@ -49,6 +52,17 @@ record SettingGroup(ConfigurationPropertyName prefix, String typeName) {
 		catch (ClassNotFoundException | LinkageError ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * Bind what is set.
+	 * @param binder knows the properties
+	 * @param handler learns of what cannot be bound
+	 * @return the record, or {@code null} if nothing is set that can be read
+	 */
+	@Nullable Object bind(Binder binder, BindHandler handler) {
+		Class<?> type = type();
+		return (type != null) ? binder.bind(this.prefix, Bindable.of(type), handler).orElse(null) : null;
 	}
 
 }

@@ -2,15 +2,17 @@ package io.github.errorbook.settings.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyState;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.ErrorDefinition;
@@ -112,17 +114,31 @@ public final class SettingsCheck implements BeanFactoryPostProcessor {
 		if (!reader.set().isEmpty()) {
 			Binder binder = new Binder(reader.sources(), new PropertySourcesPlaceholdersResolver(environment));
 			for (SettingGroup group : reader.set()) {
-				Object bound = binder
-					.bind(group.prefix(), Bindable.of(Objects.requireNonNull(group.type())),
-							new FaultBindHandler(faults, classes))
-					.orElse(null);
-				if (bound instanceof CheckedSettings settings) {
+				if (group.bind(binder, new FaultBindHandler(faults, classes)) instanceof CheckedSettings settings) {
 					checked.add(settings);
 				}
 			}
 			reader.switches().forEach((setting) -> checkSwitch(environment, setting, faults));
 		}
+		checkUnlisted(environment, new FaultBindHandler(faults, classes));
 		return checked;
+	}
+
+	/* A source that cannot list its names is asked for each that there can be. */
+	private static void checkUnlisted(Environment environment, FaultBindHandler handler) {
+		List<ConfigurationPropertySource> unlisted = new ArrayList<>();
+		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+			if (!(source instanceof IterableConfigurationPropertySource)
+					&& source.containsDescendantOf(CatalogSetting.ROOT) != ConfigurationPropertyState.ABSENT) {
+				unlisted.add(source);
+			}
+		}
+		if (!unlisted.isEmpty()) {
+			Binder binder = new Binder(unlisted, new PropertySourcesPlaceholdersResolver(environment));
+			for (SettingGroup group : SettingGroups.load().all()) {
+				group.bind(binder, handler);
+			}
+		}
 	}
 
 	/* The binder takes more words for true and false than the conditions do. */

@@ -57,11 +57,11 @@ public final class CatalogFaults {
 	/**
 	 * Report a fault of what is absent.
 	 * @param property what is absent
-	 * @param origin where it belongs
+	 * @param origin where it belongs, or {@code null} if that is not known
 	 * @param reason what is wrong
 	 * @param cure what to write instead
 	 */
-	public void reject(String property, Origin origin, String reason, String cure) {
+	public void reject(String property, @Nullable Origin origin, String reason, String cure) {
 		add(property, null, origin, reason, cure);
 	}
 

@@ -4,7 +4,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
+
+import io.github.errorbook.settings.catalog.CheckedSettings;
+import io.github.errorbook.settings.catalog.SettingsContext;
 
 /**
  * How failures of data access are reported to clients.
@@ -13,13 +18,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * name do not count.
  * @since 0.1.0
  */
-@ConfigurationProperties(prefix = DataProperties.PREFIX, ignoreUnknownFields = false)
-public record DataProperties(@DefaultValue Map<String, ConstraintProperties> constraints) {
+@ConfigurationProperties(DataProperties.PREFIX)
+public record DataProperties(@DefaultValue Map<String, ConstraintProperties> constraints) implements CheckedSettings {
 
 	static final String PREFIX = "errorbook.data";
 
 	public DataProperties {
 		constraints = Map.copyOf(constraints);
+	}
+
+	/**
+	 * Read the properties. What is wrong with them was told at the start.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	static DataProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate(PREFIX, DataProperties.class);
+	}
+
+	@Override
+	public void check(SettingsContext context) {
+		new ConstraintChecks(context).check(this.constraints);
 	}
 
 	/**

@@ -2,11 +2,11 @@ package io.github.errorbook.source.validation;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.catalog.ErrorTexts;
@@ -25,12 +25,11 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
-@EnableConfigurationProperties(ValidationProperties.class)
 final class ValidationErrorMappersAutoConfiguration {
 
 	@Bean
-	ErrorCustomizer errorbookViolationPolicy(ValidationProperties properties, ErrorTexts texts) {
-		return new ViolationPolicy(properties, new InputFaults(texts));
+	ErrorCustomizer errorbookViolationPolicy(Environment environment, ErrorTexts texts) {
+		return new ViolationPolicy(ValidationProperties.of(environment), new InputFaults(texts));
 	}
 
 	@Bean

@@ -4,8 +4,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -17,7 +19,7 @@ import org.springframework.util.StringUtils;
  * @param codes Codes and messages of violations, by the name of the constraint, such as
  * NotBlank, or for one field only by field and constraint, such as "[email.NotBlank]".
  */
-@ConfigurationProperties(prefix = "errorbook.validation", ignoreUnknownFields = false)
+@ConfigurationProperties("errorbook.validation")
 record ValidationProperties(@DefaultValue("JSON") FieldNameSource fieldNames, @DefaultValue("100") int maxDetails,
 		@DefaultValue Map<String, ViolationCode> codes) {
 
@@ -30,6 +32,15 @@ record ValidationProperties(@DefaultValue("JSON") FieldNameSource fieldNames, @D
 			check(code.getKey(), code.getValue());
 		}
 		codes = Map.copyOf(codes);
+	}
+
+	/**
+	 * Read the properties. What is wrong with them was told at the start.
+	 * @param environment the configuration
+	 * @return what it says
+	 */
+	static ValidationProperties of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("errorbook.validation", ValidationProperties.class);
 	}
 
 	private static void check(String key, ViolationCode code) {

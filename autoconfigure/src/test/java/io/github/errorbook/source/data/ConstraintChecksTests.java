@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.MapPropertySource;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.autoconfigure.SettingsAutoConfiguration;
 import io.github.errorbook.settings.fault.CatalogFault;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
@@ -54,8 +55,8 @@ class ConstraintChecksTests {
 
 	private static ApplicationContextRunner runner(Map<String, Object> properties) {
 		return new ApplicationContextRunner()
-			.withConfiguration(
-					AutoConfigurations.of(ErrorbookAutoConfiguration.class, DataErrorMappersAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(SettingsAutoConfiguration.class, ErrorbookAutoConfiguration.class,
+					DataErrorMappersAutoConfiguration.class))
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("test", properties)));

@@ -50,8 +50,8 @@ final class ServiceUnderTest implements ErrorListener, ErrorCustomizer, Disposab
 
 	});
 
-	ServiceUnderTest(ResponseProperties response, Environment environment) {
-		this.layouts = response.byPath(environment).map(ResponseProperties::layout);
+	ServiceUnderTest(Environment environment) {
+		this.layouts = ResponseProperties.byPath(environment).map(ResponseProperties::layout);
 		this.environment = environment;
 		running.add(this);
 	}

@@ -1,12 +1,11 @@
 package io.github.errorbook.test.assertj;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.autoconfigure.response.ResponseProperties;
+import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that lets assertions know the shape of the services in this JVM.
@@ -14,12 +13,12 @@ import io.github.errorbook.autoconfigure.response.ResponseProperties;
  * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
-@ConditionalOnBean(ResponseProperties.class)
+@ConditionalOnErrorPipeline
 public final class ServiceUnderTestAutoConfiguration {
 
 	@Bean
-	ServiceUnderTest errorbookServiceUnderTest(ResponseProperties response, Environment environment) {
-		return new ServiceUnderTest(response, environment);
+	ServiceUnderTest errorbookServiceUnderTest(Environment environment) {
+		return new ServiceUnderTest(environment);
 	}
 
 }
