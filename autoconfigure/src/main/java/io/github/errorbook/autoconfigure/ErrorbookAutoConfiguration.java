@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.SearchStrategy;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
@@ -107,6 +108,13 @@ public final class ErrorbookAutoConfiguration {
 		return MapperSource.allOf(
 				new AccessorMapperSource(catalog, ErrorbookProperties.of(environment).exceptions().accessors()),
 				MapperSource.ofApplication(catalog, mappers.orderedStream().toList()));
+	}
+
+	@Lazy
+	@Bean
+	@Order(MapperSourceOrder.FRAMEWORK)
+	MapperSource errorbookLibraryMapperSource(ApplicationContext context) {
+		return LibraryMappers.all(context);
 	}
 
 	@Lazy

@@ -18,6 +18,12 @@ public enum OptionalType {
 	/** Jackson 2, which can read bodies in place of Jackson 3. */
 	JACKSON_2("com.fasterxml.jackson.databind.ObjectMapper"),
 
+	/** Spring Web. */
+	WEB("org.springframework.web.ErrorResponse"),
+
+	/** Spring MVC. */
+	MVC("org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter"),
+
 	/** Bean Validation. */
 	BEAN_VALIDATION("jakarta.validation.ConstraintViolation"),
 
@@ -32,6 +38,9 @@ public enum OptionalType {
 
 	/** WebFlux. */
 	WEBFLUX("org.springframework.web.reactive.DispatcherHandler"),
+	/** Spring Security. */
+	SECURITY("org.springframework.security.core.AuthenticationException"),
+
 	/** The firewall of Spring Security. */
 	FIREWALL("org.springframework.security.web.firewall.RequestRejectedException"),
 
@@ -40,6 +49,12 @@ public enum OptionalType {
 
 	/** {@code WebClient}. */
 	WEB_CLIENT("org.springframework.web.reactive.function.client.WebClientException"),
+
+	/** Spring Data REST. */
+	DATA_REST("org.springframework.data.rest.webmvc.RepositoryRestController"),
+
+	/** The orders that Spring Data reads from requests. */
+	SORTING("org.springframework.data.web.SortArgumentResolver"),
 
 	/** The properties by which Spring Data sorts. */
 	DATA_PROPERTY("org.springframework.data.core.PropertyReferenceException"),

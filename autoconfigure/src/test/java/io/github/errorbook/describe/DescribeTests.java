@@ -42,7 +42,6 @@ import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.ResourceNotFoundException;
 import io.github.errorbook.openapi.OpenApiErrorsAutoConfiguration;
 import io.github.errorbook.reference.ReferenceAutoConfiguration;
-import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +57,6 @@ class DescribeTests {
 				AutoConfigurations.of(WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 						ErrorMvcAutoConfiguration.class, ErrorbookAutoConfiguration.class,
 						OpenApiErrorsAutoConfiguration.class, ReferenceAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.web"))
 		.withPropertyValues("errorbook.codes.SOLD_OUT.status=409", "errorbook.codes.SOLD_OUT.message=Sold out",
 				"errorbook.codes.SOLD_OUT.exceptions=" + SoldOutException.class.getName(),
 				"errorbook.codes.BAD_CARD.status=402", "errorbook.codes.BAD_CARD.message=Bad card");

@@ -23,7 +23,7 @@ class SampleResponsesTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.validation"))
+		.withConfiguration(MapperRooms.of("source.validation.ViolationPolicy"))
 		.withPropertyValues("errorbook.codes.LOW.status=422", "errorbook.codes.LOW.message={required}, {left} left.",
 				"errorbook.codes.LOW.details.required.type=decimal", "errorbook.codes.LOW.details.left.type=integer",
 				"errorbook.codes.LOW.details.left.example=3", "errorbook.codes.LOW.retry-after=30s",

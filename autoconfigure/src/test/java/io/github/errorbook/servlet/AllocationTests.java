@@ -33,7 +33,7 @@ class AllocationTests {
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ErrorLoggingAutoConfiguration.class,
 				ServletErrorAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json", "source.validation", "source.web"));
+		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames", "source.validation.ViolationPolicy"));
 
 	@BeforeEach
 	void silenceLog() {

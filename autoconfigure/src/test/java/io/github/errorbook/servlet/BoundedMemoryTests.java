@@ -50,7 +50,7 @@ class BoundedMemoryTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json", "source.validation", "source.web"));
+		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames", "source.validation.ViolationPolicy"));
 
 	@BeforeEach
 	void silenceLog() {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.util.ClassUtils;
-import org.springframework.util.StringUtils;
 
 /**
- * The auto-configurations of mappers, which nobody but Spring Boot knows by class.
+ * The auto-configurations of rooms with mappers, which nobody but Spring Boot knows by
+ * class.
  */
 public final class MapperRooms {
 
@@ -15,17 +15,16 @@ public final class MapperRooms {
 	}
 
 	/**
-	 * Return the auto-configurations of some rooms.
-	 * @param rooms the packages, below that of Errorbook
+	 * Return some auto-configurations.
+	 * @param names their names below Errorbook's package, without the end that is the
+	 * same for all
 	 */
-	public static AutoConfigurations of(String... rooms) {
-		return AutoConfigurations.of(Arrays.stream(rooms).map(MapperRooms::find).toArray(Class<?>[]::new));
+	public static AutoConfigurations of(String... names) {
+		return AutoConfigurations.of(Arrays.stream(names).map(MapperRooms::find).toArray(Class<?>[]::new));
 	}
 
-	private static Class<?> find(String room) {
-		String subject = StringUtils.capitalize(room.substring(room.lastIndexOf('.') + 1));
-		return ClassUtils
-			.resolveClassName("io.github.errorbook." + room + "." + subject + "ErrorMappersAutoConfiguration", null);
+	private static Class<?> find(String name) {
+		return ClassUtils.resolveClassName("io.github.errorbook." + name + "AutoConfiguration", null);
 	}
 
 }

@@ -36,10 +36,13 @@ public final class TestPipeline {
 	}
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
-		return new TestPipeline(customizer.apply(new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
-			.withConfiguration(MapperRooms.of("container.jetty", "container.tomcat", "source.data", "source.json",
-					"source.validation", "source.upstream", "source.web"))));
+		return new TestPipeline(
+				customizer
+					.apply(new ApplicationContextRunner()
+						.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
+						.withConfiguration(MapperRooms.of("container.jetty.JettyErrorMappers",
+								"container.tomcat.TomcatErrorMappers", "source.json.JsonFieldNames",
+								"source.validation.ViolationPolicy"))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
+import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -17,14 +20,14 @@ import io.github.errorbook.source.OptionalType;
  * The mappers for what data access throws: one for each type that a reader knows, all of
  * which look at the whole chain of causes.
  */
-final class DataMappers {
+final class DataMappers implements LibraryMappers {
 
-	private DataMappers() {
-	}
-
-	static MapperSource in(@Nullable ClassLoader classLoader, DataProperties properties, InputFaults faults) {
+	@Override
+	public MapperSource in(ApplicationContext context) {
+		ClassLoader classLoader = context.getClassLoader();
+		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
 		DataFailures failures = new DataFailures(readers(classLoader));
-		ConstraintRules rules = new ConstraintRules(properties, faults);
+		ConstraintRules rules = new ConstraintRules(DataProperties.of(context.getEnvironment()), faults);
 		Function<Throwable, @Nullable ErrorMapping> function = (thrown) -> {
 			DataFailure failure = failures.find(thrown);
 			return (failure != null) ? rules.map(failure) : null;

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
@@ -14,12 +16,14 @@ import io.github.errorbook.source.OptionalType;
  * The mappers for what reading a body throws. Without Jackson nothing is known but that a
  * body cannot be read, and fields have their names in Java.
  */
-final class JsonErrorMappers {
+final class JsonErrorMappers implements LibraryMappers {
 
-	private JsonErrorMappers() {
-	}
-
-	static MapperSource in(ApplicationContext context, InputFaults faults) {
+	@Override
+	public MapperSource in(ApplicationContext context) {
+		if (!isThere(OptionalType.WEB, context)) {
+			return MapperSource.of();
+		}
+		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
 		BodyFaultReader reader = reader(context, faults);
 		return OptionalType.WEBFLUX.isPresent(context.getClassLoader())
 				? MapperSource.of(new UnreadableMessageMapper(faults, reader),

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
+import org.springframework.data.web.ReactiveOffsetScrollPositionHandlerMethodArgumentResolver;
+import org.springframework.data.web.ReactivePageableHandlerMethodArgumentResolver;
+import org.springframework.data.web.ReactiveSortHandlerMethodArgumentResolver;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -37,11 +42,22 @@ final class ReactiveListRequest implements ListRequest {
 	}
 
 	/**
-	 * Find the current request.
-	 * @param resolvers resolve arguments
-	 * @return the request, or {@code null} outside of one
+	 * Find the current request each time.
+	 * @param context the application, which is asked for what resolves arguments
+	 * @return gives the request, or {@code null} outside of one
 	 */
-	static @Nullable ListRequest current(List<SyncHandlerMethodArgumentResolver> resolvers) {
+	static Supplier<@Nullable ListRequest> in(ApplicationContext context) {
+		List<SyncHandlerMethodArgumentResolver> resolvers = List.of(
+				context.getBeanProvider(ReactivePageableHandlerMethodArgumentResolver.class)
+					.getIfUnique(ReactivePageableHandlerMethodArgumentResolver::new),
+				context.getBeanProvider(ReactiveSortHandlerMethodArgumentResolver.class)
+					.getIfUnique(ReactiveSortHandlerMethodArgumentResolver::new),
+				context.getBeanProvider(ReactiveOffsetScrollPositionHandlerMethodArgumentResolver.class)
+					.getIfUnique(ReactiveOffsetScrollPositionHandlerMethodArgumentResolver::new));
+		return () -> current(resolvers);
+	}
+
+	private static @Nullable ListRequest current(List<SyncHandlerMethodArgumentResolver> resolvers) {
 		ErrorRequest request = RequestLocale.currentRequest();
 		return (request != null
 				&& request.facts().attribute(ServerWebExchange.class.getName()) instanceof ServerWebExchange exchange)

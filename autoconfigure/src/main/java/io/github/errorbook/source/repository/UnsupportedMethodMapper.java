@@ -2,11 +2,11 @@ package io.github.errorbook.source.repository;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
@@ -24,13 +24,13 @@ import io.github.errorbook.resolve.FrameworkErrorMapper;
  * @param mapping the mapping of Spring Data REST
  */
 record UnsupportedMethodMapper(Class<? extends ServletException> type,
-		ObjectProvider<HandlerMapping> mapping) implements FrameworkErrorMapper<ServletException> {
+		Supplier<@Nullable HandlerMapping> mapping) implements FrameworkErrorMapper<ServletException> {
 
 	private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
 	@Override
 	public @Nullable ErrorMapping map(ServletException thrown) {
-		HandlerMapping repositories = this.mapping.getIfAvailable();
+		HandlerMapping repositories = this.mapping.get();
 		if (repositories == null
 				|| !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
 			return null;

@@ -3,11 +3,12 @@ package io.github.errorbook.source.security;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 
+import io.github.errorbook.autoconfigure.LibraryMappers;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -18,12 +19,14 @@ import io.github.errorbook.source.OptionalType;
  * The mappers for what Spring Security throws. Which rule of the firewall a request broke
  * stays unknown to the client.
  */
-final class SecurityMappers {
+final class SecurityMappers implements LibraryMappers {
 
-	private SecurityMappers() {
-	}
-
-	static MapperSource in(@Nullable ClassLoader classLoader) {
+	@Override
+	public MapperSource in(ApplicationContext context) {
+		ClassLoader classLoader = context.getClassLoader();
+		if (!OptionalType.SECURITY.isPresent(classLoader)) {
+			return MapperSource.of();
+		}
 		List<ErrorMapper<?>> mappers = new ArrayList<>(List.of(new AuthenticationErrorMapper(),
 				FrameworkErrorMapper.always(AccessDeniedException.class, StandardErrorCode.PERMISSION_DENIED)));
 		if (OptionalType.FIREWALL.isPresent(classLoader)) {

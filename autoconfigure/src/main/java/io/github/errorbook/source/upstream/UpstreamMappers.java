@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
+import io.github.errorbook.autoconfigure.LibraryMappers;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -16,15 +18,30 @@ import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.source.OptionalType;
 
 /**
- * The mappers for failed calls: those of the network, of Spring's clients as far as they
- * are there, and of other libraries by name.
+ * The mappers for failed calls to other services. An answer with an error status, a
+ * refused connection and an answer that cannot be read are {@code BAD_GATEWAY}, a timeout
+ * is {@code GATEWAY_TIMEOUT}, a call that was not made to spare the other service is
+ * {@code SERVICE_UNAVAILABLE}. So is an answer of 429 or 503 that says in
+ * {@code Retry-After} when to try again, at most a day later; that time is passed on, and
+ * it is all of the other service that reaches a client.
+ * <p>
+ * The same failure is the same error by whichever library the call is made: Spring's
+ * clients are known by their types, other libraries by the names of theirs, and an
+ * exception of a general type, such as an {@code IOException} or a
+ * {@code TimeoutException}, by the library that threw it.
+ * <p>
+ * The log is another matter: the stack trace of an error from 500 on has the message of
+ * the exception, into which Spring's clients write the address without its query and the
+ * body of the other service's answer. A service that must not log those throws an
+ * exception of its own from a status handler of its client.
+ *
+ * @see LibraryFaults
  */
-final class UpstreamMappers {
+final class UpstreamMappers implements LibraryMappers {
 
-	private UpstreamMappers() {
-	}
-
-	static MapperSource in(@Nullable ClassLoader classLoader) {
+	@Override
+	public MapperSource in(ApplicationContext context) {
+		ClassLoader classLoader = context.getClassLoader();
 		List<ErrorMapper<?>> mappers = ofNetwork();
 		if (OptionalType.REST_CLIENT.isPresent(classLoader)) {
 			mappers.addAll(RestClientMappers.all());

@@ -7,6 +7,8 @@ import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 
+import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFaults;
@@ -18,16 +20,16 @@ import io.github.errorbook.source.OptionalType;
  * The mappers for what validation throws: Spring's, that of Spring Data REST, and Bean
  * Validation itself.
  */
-final class ValidationMappers {
+final class ValidationMappers implements LibraryMappers {
 
-	private ValidationMappers() {
-	}
-
-	static MapperSource in(ApplicationContext context, InputFaults faults, FieldNames names) {
+	@Override
+	public MapperSource in(ApplicationContext context) {
 		ClassLoader classLoader = context.getClassLoader();
 		if (!OptionalType.HANDLER_VALIDATION.isPresent(classLoader)) {
 			return MapperSource.of();
 		}
+		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
+		FieldNames names = context.getBeanProvider(FieldNames.class).getIfAvailable(() -> FieldNames.JAVA);
 		BeanValidationReader constraints = OptionalType.BEAN_VALIDATION.isPresent(classLoader) ? reader(context) : null;
 		ErrorReader errors = new ErrorReader(context, faults,
 				(constraints != null) ? constraints : ConstraintReader.NONE, new ConversionFormats(context));

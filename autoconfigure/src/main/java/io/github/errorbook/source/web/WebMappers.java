@@ -10,6 +10,8 @@ import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.accept.MissingApiVersionException;
 import org.springframework.web.multipart.MultipartException;
 
+import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFault;
@@ -24,12 +26,14 @@ import io.github.errorbook.source.OptionalType;
  * The mappers for what Spring Web throws, and for what Spring MVC, servlets and WebFlux
  * do.
  */
-final class WebMappers {
+final class WebMappers implements LibraryMappers {
 
-	private WebMappers() {
-	}
-
-	static MapperSource in(ApplicationContext context, InputFaults faults) {
+	@Override
+	public MapperSource in(ApplicationContext context) {
+		if (!OptionalType.WEB.isPresent(context.getClassLoader())) {
+			return MapperSource.of();
+		}
+		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
 		List<ErrorMapper<?>> mappers = new ArrayList<>();
 		mappers.add(new ErrorResponseMapper(context));
 		TypeMismatchMapper mismatches = new TypeMismatchMapper(faults, new ConversionFormats(context));

@@ -55,8 +55,7 @@ class ConstraintChecksTests {
 
 	private static ApplicationContextRunner runner(Map<String, Object> properties) {
 		return new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(SettingsAutoConfiguration.class, ErrorbookAutoConfiguration.class,
-					DataErrorMappersAutoConfiguration.class))
+			.withConfiguration(AutoConfigurations.of(SettingsAutoConfiguration.class, ErrorbookAutoConfiguration.class))
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("test", properties)));

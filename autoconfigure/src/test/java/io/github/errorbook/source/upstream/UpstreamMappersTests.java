@@ -58,9 +58,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
- * Tests for {@link UpstreamErrorMappersAutoConfiguration}.
+ * Tests for {@link UpstreamMappers}.
  */
-class UpstreamErrorMappersAutoConfigurationTests {
+class UpstreamMappersTests {
 
 	private static final String BAD_GATEWAY = "502 BAD_GATEWAY";
 

@@ -28,9 +28,9 @@ import io.github.errorbook.source.TestPipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link JsonErrorMappersAutoConfiguration}.
+ * Tests for {@link JsonErrorMappers}.
  */
-class JsonErrorMappersAutoConfigurationTests {
+class JsonErrorMappersTests {
 
 	private final JsonMapper mapper = JsonMapper.builder()
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -65,9 +65,9 @@ import io.github.errorbook.source.TestPipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link DataErrorMappersAutoConfiguration}.
+ * Tests for {@link DataMappers}.
  */
-class DataErrorMappersAutoConfigurationTests {
+class DataMappersTests {
 
 	private static final String DUPLICATE = "409 DUPLICATE_RECORD";
 

@@ -69,9 +69,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * Tests for {@link ValidationErrorMappersAutoConfiguration}.
+ * Tests for {@link ValidationMappers}.
  */
-class ValidationErrorMappersAutoConfigurationTests {
+class ValidationMappersTests {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

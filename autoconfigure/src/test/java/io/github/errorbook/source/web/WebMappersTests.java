@@ -48,9 +48,9 @@ import io.github.errorbook.source.TestPipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link WebErrorMappersAutoConfiguration}.
+ * Tests for {@link WebMappers}.
  */
-class WebErrorMappersAutoConfigurationTests {
+class WebMappersTests {
 
 	private final TestPipeline pipeline = TestPipeline.plain();
 
