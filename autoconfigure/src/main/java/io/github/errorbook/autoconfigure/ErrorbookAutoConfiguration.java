@@ -1,7 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -15,7 +14,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.github.errorbook.autoconfigure.response.ResponseProperties;
@@ -31,7 +29,6 @@ import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ResponseHeaders;
-import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.JacksonValueWriter;
 import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.resolve.AccessorMapperSource;
@@ -143,11 +140,8 @@ public final class ErrorbookAutoConfiguration {
 	@Bean
 	ErrorDoor errorbookDoor(ObjectProvider<ErrorPipeline> handler, Environment environment,
 			ObjectProvider<ValueWriter> values, ErrorCatalog catalog) {
-		Supplier<ValueWriter> writer = SingletonSupplier.of(values::getObject);
-		return new ErrorDoor(handler::getObject,
-				() -> ResponseProperties.byPath(environment)
-					.map((response) -> new ErrorRenderer(response.layout(), (value) -> writer.get().write(value),
-							catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR))));
+		return new ErrorDoor(handler::getObject, () -> ResponseProperties.renderers(environment, values::getObject,
+				catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR)));
 	}
 
 }

@@ -62,8 +62,8 @@ public final class ErrorDoor {
 	public @Nullable ErrorAnswer answer(Throwable thrown, ErrorRequest request, @Nullable String accept) {
 		try {
 			HandledError error = this.handler.get().handle(thrown, request);
-			return (error != null)
-					? new ErrorAnswer(renderer(request).render(error.envelope(), accept), error.headers()) : null;
+			return (error != null) ? new ErrorAnswer(this.renderers.get().of(request).render(error.envelope(), accept),
+					error.headers()) : null;
 		}
 		catch (Throwable ex) {
 			return answerLastResort(ex, request);
@@ -78,11 +78,7 @@ public final class ErrorDoor {
 	 * @return an {@code INTERNAL_SERVER_ERROR} that was rendered in advance
 	 */
 	public ErrorAnswer answerLastResort(Throwable failure, ErrorRequest request) {
-		return new ErrorAnswer(renderer(request).lastResort(), lastResortHeaders(failure, request));
-	}
-
-	private ErrorRenderer renderer(ErrorRequest request) {
-		return this.renderers.get().of(request);
+		return new ErrorAnswer(this.renderers.get().of(request).lastResort(), lastResortHeaders(failure, request));
 	}
 
 	private Map<String, List<String>> lastResortHeaders(Throwable failure, ErrorRequest request) {
@@ -133,7 +129,7 @@ public final class ErrorDoor {
 	 * @see ErrorRenderer#render
 	 */
 	public RenderedError render(ErrorRequest request, ErrorEnvelope envelope) {
-		return renderer(request).render(envelope, null);
+		return this.renderers.get().of(request).render(envelope, null);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.errorbook.handle;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,12 +73,12 @@ public final class ErrorPipeline {
 		this.language = new BodyLanguage(envelopes.texts());
 		this.headers = headers;
 		this.customizers = List.copyOf(customizers);
-		this.listeners = listeners.stream().map(this::guard).toList();
-	}
-
-	private GuardedListener guard(ErrorListener listener) {
-		return new GuardedListener(listener,
-				this.failures.computeIfAbsent(listener.getClass().getName(), ListenerFailures::new));
+		List<GuardedListener> guarded = new ArrayList<>();
+		for (ErrorListener listener : listeners) {
+			guarded.add(new GuardedListener(listener,
+					this.failures.computeIfAbsent(listener.getClass().getName(), ListenerFailures::new)));
+		}
+		this.listeners = List.copyOf(guarded);
 	}
 
 	/**

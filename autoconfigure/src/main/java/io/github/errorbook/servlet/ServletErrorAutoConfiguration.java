@@ -1,7 +1,6 @@
 package io.github.errorbook.servlet;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,14 +16,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.handle.ClientDeparture;
-import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.servlet.mvc.ErrorbookAdviceAutoConfiguration;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
@@ -45,10 +41,8 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 public final class ServletErrorAutoConfiguration {
 
 	@Bean
-	ServletErrorDoor errorbookServletErrorDoor(ErrorDoor door,
-			@Qualifier(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME) ObjectProvider<LocaleResolver> localeResolver,
-			ObjectProvider<TraceIds> traceIds, ObjectProvider<ClientDeparture> departures) {
-		return new ServletErrorDoor(door, new ServletErrorRequests(localeResolver, traceIds), departures);
+	ServletErrorDoor errorbookServletErrorDoor(ErrorDoor door, BeanFactory beans) {
+		return new ServletErrorDoor(door, beans);
 	}
 
 	@Bean

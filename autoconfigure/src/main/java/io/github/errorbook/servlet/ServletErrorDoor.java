@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.ErrorResponse;
 
@@ -37,14 +37,20 @@ public final class ServletErrorDoor {
 
 	private final ErrorDoor door;
 
-	private final ServletErrorRequests requests;
+	private final Supplier<ServletErrorRequests> requests;
 
 	private final Supplier<List<ClientDeparture>> departures;
 
-	ServletErrorDoor(ErrorDoor door, ServletErrorRequests requests, ObjectProvider<ClientDeparture> departures) {
+	/**
+	 * Create a door.
+	 * @param door answers the errors
+	 * @param beans knows what else has a part in it, and is not asked before the first
+	 * error
+	 */
+	ServletErrorDoor(ErrorDoor door, BeanFactory beans) {
 		this.door = door;
-		this.requests = requests;
-		this.departures = SingletonSupplier.of(() -> departures.stream().toList());
+		this.requests = SingletonSupplier.of(() -> new ServletErrorRequests(beans));
+		this.departures = SingletonSupplier.of(() -> beans.getBeanProvider(ClientDeparture.class).stream().toList());
 	}
 
 	/**
@@ -55,7 +61,7 @@ public final class ServletErrorDoor {
 	 * @return {@code false} if the exception is not an error and nothing was written
 	 */
 	public boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
-		ErrorRequest described = this.requests.describe(request, response);
+		ErrorRequest described = this.requests.get().describe(request, response);
 		ErrorAnswer answer = this.door.answer(recognize(thrown, request), described,
 				ClientHeaders.get(request, "Accept"));
 		if (answer == null) {

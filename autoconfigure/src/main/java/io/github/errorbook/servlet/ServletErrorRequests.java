@@ -11,8 +11,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -41,14 +42,18 @@ final class ServletErrorRequests {
 
 	/**
 	 * Create a describer.
-	 * @param localeResolver gives the application's resolver, not asked before the first
-	 * request because that resolver is made together with what needs this class
-	 * @param traceIds knows traces
+	 * @param beans knows the application's resolver of locales, and traces
 	 */
-	ServletErrorRequests(ObjectProvider<LocaleResolver> localeResolver, ObjectProvider<TraceIds> traceIds) {
-		this.localeResolver = SingletonSupplier
-			.of(() -> localeResolver.getIfAvailable(AcceptHeaderLocaleResolver::new));
-		this.traceIds = SingletonSupplier.of(() -> traceIds.getIfAvailable(() -> (facts) -> MDC.get(TraceIds.MDC_KEY)));
+	ServletErrorRequests(BeanFactory beans) {
+		this.localeResolver = SingletonSupplier.of(() -> localeResolver(beans));
+		this.traceIds = SingletonSupplier
+			.of(() -> beans.getBeanProvider(TraceIds.class).getIfAvailable(() -> (facts) -> MDC.get(TraceIds.MDC_KEY)));
+	}
+
+	private static LocaleResolver localeResolver(BeanFactory beans) {
+		return beans.containsBean(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+				? beans.getBean(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME, LocaleResolver.class)
+				: new AcceptHeaderLocaleResolver();
 	}
 
 	/**

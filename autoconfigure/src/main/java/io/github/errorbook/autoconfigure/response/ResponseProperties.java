@@ -3,6 +3,7 @@ package io.github.errorbook.autoconfigure.response;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,8 +11,10 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.catalog.CodeStyle;
+import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.guard.HeaderSyntax;
 import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.DetailsScope;
@@ -20,11 +23,13 @@ import io.github.errorbook.render.ConstantMembers;
 import io.github.errorbook.render.DetailsForm;
 import io.github.errorbook.render.EnvelopeLayout;
 import io.github.errorbook.render.EnvelopeMember;
+import io.github.errorbook.render.ErrorRenderer;
 import io.github.errorbook.render.KindNames;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.ProblemJson;
 import io.github.errorbook.render.Shape;
 import io.github.errorbook.render.TimestampFormat;
+import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.render.ViolationMember;
 import io.github.errorbook.settings.PropertyGroup;
 
@@ -92,6 +97,20 @@ public record ResponseProperties(@DefaultValue("NESTED") Shape shape, @DefaultVa
 		ByPath<ResponseProperties> same = ByPath.same(of(environment));
 		return PropertyGroup.isSet(environment, ResponseLayouts.PREFIX) ? ResponseLayouts.of(environment).addTo(same)
 				: same;
+	}
+
+	/**
+	 * Return what writes the bodies of errors by the paths of their requests.
+	 * @param environment the configuration
+	 * @param values gives what writes the values of details, asked when there are some
+	 * @param lastResort the code that is answered where an error cannot be written
+	 * @return the renderers
+	 */
+	public static ByPath<ErrorRenderer> renderers(Environment environment, Supplier<ValueWriter> values,
+			ErrorDefinition lastResort) {
+		Supplier<ValueWriter> writer = SingletonSupplier.of(values);
+		return byPath(environment)
+			.map((response) -> new ErrorRenderer(response.layout(), (value) -> writer.get().write(value), lastResort));
 	}
 
 	/**

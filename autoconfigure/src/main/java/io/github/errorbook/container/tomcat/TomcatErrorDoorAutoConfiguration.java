@@ -1,7 +1,5 @@
 package io.github.errorbook.container.tomcat;
 
-import org.apache.catalina.Context;
-import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -32,20 +30,8 @@ public final class TomcatErrorDoorAutoConfiguration {
 	@Order
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> errorbookTomcatErrorDoor(ErrorDoor door,
 			ErrorPaths paths, Environment environment) {
-		ContainerErrorDoor containerDoor = new ContainerErrorDoor(door, paths,
-				environment.getProperty("server.servlet.context-path", ""));
-		return (factory) -> factory.addContextCustomizers((context) -> install(containerDoor, context));
-	}
-
-	/*
-	 * The host makes a valve of its own unless it finds one of the class that it is
-	 * reported.
-	 */
-	private static void install(ContainerErrorDoor door, Context context) {
-		if (context.getParent() instanceof StandardHost host) {
-			host.setErrorReportValveClass(EnvelopeErrorReportValve.class.getName());
-			host.getPipeline().addValve(new EnvelopeErrorReportValve(door));
-		}
+		return new TomcatErrorDoor(
+				new ContainerErrorDoor(door, paths, environment.getProperty("server.servlet.context-path", "")));
 	}
 
 }
