@@ -1,6 +1,7 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -125,7 +126,7 @@ public final class ErrorbookAutoConfiguration {
 		return new ErrorPipeline(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
 				new EnvelopeFactory(properties.texts(texts), response.map(ResponseProperties::details),
 						(url != null) ? CodeDocumentation.at(url)
-								: documentation.getIfAvailable(() -> CodeDocumentation.NONE)),
+								: Objects.requireNonNullElse(documentation.getIfAvailable(), CodeDocumentation.NONE)),
 				new ResponseHeaders(response.otherwise().codeHeader()), customizers.orderedStream().toList(),
 				listeners.orderedStream().toList());
 	}

@@ -151,11 +151,11 @@ public final class ServletErrorDoor {
 
 	/**
 	 * Write an answer that responses of the application did not let through.
-	 * @param lost the answer
+	 * @param lost the answer as it was sent
 	 * @param response the response behind them, not committed
 	 */
-	void answerAgain(AnswerInTransit lost, HttpServletResponse response) {
-		write(lost.sent(), response);
+	void answerAgain(ErrorAnswer lost, HttpServletResponse response) {
+		write(lost, response);
 	}
 
 }

@@ -37,12 +37,19 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		if (AdviceShortcut.isPossible(before)) {
 			resolvers.add(0, new AdviceShortcut(this.later));
 		}
+		else {
+			guardAgainstLibraries(before, resolvers);
+		}
+		resolvers.add(0,
+				new EndlessCauseResolver(() -> ApplicationAdviceResolver.of(before, this.context), this.later.last()));
+	}
+
+	private void guardAgainstLibraries(List<HandlerExceptionResolver> before,
+			List<HandlerExceptionResolver> resolvers) {
 		LibraryAdviceGuard guard = LibraryAdviceGuard.of(before, this.later, this.context);
 		if (guard != null) {
 			resolvers.add(0, guard);
 		}
-		resolvers.add(0,
-				new EndlessCauseResolver(() -> ApplicationAdviceResolver.of(before, this.context), this.later.last()));
 	}
 
 	/*

@@ -30,7 +30,7 @@ public final class ErrorbookAdviceAutoConfiguration {
 	@Bean
 	ErrorbookAdvice errorbookAdvice(ServletErrorDoor door, ErrorPaths paths, ObjectProvider<PassThroughRule> owners,
 			ApplicationContext context) {
-		PassThroughErrors owned = new PassThroughErrors(owners.orderedStream().toList(), door::isMeantByApplication);
+		PassThroughErrors owned = new PassThroughErrors(owners.orderedStream().toList(), door);
 		return new ErrorbookAdvice(new LaterResolvers(new DispatcherErrorResolver(door, paths, owned), context));
 	}
 

@@ -1,13 +1,13 @@
 package io.github.errorbook.servlet.mvc;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.PassThroughRule;
+import io.github.errorbook.servlet.ServletErrorDoor;
 
 /**
  * Finds exceptions that must go on to someone further out. He looks through the causes of
@@ -20,17 +20,16 @@ final class PassThroughErrors {
 
 	private final List<PassThroughRule> owners;
 
-	private final Predicate<Throwable> known;
+	private final ServletErrorDoor door;
 
 	/**
 	 * Create a finder.
 	 * @param owners claim exceptions
-	 * @param known whether the application itself says what an exception means, leaving
-	 * its causes aside
+	 * @param door knows whether the application itself says what an exception means
 	 */
-	PassThroughErrors(List<PassThroughRule> owners, Predicate<Throwable> known) {
+	PassThroughErrors(List<PassThroughRule> owners, ServletErrorDoor door) {
 		this.owners = List.copyOf(owners);
-		this.known = known;
+		this.door = door;
 	}
 
 	/**
@@ -82,7 +81,7 @@ final class PassThroughErrors {
 			if (current == cause) {
 				return hidden;
 			}
-			hidden = hidden || this.known.test(current);
+			hidden = hidden || this.door.isMeantByApplication(current);
 			current = Causes.of(current);
 		}
 		return false;

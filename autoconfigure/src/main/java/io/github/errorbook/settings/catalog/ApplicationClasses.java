@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.ClassUtils;
@@ -24,13 +25,19 @@ final class ApplicationClasses {
 
 	private final @Nullable ClassLoader classLoader;
 
-	private final Supplier<List<String>> packages;
+	private final @Nullable BeanFactory beanFactory;
 
 	private @Nullable List<String> names;
 
-	ApplicationClasses(@Nullable ClassLoader classLoader, Supplier<List<String>> packages) {
+	/**
+	 * Create a list of classes.
+	 * @param classLoader where they are, or {@code null} for the default
+	 * @param beanFactory knows the packages of the application, or {@code null} if there
+	 * is none
+	 */
+	ApplicationClasses(@Nullable ClassLoader classLoader, @Nullable BeanFactory beanFactory) {
 		this.classLoader = classLoader;
-		this.packages = packages;
+		this.beanFactory = beanFactory;
 	}
 
 	@Nullable ClassLoader classLoader() {
@@ -71,10 +78,15 @@ final class ApplicationClasses {
 	private List<String> names() {
 		if (this.names == null) {
 			TreeSet<String> found = new TreeSet<>();
-			this.packages.get().forEach((basePackage) -> list(basePackage.replace('.', '/') + "/", found));
+			packages().forEach((basePackage) -> list(basePackage.replace('.', '/') + "/", found));
 			this.names = List.copyOf(found);
 		}
 		return this.names;
+	}
+
+	private List<String> packages() {
+		return (this.beanFactory != null && AutoConfigurationPackages.has(this.beanFactory))
+				? AutoConfigurationPackages.get(this.beanFactory) : List.of();
 	}
 
 	private void list(String folder, TreeSet<String> found) {

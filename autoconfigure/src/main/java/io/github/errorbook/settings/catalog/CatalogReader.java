@@ -3,6 +3,7 @@ package io.github.errorbook.settings.catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.PropertySourcesPlacehold
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.errorbook.settings.contribute.CatalogLayers;
 import io.github.errorbook.settings.contribute.LayerProperty;
@@ -57,9 +59,10 @@ final class CatalogReader {
 		for (List<LayerProperty> layer : layers.all()) {
 			all.add(readKeys(layer));
 		}
-		EnvironmentVariables variables = new EnvironmentVariables(this.keys.codes(), this.faults);
 		for (Map.Entry<EnumerablePropertySource<?>, CatalogSource> source : sources.entrySet()) {
-			variables.read(source.getKey(), source.getValue());
+			if (source.getKey() instanceof SystemEnvironmentPropertySource variables) {
+				readVariables(variables, source.getValue());
+			}
 		}
 		for (CatalogSource source : all) {
 			for (CatalogSetting setting : source.settings()) {
@@ -77,6 +80,19 @@ final class CatalogReader {
 	 */
 	Set<String> codes() {
 		return this.keys.codes();
+	}
+
+	/* Most services have no such variable. */
+	private void readVariables(SystemEnvironmentPropertySource source, CatalogSource target) {
+		String prefix = SettingReader.variablePrefix(source);
+		for (String variable : source.getPropertyNames()) {
+			String name = variable.toUpperCase(Locale.ROOT);
+			Object value = name.startsWith(prefix) ? source.getProperty(variable) : null;
+			if (value != null) {
+				new EnvironmentVariables(this.keys.codes(), this.faults).read(variable, name.substring(prefix.length()),
+						value, PropertySourceOrigin.get(source, variable), target);
+			}
+		}
 	}
 
 	private CatalogSource readKeys(List<LayerProperty> layer) {

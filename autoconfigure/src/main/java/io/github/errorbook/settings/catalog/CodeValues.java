@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.origin.TextResourceOrigin;
-import org.springframework.core.env.Environment;
 import org.springframework.core.io.Resource;
 
 import io.github.errorbook.catalog.CodeStyle;
@@ -23,8 +22,6 @@ import io.github.errorbook.settings.fault.PropertyNamePart;
  */
 final class CodeValues {
 
-	private static final String STYLE = "errorbook.response.code-style";
-
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9]\\d{0,17}");
 
 	private static final int MAX_LENGTH = 128;
@@ -37,16 +34,10 @@ final class CodeValues {
 
 	/**
 	 * Return the style of codes that have no value of their own.
-	 * @param environment the configuration
-	 * @return the style, or {@code null} where it is not set, or to something that is
-	 * none
+	 * @param text the style as it is written
+	 * @return the style, or {@code null} if there is no such
 	 */
-	static @Nullable CodeStyle style(Environment environment) {
-		String text = environment.getProperty(STYLE);
-		return (text != null) ? style(text) : null;
-	}
-
-	private static @Nullable CodeStyle style(String text) {
+	static @Nullable CodeStyle style(String text) {
 		for (CodeStyle style : CodeStyle.values()) {
 			if (PropertyNamePart.uniform(style.name()).equals(PropertyNamePart.uniform(text.trim()))) {
 				return style;
@@ -55,11 +46,8 @@ final class CodeValues {
 		return null;
 	}
 
-	void apply(String code, @Nullable Object value, ErrorDefinition.Builder builder) {
+	void apply(String code, Object value, ErrorDefinition.Builder builder) {
 		ConfigurationPropertyName name = CatalogSetting.entry(code).append("value");
-		if (value == null) {
-			return;
-		}
 		String fault = (value instanceof String text) ? fault(text) : fault(value);
 		if (fault != null) {
 			this.faults.reject(name, fault, cure(value));

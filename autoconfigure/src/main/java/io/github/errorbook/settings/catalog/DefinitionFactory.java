@@ -28,19 +28,16 @@ final class DefinitionFactory {
 		}
 	}
 
+	private final CatalogFaults faults;
+
 	private final DefinitionChecks checks;
 
 	private final ExceptionTypes exceptionTypes;
 
-	private final CodeValues values;
-
-	private final ExceptionExposures exposures;
-
 	DefinitionFactory(CatalogFaults faults, ExceptionTypes exceptionTypes) {
+		this.faults = faults;
 		this.checks = new DefinitionChecks(faults);
 		this.exceptionTypes = exceptionTypes;
-		this.values = new CodeValues(faults);
-		this.exposures = new ExceptionExposures(faults);
 	}
 
 	/**
@@ -54,7 +51,9 @@ final class DefinitionFactory {
 		this.checks.check(code, entry, standard == null);
 		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
 		Builder builder = base.toBuilder();
-		this.values.apply(code, entry.value(), builder);
+		if (entry.value() != null) {
+			new CodeValues(this.faults).apply(code, entry.value(), builder);
+		}
 		if (entry.status() != null) {
 			builder.status(DefinitionChecks.usable(entry.status()));
 		}
@@ -76,7 +75,9 @@ final class DefinitionFactory {
 			.details((entry.details() != null) ? details(entry.details()) : base.details())
 			.documentation(entry.documentation(base.documentation()));
 		ErrorDefinition definition = builder.build();
-		this.exposures.check(definition, entry.text());
+		if (definition.status() >= 500) {
+			new ExceptionExposures(this.faults).check(definition, entry.text());
+		}
 		return definition;
 	}
 

@@ -3,7 +3,6 @@ package io.github.errorbook.settings.catalog;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,11 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.env.PropertySourceInfo;
 import org.springframework.boot.origin.Origin;
-import org.springframework.boot.origin.PropertySourceOrigin;
-import org.springframework.core.env.EnumerablePropertySource;
-import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -30,7 +25,7 @@ import io.github.errorbook.settings.fault.CatalogSource;
  */
 final class EnvironmentVariables {
 
-	private static final String PREFIX = "ERRORBOOK_";
+	private static final String PREFIX = "ERRORBOOK_CODES_";
 
 	private final Set<String> codes;
 
@@ -43,30 +38,14 @@ final class EnvironmentVariables {
 	}
 
 	/**
-	 * Read a source, if it is one of environment variables.
-	 * @param source the source
+	 * Read a variable. One that does not belong to the catalog is ignored.
+	 * @param variable the variable
+	 * @param name its name behind the prefix of all
+	 * @param value its value
+	 * @param origin where it is set
 	 * @param target where to put what can be bound
 	 */
-	void read(EnumerablePropertySource<?> source, CatalogSource target) {
-		if (!(source instanceof SystemEnvironmentPropertySource)) {
-			return;
-		}
-		String prefix = prefix(source);
-		for (String variable : source.getPropertyNames()) {
-			Object value = source.getProperty(variable);
-			if (value != null && variable.toUpperCase(Locale.ROOT).startsWith(prefix)) {
-				read(variable, variable.toUpperCase(Locale.ROOT).substring(prefix.length()), value,
-						PropertySourceOrigin.get(source, variable), target);
-			}
-		}
-	}
-
-	static String prefix(EnumerablePropertySource<?> source) {
-		String prefix = (source instanceof PropertySourceInfo info) ? info.getPrefix() : null;
-		return (prefix != null) ? RecordShape.spellings(prefix).get(0) + "_" + PREFIX : PREFIX;
-	}
-
-	private void read(String variable, String name, Object value, Origin origin, CatalogSource target) {
+	void read(String variable, String name, Object value, Origin origin, CatalogSource target) {
 		if (RecordShape.spellings("code-pattern").contains(name)) {
 			target.add(new CatalogSetting(CatalogSetting.CODE_PATTERN, variable, value, origin));
 		}
@@ -101,7 +80,7 @@ final class EnvironmentVariables {
 			String nearest = Spelling.nearest(candidate.getValue(), RecordShape.fields());
 			this.faults.reject(setting, "The code " + candidate.getKey() + " has no field of this name.",
 					(nearest != null)
-							? "Did you mean '" + PREFIX + "CODES_" + candidate.getKey() + "_"
+							? "Did you mean '" + PREFIX + candidate.getKey() + "_"
 									+ RecordShape.spellings(nearest).get(0) + "'?"
 							: "Use one of: " + String.join(", ", RecordShape.fields())
 									+ ", in capitals and with underscores.");

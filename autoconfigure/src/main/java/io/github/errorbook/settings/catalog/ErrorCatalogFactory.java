@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.CodeStyle;
@@ -27,6 +26,8 @@ import io.github.errorbook.settings.fault.InvalidCatalogException;
  */
 public final class ErrorCatalogFactory {
 
+	private static final String STYLE = "errorbook.response.code-style";
+
 	private ErrorCatalogFactory() {
 	}
 
@@ -40,7 +41,7 @@ public final class ErrorCatalogFactory {
 	 */
 	public static ErrorCatalog create(Environment environment, @Nullable ClassLoader classLoader) {
 		CatalogFaults faults = new CatalogFaults();
-		List<ErrorDefinition> definitions = read(environment, new ApplicationClasses(classLoader, List::of),
+		List<ErrorDefinition> definitions = read(environment, new ApplicationClasses(classLoader, null),
 				CatalogLayers.of(classLoader, faults), faults);
 		return create(environment, definitions, faults);
 	}
@@ -81,14 +82,13 @@ public final class ErrorCatalogFactory {
 	}
 
 	static ApplicationClasses classes(ConfigurableListableBeanFactory beanFactory) {
-		return new ApplicationClasses(beanFactory.getBeanClassLoader(), () -> AutoConfigurationPackages.has(beanFactory)
-				? AutoConfigurationPackages.get(beanFactory) : List.of());
+		return new ApplicationClasses(beanFactory.getBeanClassLoader(), beanFactory);
 	}
 
 	private static ErrorCatalog create(Environment environment, List<ErrorDefinition> definitions,
 			CatalogFaults faults) {
 		faults.throwIfAny();
-		CodeStyle style = CodeValues.style(environment);
+		CodeStyle style = style(environment);
 		return (style != null) ? ErrorCatalog.of(definitions, style) : ErrorCatalog.of(definitions);
 	}
 
@@ -116,8 +116,32 @@ public final class ErrorCatalogFactory {
 		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
 			definitions.add(factory.create(code.getKey(), code.getValue()));
 		}
-		new ValueClashes(faults).check(definitions, CodeValues.style(environment));
+		CodeStyle style = style(environment);
+		if (style != null || hasValues(definitions)) {
+			new ValueClashes(faults).check(definitions, style);
+		}
 		return definitions;
+	}
+
+	/* Names alone do not clash: the keys of the catalog have been compared. */
+	private static boolean hasValues(List<ErrorDefinition> definitions) {
+		for (ErrorDefinition definition : definitions) {
+			if (!definition.value().equals(definition.code())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Return the style of codes that have no value of their own.
+	 * @param environment the configuration
+	 * @return the style, or {@code null} where it is not set, or to something that is
+	 * none
+	 */
+	static @Nullable CodeStyle style(Environment environment) {
+		String text = environment.getProperty(STYLE);
+		return (text != null) ? CodeValues.style(text) : null;
 	}
 
 }

@@ -29,13 +29,10 @@ final class ExceptionExposures {
 
 	/**
 	 * Check a definition.
-	 * @param definition the code
+	 * @param definition the code, whose status is 500 or more
 	 * @param text where its message is to come from, or {@code null} where it is not said
 	 */
 	void check(ErrorDefinition definition, @Nullable MessageOrigin text) {
-		if (definition.status() < 500) {
-			return;
-		}
 		ConfigurationPropertyName entry = CatalogSetting.entry(definition.code());
 		if (text == MessageOrigin.EXCEPTION) {
 			this.faults.reject(entry.append("text"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.env.PropertySourceInfo;
 import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
@@ -32,6 +33,8 @@ import io.github.errorbook.settings.fault.PropertyNamePart;
 final class SettingReader {
 
 	private static final String ROOT = "errorbook";
+
+	private static final String VARIABLES = "ERRORBOOK_";
 
 	/* What tests are told by properties of the JVM, and no service reads. */
 	private static final List<String> OF_TESTS = List.of("lock", "provokedCodes", "fuzz", "docs");
@@ -96,8 +99,7 @@ final class SettingReader {
 	 */
 	void read(EnumerablePropertySource<?> source) {
 		CatalogSource target = new CatalogSource();
-		String variables = (source instanceof SystemEnvironmentPropertySource) ? EnvironmentVariables.prefix(source)
-				: null;
+		String variables = (source instanceof SystemEnvironmentPropertySource) ? variablePrefix(source) : null;
 		for (String property : source.getPropertyNames()) {
 			if (PropertyNamePart.startsWith(property, ROOT)) {
 				readProperty(source, property, target);
@@ -107,6 +109,16 @@ final class SettingReader {
 			}
 		}
 		this.sources.add(target);
+	}
+
+	/**
+	 * Return what the names of environment variables start with.
+	 * @param source a source of environment variables
+	 * @return the prefix, with that which the application has
+	 */
+	static String variablePrefix(EnumerablePropertySource<?> source) {
+		String prefix = (source instanceof PropertySourceInfo info) ? info.getPrefix() : null;
+		return (prefix != null) ? RecordShape.spellings(prefix).get(0) + "_" + VARIABLES : VARIABLES;
 	}
 
 	private SettingGroups groups() {

@@ -97,7 +97,7 @@ public final class SettingsContext {
 	}
 
 	private @Nullable ErrorDefinition findByValue(String value) {
-		CodeStyle style = CodeValues.style(this.beanFactory.getBean(Environment.class));
+		CodeStyle style = ErrorCatalogFactory.style(this.beanFactory.getBean(Environment.class));
 		return this.codes.values()
 			.stream()
 			.filter((definition) -> ((style != null) ? definition.withStyle(style) : definition).value().equals(value))
