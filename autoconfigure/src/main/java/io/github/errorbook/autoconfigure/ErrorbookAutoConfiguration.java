@@ -1,7 +1,6 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -23,13 +22,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.handle.ByPath;
-import io.github.errorbook.handle.CodeDocumentation;
-import io.github.errorbook.handle.EnvelopeFactory;
-import io.github.errorbook.handle.ErrorCustomizer;
-import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.ErrorPipeline;
-import io.github.errorbook.handle.ResponseHeaders;
 import io.github.errorbook.render.JacksonValueWriter;
 import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.resolve.AccessorMapperSource;
@@ -112,23 +105,15 @@ public final class ErrorbookAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookLibraryMapperSource(ApplicationContext context) {
-		return LibraryMappers.all(context);
+		return PipelineFactory.mappers(context);
 	}
 
 	@Lazy
 	@Bean(ConditionalOnErrorPipeline.HANDLER)
 	ErrorPipeline errorbookHandler(ErrorCatalog catalog, ObjectProvider<MapperSource> sources, WrapperTypes wrappers,
-			ErrorTexts texts, Environment environment, ObjectProvider<ErrorCustomizer> customizers,
-			ObjectProvider<ErrorListener> listeners, ObjectProvider<CodeDocumentation> documentation) {
-		ErrorbookProperties properties = ErrorbookProperties.of(environment);
-		ByPath<ResponseProperties> response = ResponseProperties.byPath(environment);
-		String url = properties.reference().url();
-		return new ErrorPipeline(catalog, new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers),
-				new EnvelopeFactory(properties.texts(texts), response.map(ResponseProperties::details),
-						(url != null) ? CodeDocumentation.at(url)
-								: Objects.requireNonNullElse(documentation.getIfAvailable(), CodeDocumentation.NONE)),
-				new ResponseHeaders(response.otherwise().codeHeader()), customizers.orderedStream().toList(),
-				listeners.orderedStream().toList());
+			ErrorTexts texts, ApplicationContext context) {
+		return new PipelineFactory(context)
+			.create(new ErrorResolver(catalog, sources.orderedStream().toList(), wrappers), catalog, texts);
 	}
 
 	@Lazy

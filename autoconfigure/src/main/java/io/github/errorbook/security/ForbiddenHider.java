@@ -1,7 +1,6 @@
 package io.github.errorbook.security;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -25,25 +24,20 @@ final class ForbiddenHider implements ErrorCustomizer, Ordered {
 
 	private final ErrorDefinition notFound;
 
-	private final Supplier<String> contextPath;
-
 	/**
 	 * Create a customizer.
 	 * @param patterns the patterns of paths, at least one
 	 * @param notFound what a missing resource is answered with
-	 * @param contextPath gives the path under which the application lives, not asked
-	 * before the first request because it is not known earlier
 	 */
-	ForbiddenHider(List<String> patterns, ErrorDefinition notFound, Supplier<String> contextPath) {
+	ForbiddenHider(List<String> patterns, ErrorDefinition notFound) {
 		this.paths = new ErrorPaths(patterns, List.of());
 		this.notFound = notFound;
-		this.contextPath = contextPath;
 	}
 
 	@Override
 	public ResolvedError customize(ResolvedError error, ErrorRequest request) {
 		if ((error.status() != 403 && error.status() != 404)
-				|| !this.paths.include(request.path(), this.contextPath.get())) {
+				|| !this.paths.include(request.path(), request.facts().contextPath())) {
 			return error;
 		}
 		if (error.status() == 403) {

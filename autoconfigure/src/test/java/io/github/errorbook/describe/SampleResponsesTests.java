@@ -15,7 +15,6 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +22,6 @@ class SampleResponsesTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.validation.ViolationPolicy"))
 		.withPropertyValues("errorbook.codes.LOW.status=422", "errorbook.codes.LOW.message={required}, {left} left.",
 				"errorbook.codes.LOW.details.required.type=decimal", "errorbook.codes.LOW.details.left.type=integer",
 				"errorbook.codes.LOW.details.left.example=3", "errorbook.codes.LOW.retry-after=30s",

@@ -33,7 +33,7 @@ class AllocationTests {
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ErrorLoggingAutoConfiguration.class,
 				ServletErrorAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames", "source.validation.ViolationPolicy"));
+		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"));
 
 	@BeforeEach
 	void silenceLog() {

@@ -50,7 +50,7 @@ class BoundedMemoryTests {
 
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames", "source.validation.ViolationPolicy"));
+		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"));
 
 	@BeforeEach
 	void silenceLog() {

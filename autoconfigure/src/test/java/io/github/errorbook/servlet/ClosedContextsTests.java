@@ -39,7 +39,7 @@ class ClosedContextsTests {
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class,
 				RecentErrorsAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames", "source.validation.ViolationPolicy"))
+		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"))
 		.withPropertyValues("errorbook.codes.LATE.status=409", "errorbook.codes.LATE.message=Late: {message}.",
 				"errorbook.codes.LATE.details.message.type=string",
 				"errorbook.codes.LATE.exceptions=java.util.concurrent.TimeoutException");

@@ -36,13 +36,9 @@ public final class TestPipeline {
 	}
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
-		return new TestPipeline(
-				customizer
-					.apply(new ApplicationContextRunner()
-						.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
-						.withConfiguration(MapperRooms.of("container.jetty.JettyErrorMappers",
-								"container.tomcat.TomcatErrorMappers", "source.json.JsonFieldNames",
-								"source.validation.ViolationPolicy"))));
+		return new TestPipeline(customizer.apply(new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
+			.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {

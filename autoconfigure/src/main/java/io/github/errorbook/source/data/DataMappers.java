@@ -7,23 +7,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for what data access throws: one for each type that a reader knows, all of
  * which look at the whole chain of causes.
  */
-final class DataMappers implements LibraryMappers {
+final class DataMappers implements PipelinePart {
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		ClassLoader classLoader = context.getClassLoader();
 		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
 		DataFailures failures = new DataFailures(readers(classLoader));

@@ -5,21 +5,21 @@ import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for what reading a body throws. Without Jackson nothing is known but that a
  * body cannot be read, and fields have their names in Java.
  */
-final class JsonErrorMappers implements LibraryMappers {
+final class JsonErrorMappers implements PipelinePart {
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		if (!isThere(OptionalType.WEB, context)) {
 			return MapperSource.of();
 		}

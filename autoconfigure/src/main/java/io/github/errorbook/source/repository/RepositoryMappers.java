@@ -9,12 +9,12 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.MapperSourceOrder;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for what Spring Data REST throws, before those that take the same types for
@@ -23,12 +23,12 @@ import io.github.errorbook.source.OptionalType;
  * @see RepositoryFaults
  */
 @Order(MapperSourceOrder.FRAMEWORK - 1)
-final class RepositoryMappers implements LibraryMappers {
+final class RepositoryMappers implements PipelinePart {
 
 	private static final String MAPPING = "restHandlerMapping";
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		if (!OptionalType.MVC.isPresent(context.getClassLoader())
 				|| !OptionalType.DATA_REST.isPresent(context.getClassLoader())) {
 			return MapperSource.of();

@@ -8,21 +8,21 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for what Spring Security throws. Which rule of the firewall a request broke
  * stays unknown to the client.
  */
-final class SecurityMappers implements LibraryMappers {
+final class SecurityMappers implements PipelinePart {
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		ClassLoader classLoader = context.getClassLoader();
 		if (!OptionalType.SECURITY.isPresent(classLoader)) {
 			return MapperSource.of();

@@ -9,13 +9,13 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for failed calls to other services. An answer with an error status, a
@@ -37,10 +37,10 @@ import io.github.errorbook.source.OptionalType;
  *
  * @see LibraryFaults
  */
-final class UpstreamMappers implements LibraryMappers {
+final class UpstreamMappers implements PipelinePart {
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		ClassLoader classLoader = context.getClassLoader();
 		List<ErrorMapper<?>> mappers = ofNetwork();
 		if (OptionalType.REST_CLIENT.isPresent(classLoader)) {

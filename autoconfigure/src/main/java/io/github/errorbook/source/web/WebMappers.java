@@ -10,7 +10,8 @@ import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.accept.MissingApiVersionException;
 import org.springframework.web.multipart.MultipartException;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.ConversionFormats;
@@ -20,16 +21,15 @@ import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for what Spring Web throws, and for what Spring MVC, servlets and WebFlux
  * do.
  */
-final class WebMappers implements LibraryMappers {
+final class WebMappers implements PipelinePart {
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		if (!OptionalType.WEB.isPresent(context.getClassLoader())) {
 			return MapperSource.of();
 		}

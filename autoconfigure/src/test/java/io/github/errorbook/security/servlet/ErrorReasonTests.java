@@ -41,8 +41,7 @@ class ErrorReasonTests {
 
 	private final WebApplicationContextRunner service = DescribedService
 		.runner(SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
-				SecurityFilterAutoConfiguration.class, ServletSecurityErrorAutoConfiguration.class,
-				HideForbiddenAutoConfiguration.class)
+				SecurityFilterAutoConfiguration.class, ServletSecurityErrorAutoConfiguration.class)
 		.withUserConfiguration(Chains.class, Operations.class, Secrets.class);
 
 	@ParameterizedTest

@@ -7,23 +7,27 @@ import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 
-import io.github.errorbook.autoconfigure.LibraryMappers;
+import io.github.errorbook.autoconfigure.part.OptionalType;
+import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.ErrorTexts;
+import io.github.errorbook.handle.ErrorCustomizer;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.source.OptionalType;
 
 /**
  * The mappers for what validation throws: Spring's, that of Spring Data REST, and Bean
- * Validation itself.
+ * Validation itself; and how violations are reported.
+ *
+ * @see ErrorReader
+ * @see ViolationPolicy
  */
-final class ValidationMappers implements LibraryMappers {
+final class ValidationPart implements PipelinePart {
 
 	@Override
-	public MapperSource in(ApplicationContext context) {
+	public MapperSource mappers(ApplicationContext context) {
 		ClassLoader classLoader = context.getClassLoader();
 		if (!OptionalType.HANDLER_VALIDATION.isPresent(classLoader)) {
 			return MapperSource.of();
@@ -44,6 +48,12 @@ final class ValidationMappers implements LibraryMappers {
 			mappers.add(new ConstraintViolationMapper(faults, constraints, names));
 		}
 		return MapperSource.of(mappers);
+	}
+
+	@Override
+	public ErrorCustomizer customizer(ApplicationContext context) {
+		return new ViolationPolicy(ValidationProperties.of(context.getEnvironment()),
+				new InputFaults(context.getBean(ErrorTexts.class)));
 	}
 
 	private static List<ErrorMapper<?>> ofSpring(ErrorReader errors, FieldNames names) {

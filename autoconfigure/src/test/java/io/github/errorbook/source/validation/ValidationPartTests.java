@@ -69,9 +69,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * Tests for {@link ValidationMappers}.
+ * Tests for {@link ValidationPart}.
  */
-class ValidationMappersTests {
+class ValidationPartTests {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

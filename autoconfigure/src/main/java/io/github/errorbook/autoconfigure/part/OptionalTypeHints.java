@@ -1,4 +1,4 @@
-package io.github.errorbook.source;
+package io.github.errorbook.autoconfigure.part;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.hint.RuntimeHints;

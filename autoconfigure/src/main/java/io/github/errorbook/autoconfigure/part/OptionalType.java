@@ -1,14 +1,14 @@
-package io.github.errorbook.source;
+package io.github.errorbook.autoconfigure.part;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
 /**
- * A type that stands for its library, which an application need not have. The factory of
- * a room asks for it before it creates the mappers that know the library.
+ * A type that stands for its library, which an application need not have. A room asks for
+ * it before it creates the mappers that know the library.
  *
  * @since 0.1.0
- * @see io.github.errorbook.resolve.MapperSource
+ * @see PipelinePart
  */
 public enum OptionalType {
 
@@ -38,6 +38,12 @@ public enum OptionalType {
 
 	/** WebFlux. */
 	WEBFLUX("org.springframework.web.reactive.DispatcherHandler"),
+	/** Tomcat. */
+	TOMCAT("org.apache.tomcat.util.http.InvalidParameterException"),
+
+	/** Jetty. */
+	JETTY("org.eclipse.jetty.http.HttpException"),
+
 	/** Spring Security. */
 	SECURITY("org.springframework.security.core.AuthenticationException"),
 

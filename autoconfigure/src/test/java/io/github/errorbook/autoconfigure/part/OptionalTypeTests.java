@@ -1,4 +1,4 @@
-package io.github.errorbook.source;
+package io.github.errorbook.autoconfigure.part;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
