@@ -267,7 +267,9 @@ public final class ErrorPipeline {
 	 */
 	public Map<String, Long> listenerFailures() {
 		Map<String, Long> counts = new LinkedHashMap<>();
-		this.failures.forEach((listener, failures) -> counts.put(listener, failures.count()));
+		for (Map.Entry<String, ListenerFailures> failures : this.failures.entrySet()) {
+			counts.put(failures.getKey(), failures.getValue().count());
+		}
 		return counts;
 	}
 

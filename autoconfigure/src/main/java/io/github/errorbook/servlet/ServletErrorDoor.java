@@ -1,22 +1,19 @@
 package io.github.errorbook.servlet;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.ErrorResponse;
 
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.guard.FailureLog;
-import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.resolve.BareStatusException;
 
@@ -37,9 +34,9 @@ public final class ServletErrorDoor {
 
 	private final ErrorDoor door;
 
-	private final Supplier<ServletErrorRequests> requests;
+	private final BeanFactory beans;
 
-	private final Supplier<List<ClientDeparture>> departures;
+	private volatile @Nullable ServletErrorRequests requests;
 
 	/**
 	 * Create a door.
@@ -49,8 +46,16 @@ public final class ServletErrorDoor {
 	 */
 	ServletErrorDoor(ErrorDoor door, BeanFactory beans) {
 		this.door = door;
-		this.requests = SingletonSupplier.of(() -> new ServletErrorRequests(beans));
-		this.departures = SingletonSupplier.of(() -> beans.getBeanProvider(ClientDeparture.class).stream().toList());
+		this.beans = beans;
+	}
+
+	private ServletErrorRequests requests() {
+		ServletErrorRequests requests = this.requests;
+		if (requests == null) {
+			requests = new ServletErrorRequests(this.beans);
+			this.requests = requests;
+		}
+		return requests;
 	}
 
 	/**
@@ -61,7 +66,7 @@ public final class ServletErrorDoor {
 	 * @return {@code false} if the exception is not an error and nothing was written
 	 */
 	public boolean answer(Throwable thrown, HttpServletRequest request, HttpServletResponse response) {
-		ErrorRequest described = this.requests.get().describe(request, response);
+		ErrorRequest described = requests().describe(request, response);
 		ErrorAnswer answer = this.door.answer(recognize(thrown, request), described,
 				ClientHeaders.get(request, "Accept"));
 		if (answer == null) {
@@ -136,12 +141,9 @@ public final class ServletErrorDoor {
 
 	private Throwable recognize(Throwable thrown, HttpServletRequest request) {
 		try {
-			for (ClientDeparture departure : this.departures.get()) {
-				if (departure.isBehind(thrown)) {
-					return BareStatusException.ofAbsentClient(HttpServletResponse.SC_BAD_REQUEST);
-				}
-			}
-			return AsyncTimeouts.recognize(thrown, request);
+			return requests().isOfAbsentClient(thrown)
+					? BareStatusException.ofAbsentClient(HttpServletResponse.SC_BAD_REQUEST)
+					: AsyncTimeouts.recognize(thrown, request);
 		}
 		catch (Throwable ex) {
 			this.losses.report("What the container means by an exception cannot be told", ex);

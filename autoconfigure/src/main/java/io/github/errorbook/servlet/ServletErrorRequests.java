@@ -1,5 +1,6 @@
 package io.github.errorbook.servlet;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,14 +20,16 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.AcceptLanguage;
+import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.RequestFacts;
 import io.github.errorbook.handle.RequestIds;
 import io.github.errorbook.handle.TraceIds;
 
 /**
- * Describes a servlet request. A session id in the path is omitted, and the locale of the
- * server never stands in for one that the client did not state.
+ * Describes a servlet request, and says whether its client is gone. A session id in the
+ * path is omitted, and the locale of the server never stands in for one that the client
+ * did not state.
  */
 final class ServletErrorRequests {
 
@@ -40,14 +43,32 @@ final class ServletErrorRequests {
 
 	private final Supplier<TraceIds> traceIds;
 
+	private final Supplier<List<ClientDeparture>> departures;
+
 	/**
 	 * Create a describer.
-	 * @param beans knows the application's resolver of locales, and traces
+	 * @param beans knows the application's resolver of locales, traces, and what
+	 * containers throw
 	 */
 	ServletErrorRequests(BeanFactory beans) {
 		this.localeResolver = SingletonSupplier.of(() -> localeResolver(beans));
 		this.traceIds = SingletonSupplier
 			.of(() -> beans.getBeanProvider(TraceIds.class).getIfAvailable(() -> (facts) -> MDC.get(TraceIds.MDC_KEY)));
+		this.departures = SingletonSupplier.of(() -> beans.getBeanProvider(ClientDeparture.class).stream().toList());
+	}
+
+	/**
+	 * Return whether the client went away in the middle of its request.
+	 * @param thrown what was thrown then
+	 * @return {@code true} if the container says so by the exception
+	 */
+	boolean isOfAbsentClient(Throwable thrown) {
+		for (ClientDeparture departure : this.departures.get()) {
+			if (departure.isBehind(thrown)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static LocaleResolver localeResolver(BeanFactory beans) {

@@ -40,8 +40,7 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		else {
 			guardAgainstLibraries(before, resolvers);
 		}
-		resolvers.add(0,
-				new EndlessCauseResolver(() -> ApplicationAdviceResolver.of(before, this.context), this.later.last()));
+		resolvers.add(0, new EndlessCauseResolver(before, this.later.last(), this.context));
 	}
 
 	private void guardAgainstLibraries(List<HandlerExceptionResolver> before,

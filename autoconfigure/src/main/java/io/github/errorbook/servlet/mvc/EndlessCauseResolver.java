@@ -1,12 +1,11 @@
 package io.github.errorbook.servlet.mvc;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,13 +19,34 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 
 	private static final int MAX_CAUSES = 500;
 
-	private final Supplier<List<HandlerExceptionResolver>> others;
+	private final List<HandlerExceptionResolver> before;
+
+	private final ConfigurableApplicationContext context;
 
 	private final HandlerExceptionResolver last;
 
-	EndlessCauseResolver(Supplier<List<HandlerExceptionResolver>> others, HandlerExceptionResolver last) {
-		this.others = SingletonSupplier.of(others);
+	private volatile @Nullable List<HandlerExceptionResolver> others;
+
+	/**
+	 * Create a resolver.
+	 * @param before the resolvers that come before the last
+	 * @param last answers what they leave
+	 * @param context the context that has the advices
+	 */
+	EndlessCauseResolver(List<HandlerExceptionResolver> before, HandlerExceptionResolver last,
+			ConfigurableApplicationContext context) {
+		this.before = before;
 		this.last = last;
+		this.context = context;
+	}
+
+	private List<HandlerExceptionResolver> others() {
+		List<HandlerExceptionResolver> others = this.others;
+		if (others == null) {
+			others = ApplicationAdviceResolver.of(this.before, this.context);
+			this.others = others;
+		}
+		return others;
 	}
 
 	@Override
@@ -35,7 +55,7 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 		if (hasEnd(ex)) {
 			return null;
 		}
-		for (HandlerExceptionResolver other : this.others.get()) {
+		for (HandlerExceptionResolver other : others()) {
 			ModelAndView result = resolve(other, request, response, handler, ex);
 			if (result != null) {
 				return result;

@@ -1,13 +1,11 @@
 package io.github.errorbook.servlet.mvc;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,7 +20,9 @@ final class LaterResolvers implements HandlerExceptionResolver {
 
 	private final DispatcherErrorResolver last;
 
-	private final Supplier<ResolverChain> chain;
+	private final ApplicationContext context;
+
+	private volatile @Nullable ResolverChain chain;
 
 	/**
 	 * Create a resolver that asks others.
@@ -32,7 +32,16 @@ final class LaterResolvers implements HandlerExceptionResolver {
 	 */
 	LaterResolvers(DispatcherErrorResolver last, ApplicationContext context) {
 		this.last = last;
-		this.chain = SingletonSupplier.of(() -> ResolverChain.around(this, context));
+		this.context = context;
+	}
+
+	private ResolverChain chain() {
+		ResolverChain chain = this.chain;
+		if (chain == null) {
+			chain = ResolverChain.around(this, this.context);
+			this.chain = chain;
+		}
+		return chain;
 	}
 
 	/**
@@ -48,7 +57,7 @@ final class LaterResolvers implements HandlerExceptionResolver {
 	 * @return {@code true} if no resolver of the application stands between
 	 */
 	boolean isNextToAdvices() {
-		return this.chain.get().nextToAdvices();
+		return chain().nextToAdvices();
 	}
 
 	/*
@@ -74,7 +83,7 @@ final class LaterResolvers implements HandlerExceptionResolver {
 		if (!this.last.isResponsibleFor(request)) {
 			return null;
 		}
-		List<HandlerExceptionResolver> later = this.chain.get().later();
+		List<HandlerExceptionResolver> later = chain().later();
 		boolean nobodyElse = later.isEmpty() || this.last.isClaimedInVain(request, response, ex);
 		ModelAndView result = nobodyElse ? null : ask(later, request, response, handler, ex);
 		return (result != null && result != LastResort.KNOWN) ? result
