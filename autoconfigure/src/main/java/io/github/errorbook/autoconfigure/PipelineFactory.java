@@ -2,8 +2,9 @@ package io.github.errorbook.autoconfigure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -59,18 +60,22 @@ final class PipelineFactory {
 	}
 
 	private List<ErrorCustomizer> customizers() {
-		List<ErrorCustomizer> customizers = new ArrayList<>(
-				this.context.getBeanProvider(ErrorCustomizer.class).orderedStream().toList());
-		PipelinePart.all(this.context)
-			.stream()
-			.map((part) -> part.customizer(this.context))
-			.filter(Objects::nonNull)
-			.forEach(customizers::add);
-		return customizers;
+		return withParts(ErrorCustomizer.class, PipelinePart::customizer);
 	}
 
 	private List<ErrorListener> listeners() {
-		return this.context.getBeanProvider(ErrorListener.class).orderedStream().toList();
+		return withParts(ErrorListener.class, PipelinePart::listener);
+	}
+
+	private <T> List<T> withParts(Class<T> type, BiFunction<PipelinePart, ApplicationContext, @Nullable T> add) {
+		List<T> all = new ArrayList<>(this.context.getBeanProvider(type).orderedStream().toList());
+		for (PipelinePart part : PipelinePart.all(this.context)) {
+			T added = add.apply(part, this.context);
+			if (added != null) {
+				all.add(added);
+			}
+		}
+		return all;
 	}
 
 }

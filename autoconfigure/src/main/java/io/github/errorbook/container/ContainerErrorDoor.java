@@ -1,15 +1,10 @@
 package io.github.errorbook.container;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.handle.AcceptLanguage;
-import io.github.errorbook.handle.ErrorRequest;
-import io.github.errorbook.handle.RequestIds;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
@@ -19,8 +14,6 @@ import io.github.errorbook.resolve.BareStatusException;
  * @see ErrorDoor
  */
 public final class ContainerErrorDoor {
-
-	private static final String UNKNOWN = "-";
 
 	private final ErrorDoor door;
 
@@ -52,17 +45,11 @@ public final class ContainerErrorDoor {
 			return null;
 		}
 		return this.door.answer((status == 500 && thrown != null) ? thrown : new BareStatusException(status),
-				describe(request), request.accept());
+				request.describe(this.contextPath), request.accept());
 	}
 
 	private boolean isIncluded(@Nullable String path) {
 		return path == null || this.paths.include(path, this.contextPath);
-	}
-
-	private ErrorRequest describe(ContainerRequest request) {
-		return new ErrorRequest(Objects.requireNonNullElse(request.method(), UNKNOWN),
-				Objects.requireNonNullElse(request.path(), UNKNOWN), AcceptLanguage.preferred(request.acceptLanguage()),
-				RequestIds.accept(request.requestId()), null, request.within(this.contextPath));
 	}
 
 }

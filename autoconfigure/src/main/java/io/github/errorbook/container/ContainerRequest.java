@@ -1,8 +1,13 @@
 package io.github.errorbook.container;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.handle.AcceptLanguage;
+import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.RequestFacts;
+import io.github.errorbook.handle.RequestIds;
 
 /**
  * As much of a request as a container could read before it gave up. Every part may be
@@ -19,6 +24,8 @@ import io.github.errorbook.handle.RequestFacts;
 public record ContainerRequest(@Nullable String method, @Nullable String path, @Nullable String accept,
 		@Nullable String acceptLanguage, @Nullable String requestId, String contextPath) implements RequestFacts {
 
+	private static final String UNKNOWN = "-";
+
 	/**
 	 * Create a request to an application at the root.
 	 * @param method the method
@@ -32,9 +39,11 @@ public record ContainerRequest(@Nullable String method, @Nullable String path, @
 		this(method, path, accept, acceptLanguage, requestId, "");
 	}
 
-	ContainerRequest within(String contextPath) {
-		return new ContainerRequest(this.method, this.path, this.accept, this.acceptLanguage, this.requestId,
-				contextPath);
+	ErrorRequest describe(String contextPath) {
+		return new ErrorRequest(Objects.requireNonNullElse(this.method, UNKNOWN),
+				Objects.requireNonNullElse(this.path, UNKNOWN), AcceptLanguage.preferred(this.acceptLanguage),
+				RequestIds.accept(this.requestId), null, new ContainerRequest(this.method, this.path, this.accept,
+						this.acceptLanguage, this.requestId, contextPath));
 	}
 
 }

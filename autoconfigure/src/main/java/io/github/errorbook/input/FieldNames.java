@@ -3,6 +3,8 @@ package io.github.errorbook.input;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * Knows what clients call the properties of a Java class. Called by many threads at once.
@@ -50,6 +52,40 @@ public interface FieldNames {
 	 */
 	default String wrapperOf(Class<?> type, @Nullable Class<?> owner, String property) {
 		return "";
+	}
+
+	/**
+	 * Return the names that the clients of an application use. Who knows some is listed
+	 * in {@code META-INF/spring.factories}.
+	 * @param context the application
+	 * @return the names, those of the Java properties if nobody knows others
+	 */
+	static FieldNames in(ApplicationContext context) {
+		for (Source source : SpringFactoriesLoader.forDefaultResourceLocation(context.getClassLoader())
+			.load(Source.class)) {
+			FieldNames names = source.find(context);
+			if (names != null) {
+				return names;
+			}
+		}
+		return JAVA;
+	}
+
+	/**
+	 * Knows names of one kind, such as those in JSON.
+	 *
+	 * @since 0.1.0
+	 */
+	@FunctionalInterface
+	interface Source {
+
+		/**
+		 * Return the names.
+		 * @param context the application
+		 * @return the names, or {@code null} if the application has others
+		 */
+		@Nullable FieldNames find(ApplicationContext context);
+
 	}
 
 }

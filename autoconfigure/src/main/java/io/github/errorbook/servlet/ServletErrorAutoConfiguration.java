@@ -23,6 +23,7 @@ import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.servlet.mvc.ErrorbookAdviceAutoConfiguration;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
+import io.github.errorbook.settings.PropertyGroup;
 import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 
 /**
@@ -49,7 +50,9 @@ public final class ServletErrorAutoConfiguration {
 	FilterRegistrationBean<ErrorFilter> errorbookErrorFilter(ServletErrorDoor door, ErrorPaths paths,
 			WebProperties properties, @Value("${spring.mvc.servlet.path:/}") String servletPath,
 			Environment environment) {
-		ErrorPropertiesWarning.logFor(properties.getError(), environment);
+		if (PropertyGroup.isSet(environment, "spring.web.error")) {
+			ErrorPropertiesWarning.logFor(properties.getError(), environment);
+		}
 		return ErrorFilterRegistration.of(new ErrorFilter(door, paths, errorPage(properties, servletPath)));
 	}
 

@@ -113,7 +113,7 @@ class ConditionsTests {
 	void enabledRegistersPipelineAndDoor() {
 		this.mvc.run((context) -> {
 			assertThat(ourPackages(context)).contains(OURS + "resolve", OURS + "handle", OURS + "render",
-					OURS + "servlet", OURS + "observe", OURS + "recent");
+					OURS + "servlet", OURS + "recent");
 			assertThat(ourNames(context)).contains("errorbookHandler");
 		});
 	}

@@ -14,8 +14,6 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.handle.ErrorCustomizer;
-import io.github.errorbook.observe.ErrorLoggingAutoConfiguration;
-import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,10 +28,8 @@ class AllocationTests {
 
 	private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ErrorLoggingAutoConfiguration.class,
-				ServletErrorAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"));
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(
+			AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class));
 
 	@BeforeEach
 	void silenceLog() {

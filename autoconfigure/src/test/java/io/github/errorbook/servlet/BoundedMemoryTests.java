@@ -31,7 +31,6 @@ import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.exception.InvalidFieldsException;
 import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,9 +47,8 @@ class BoundedMemoryTests {
 
 	private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"));
+	private final WebApplicationContextRunner runner = new WebApplicationContextRunner().withConfiguration(
+			AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class));
 
 	@BeforeEach
 	void silenceLog() {

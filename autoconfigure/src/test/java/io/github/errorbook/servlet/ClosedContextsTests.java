@@ -22,7 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
-import io.github.errorbook.source.MapperRooms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +38,6 @@ class ClosedContextsTests {
 	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class, ServletErrorAutoConfiguration.class,
 				RecentErrorsAutoConfiguration.class))
-		.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"))
 		.withPropertyValues("errorbook.codes.LATE.status=409", "errorbook.codes.LATE.message=Late: {message}.",
 				"errorbook.codes.LATE.details.message.type=string",
 				"errorbook.codes.LATE.exceptions=java.util.concurrent.TimeoutException");

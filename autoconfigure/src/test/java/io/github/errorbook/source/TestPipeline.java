@@ -37,8 +37,7 @@ public final class TestPipeline {
 
 	public static TestPipeline with(UnaryOperator<ApplicationContextRunner> customizer) {
 		return new TestPipeline(customizer.apply(new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))
-			.withConfiguration(MapperRooms.of("source.json.JsonFieldNames"))));
+			.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class))));
 	}
 
 	public void handle(Throwable thrown, Consumer<HandledError> assertions) {

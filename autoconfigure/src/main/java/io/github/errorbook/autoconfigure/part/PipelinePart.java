@@ -7,12 +7,13 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 import io.github.errorbook.handle.ErrorCustomizer;
+import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.resolve.MapperSource;
 
 /**
- * What a room adds to the pipeline: mappers for what a library throws, a customizer. A
- * room that has some is listed in {@code META-INF/spring.factories}. It is not asked
- * before the first error, so that it costs nothing when a service starts.
+ * What a room adds to the pipeline: mappers for what a library throws, a customizer, a
+ * listener. A room that has some is listed in {@code META-INF/spring.factories}. It is
+ * not asked before the first error, so that it costs nothing when a service starts.
  *
  * @since 0.1.0
  * @see OptionalType
@@ -34,6 +35,15 @@ public interface PipelinePart {
 	 * @return the customizer, or {@code null} if there is nothing to change
 	 */
 	default @Nullable ErrorCustomizer customizer(ApplicationContext context) {
+		return null;
+	}
+
+	/**
+	 * Create the listener, which comes after those that are beans.
+	 * @param context the application
+	 * @return the listener, or {@code null} if nobody needs to learn of errors
+	 */
+	default @Nullable ErrorListener listener(ApplicationContext context) {
 		return null;
 	}
 

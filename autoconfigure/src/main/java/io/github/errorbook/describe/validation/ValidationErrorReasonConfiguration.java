@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -22,11 +23,10 @@ class ValidationErrorReasonConfiguration {
 
 	@Bean
 	ErrorReason errorbookValidatedArgumentErrors(ObjectProvider<Validator> validator,
-			ObjectProvider<ValidatorFactory> factory, ObjectProvider<FieldNames> names) {
+			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
 		return new ValidatedArgumentErrors(validator::getIfAvailable, () -> {
 			ValidatorFactory unique = factory.getIfUnique();
-			return (unique != null) ? new ValidatedArgumentExamples(unique, names.getIfAvailable(() -> FieldNames.JAVA))
-					: null;
+			return (unique != null) ? new ValidatedArgumentExamples(unique, FieldNames.in(context)) : null;
 		});
 	}
 

@@ -77,7 +77,7 @@ final class DefinitionChecks {
 	}
 
 	private void checkMessage(ConfigurationPropertyName name, @Nullable String message) {
-		String mistake = (message != null) ? MessageMistakes.find(message) : null;
+		String mistake = (message != null && mayBeTemplate(message)) ? MessageMistakes.find(message) : null;
 		if (message != null && message.isBlank()) {
 			this.faults.reject(name, "The message is empty.", "Write what to tell the client, or remove the property.");
 		}
@@ -85,6 +85,11 @@ final class DefinitionChecks {
 			this.faults.reject(name, "Clients would read '" + mistake + "', because nothing replaces it.",
 					MessageMistakes.cure(mistake));
 		}
+	}
+
+	/* The patterns of all that others replace need not be compiled for a plain text. */
+	private static boolean mayBeTemplate(String message) {
+		return message.indexOf('{') >= 0 || message.indexOf('%') >= 0;
 	}
 
 	private void checkType(ConfigurationPropertyName name, @Nullable String type) {

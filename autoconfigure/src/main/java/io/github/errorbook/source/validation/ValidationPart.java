@@ -33,7 +33,7 @@ final class ValidationPart implements PipelinePart {
 			return MapperSource.of();
 		}
 		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
-		FieldNames names = context.getBeanProvider(FieldNames.class).getIfAvailable(() -> FieldNames.JAVA);
+		FieldNames names = FieldNames.in(context);
 		BeanValidationReader constraints = OptionalType.BEAN_VALIDATION.isPresent(classLoader) ? reader(context) : null;
 		ErrorReader errors = new ErrorReader(context, faults,
 				(constraints != null) ? constraints : ConstraintReader.NONE, new ConversionFormats(context));
