@@ -22,12 +22,11 @@ import io.github.errorbook.recent.RecentRequest;
  * @param details the details that the client was sent
  * @param causeClass the class of the exception
  * @param instance the instance of the service that answered
- * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "id", "timestamp", "code", "status", "request", "message", "details", "causeClass", "instance" })
-public record ErrorDescriptor(String id, String timestamp, String code, int status,
-		@JsonUnwrapped RequestDescriptor request, String message, @Nullable Object details, @Nullable String causeClass,
+record ErrorDescriptor(String id, String timestamp, String code, int status, @JsonUnwrapped RequestDescriptor request,
+		String message, @Nullable Object details, @Nullable String causeClass,
 		String instance) implements OperationResponseBody {
 
 	static ErrorDescriptor of(RecentError error) {

@@ -17,11 +17,10 @@ import io.github.errorbook.recent.CodeCount;
  * @param codes the same by code
  * @param dropped how many errors were dropped since the start
  * @param droppedByCode the same by code, or {@code null} if none was
- * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "total", "codes", "dropped", "droppedByCode" })
-public record ErrorSummaryDescriptor(long total, List<CountDescriptor> codes, long dropped,
+record ErrorSummaryDescriptor(long total, List<CountDescriptor> codes, long dropped,
 		@Nullable Map<String, Long> droppedByCode) implements OperationResponseBody {
 
 	/**

@@ -22,13 +22,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the endpoint {@code errorbook}.
  *
- * @since 0.1.0
  * @see ErrorbookEndpoint
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ Endpoint.class, ConditionalOnAvailableEndpoint.class })
 @ConditionalOnErrorPipeline
-public final class ErrorbookEndpointAutoConfiguration {
+final class ErrorbookEndpointAutoConfiguration {
 
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnAvailableEndpoint(ErrorbookEndpoint.class)

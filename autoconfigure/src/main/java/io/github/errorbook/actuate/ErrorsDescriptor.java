@@ -15,11 +15,10 @@ import org.springframework.boot.actuate.endpoint.OperationResponseBody;
  * @param next where the next page begins, or {@code null} if this is the last
  * @param dropped how many errors were dropped since the start
  * @param droppedByCode the same by code, or {@code null} if none was
- * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({ "errors", "next", "dropped", "droppedByCode" })
-public record ErrorsDescriptor(List<ErrorDescriptor> errors, @Nullable String next, long dropped,
+record ErrorsDescriptor(List<ErrorDescriptor> errors, @Nullable String next, long dropped,
 		@Nullable Map<String, Long> droppedByCode) implements OperationResponseBody {
 
 }

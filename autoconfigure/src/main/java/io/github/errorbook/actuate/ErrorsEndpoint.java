@@ -22,11 +22,9 @@ import io.github.errorbook.recent.RecentErrorRepository;
 
 /**
  * Shows operators the recent errors of all callers.
- *
- * @since 0.1.0
  */
 @Endpoint(id = "errors", defaultAccess = Access.READ_ONLY)
-public class ErrorsEndpoint {
+class ErrorsEndpoint {
 
 	private static final String SUMMARY = "summary";
 
@@ -50,7 +48,7 @@ public class ErrorsEndpoint {
 	 * @return a page of errors, and how many were dropped since the start, by code too
 	 */
 	@ReadOperation
-	public ErrorsDescriptor list(@Nullable String code, @Nullable String status, @Nullable String principal,
+	ErrorsDescriptor list(@Nullable String code, @Nullable String status, @Nullable String principal,
 			@Nullable String path, @Nullable String requestId, @Nullable String from, @Nullable String to,
 			@Nullable String after, @Nullable String limit) {
 		RecentErrorPage page = this.log.find(query(code, status, principal, path, requestId, from, to, after, limit));
@@ -73,7 +71,7 @@ public class ErrorsEndpoint {
 	 */
 	@ReadOperation
 	@RegisterReflectionForBinding({ ErrorDescriptor.class, ErrorSummaryDescriptor.class })
-	public @Nullable OperationResponseBody get(@Selector String id, @Nullable String code, @Nullable String status,
+	@Nullable OperationResponseBody get(@Selector String id, @Nullable String code, @Nullable String status,
 			@Nullable String principal, @Nullable String path, @Nullable String requestId, @Nullable String from,
 			@Nullable String to) {
 		if (id.equals(SUMMARY)) {

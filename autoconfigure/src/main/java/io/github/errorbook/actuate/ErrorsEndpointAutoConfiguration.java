@@ -13,13 +13,12 @@ import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 /**
  * Auto-configuration of the endpoint for recent errors.
  *
- * @since 0.1.0
  * @see ErrorsEndpoint
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
 @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
 @ConditionalOnBean(RecentErrorRepository.class)
-public final class ErrorsEndpointAutoConfiguration {
+final class ErrorsEndpointAutoConfiguration {
 
 	@Bean
 	@ConditionalOnAvailableEndpoint

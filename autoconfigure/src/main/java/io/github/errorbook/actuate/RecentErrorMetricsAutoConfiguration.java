@@ -14,13 +14,11 @@ import io.github.errorbook.recent.RecentErrorsAutoConfiguration;
 /**
  * Auto-configuration of the meter that counts errors that gave way to others or for which
  * the log had no room.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
 @ConditionalOnClass(MeterRegistry.class)
 @ConditionalOnBean(RecentErrorRepository.class)
-public final class RecentErrorMetricsAutoConfiguration {
+final class RecentErrorMetricsAutoConfiguration {
 
 	@Bean
 	MeterBinder errorbookRecentErrorMetrics(RecentErrorRepository log) {

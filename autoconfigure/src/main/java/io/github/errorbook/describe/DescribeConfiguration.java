@@ -1,6 +1,5 @@
 package io.github.errorbook.describe;
 
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -13,7 +12,6 @@ import org.springframework.web.method.ControllerAdviceBean;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.resolve.MapperSource;
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -30,17 +28,6 @@ import io.github.errorbook.resolve.WrapperTypes;
 @ImportAutoConfiguration
 public final class DescribeConfiguration {
 
-	@Bean
-	ExceptionCodes errorbookExceptionCodes(ErrorCatalog catalog, ObjectProvider<MapperSource> sources,
-			WrapperTypes wrappers, BeanFactory beanFactory) {
-		return new ExceptionCodes(catalog, sources, wrappers, beanFactory);
-	}
-
-	@Bean
-	SampleResponses errorbookSampleResponses(ErrorDoor door) {
-		return new SampleResponses(door);
-	}
-
 	@Lazy
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(HandlerMethod.class)
@@ -53,7 +40,9 @@ public final class DescribeConfiguration {
 		}
 
 		@Bean
-		ErrorReason errorbookDeclaredErrors(ExceptionCodes codes, ApplicationContext context) {
+		ErrorReason errorbookDeclaredErrors(ErrorCatalog catalog, ObjectProvider<MapperSource> sources,
+				WrapperTypes wrappers, ApplicationContext context) {
+			ExceptionCodes codes = new ExceptionCodes(catalog, sources, wrappers, context);
 			return ErrorReason.allOf(new DeclaredCodes(),
 					new DeclaredExceptions(codes, new ApplicationExceptionHandlers(
 							SingletonSupplier.of(() -> ControllerAdviceBean.findAnnotatedBeans(context)))));

@@ -1,5 +1,6 @@
 package io.github.errorbook.describe;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,5 +16,14 @@ public interface OperationSource {
 	 * @return the operations in any order, without those of Errorbook itself
 	 */
 	List<ApiOperation> operations();
+
+	/**
+	 * Create a source of what several sources know.
+	 * @param sources the sources
+	 * @return the source
+	 */
+	static OperationSource allOf(OperationSource... sources) {
+		return () -> Arrays.stream(sources).flatMap((source) -> source.operations().stream()).toList();
+	}
 
 }

@@ -16,7 +16,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration that counts errors in the application's meters.
  *
- * @since 0.1.0
  * @see ErrorMeter
  */
 @Lazy
@@ -26,7 +25,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass(MeterRegistry.class)
 @ConditionalOnBean(MeterRegistry.class)
 @ConditionalOnErrorPipeline
-public final class ErrorMetricsAutoConfiguration {
+final class ErrorMetricsAutoConfiguration {
 
 	@Bean
 	ErrorMeter errorbookErrorMeter(ObjectProvider<MeterRegistry> registry, ErrorCatalog catalog) {

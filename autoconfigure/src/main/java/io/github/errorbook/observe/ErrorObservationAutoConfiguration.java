@@ -16,7 +16,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration that adds errors to the observations of requests, from which their
  * meters and spans are made.
  *
- * @since 0.1.0
  * @see ErrorObserver
  */
 @Lazy
@@ -25,7 +24,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass({ ObservationRegistry.class, ServerRequestObservationContext.class })
 @ConditionalOnBean(ObservationRegistry.class)
 @ConditionalOnErrorPipeline
-public final class ErrorObservationAutoConfiguration {
+final class ErrorObservationAutoConfiguration {
 
 	@Bean
 	ErrorObserver errorbookErrorObserver(ErrorCatalog catalog) {

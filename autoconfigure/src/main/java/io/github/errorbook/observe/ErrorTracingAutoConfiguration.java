@@ -14,7 +14,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration that connects errors with the traces in which they happened.
  *
- * @since 0.1.0
  * @see ErrorSpans
  */
 @Lazy
@@ -24,7 +23,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass({ Tracer.class, ServerRequestObservationContext.class })
 @ConditionalOnBean(Tracer.class)
 @ConditionalOnErrorPipeline
-public final class ErrorTracingAutoConfiguration {
+final class ErrorTracingAutoConfiguration {
 
 	@Bean
 	ErrorSpans errorbookErrorSpans(Tracer tracer) {

@@ -21,6 +21,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ApiOperations;
 import io.github.errorbook.describe.DescribeConfiguration;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
@@ -43,13 +44,13 @@ public final class OpenApiErrorsAutoConfiguration {
 
 	@Bean
 	OpenApiLocaleCustomizer errorbookOpenApiCustomizer(ApiOperations operations, ErrorCatalog catalog, ErrorTexts texts,
-			ErrorPaths paths, SampleResponses samples, Environment environment) {
+			ErrorPaths paths, ErrorDoor door, Environment environment) {
 		DocumentedCodes codes = new DocumentedCodes(operations, catalog, paths);
 		return new ErrorsCustomizer(codes,
 				ResponseProperties.byPath(environment).map((properties) -> new ErrorSchemas(properties, codes)),
 				new ResponseFactory(ResponseProperties.of(environment).codeHeader(),
 						new CodeDescriptions(ErrorbookProperties.of(environment).texts(texts), catalog)),
-				samples);
+				new SampleResponses(door));
 	}
 
 	@Bean

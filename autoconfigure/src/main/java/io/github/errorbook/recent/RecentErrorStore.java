@@ -3,10 +3,9 @@ package io.github.errorbook.recent;
 /**
  * Where recent errors are kept.
  *
- * @since 0.1.0
  * @see RecentErrorRepository
  */
-public enum RecentErrorStore {
+enum RecentErrorStore {
 
 	/** In the memory of each instance, until it stops. */
 	MEMORY,

@@ -18,8 +18,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the reference pages of a WebFlux application. They are there only
  * when they are asked for.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.REACTIVE)
@@ -27,17 +25,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnBooleanProperty("errorbook.reference.enabled")
 @ConditionalOnErrorPipeline
 @Import(ReferenceConfiguration.class)
-public final class ReactiveReferenceAutoConfiguration {
+final class ReactiveReferenceAutoConfiguration {
 
 	/* The places of ReferenceMapping, which is a class of Spring MVC. */
 	private static final int FIRST = -10;
 
 	private static final int LAST = Integer.MAX_VALUE - 10;
-
-	@Bean
-	ReferenceAnswers errorbookReferenceAnswers(ReferenceContent content, ReferenceProperties properties) {
-		return new ReferenceAnswers(content, properties);
-	}
 
 	@Bean
 	ReactiveReferenceMapping errorbookReferenceMapping(ReferenceAnswers answers, ReferenceProperties properties) {

@@ -32,18 +32,14 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 public final class ReferenceAutoConfiguration {
 
 	@Bean
-	ReferenceHandlers errorbookReferenceHandlers(ReferenceContent content, ReferenceProperties properties) {
-		return new ReferenceHandlers(new ReferenceAnswers(content, properties));
+	ReferenceMapping errorbookReferenceMapping(ReferenceAnswers answers, ReferenceProperties properties) {
+		return new ReferenceMapping(properties.path(), ReferenceMapping.FIRST,
+				new ReferenceHandlers(answers)::existing);
 	}
 
 	@Bean
-	ReferenceMapping errorbookReferenceMapping(ReferenceHandlers handlers, ReferenceProperties properties) {
-		return new ReferenceMapping(properties.path(), ReferenceMapping.FIRST, handlers::existing);
-	}
-
-	@Bean
-	ReferenceMapping errorbookMissingReferenceMapping(ReferenceHandlers handlers, ReferenceProperties properties) {
-		return new ReferenceMapping(properties.path(), ReferenceMapping.LAST, handlers::missing);
+	ReferenceMapping errorbookMissingReferenceMapping(ReferenceAnswers answers, ReferenceProperties properties) {
+		return new ReferenceMapping(properties.path(), ReferenceMapping.LAST, new ReferenceHandlers(answers)::missing);
 	}
 
 	@Lazy

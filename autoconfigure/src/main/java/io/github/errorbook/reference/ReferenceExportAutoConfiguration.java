@@ -13,14 +13,13 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of an application that writes its reference and ends.
  *
- * @since 0.1.0
  * @see ExportAtStart
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnProperty("errorbook.reference.export")
 @ConditionalOnErrorPipeline
 @Import(ReferenceConfiguration.class)
-public final class ReferenceExportAutoConfiguration {
+final class ReferenceExportAutoConfiguration {
 
 	@Bean
 	ExportAtStart errorbookExportAtStart(ReferenceExporter exporter, ReferenceProperties properties,

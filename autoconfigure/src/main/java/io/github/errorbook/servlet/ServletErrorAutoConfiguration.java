@@ -21,7 +21,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
-import io.github.errorbook.servlet.mvc.ErrorbookAdviceAutoConfiguration;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 import io.github.errorbook.settings.PropertyGroup;
 import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
@@ -31,7 +30,7 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
  * controllers.
  *
  * @since 0.1.0
- * @see ErrorbookAdviceAutoConfiguration
+ * @see ServletErrorDoor
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")

@@ -79,8 +79,7 @@ class DescribeTests {
 		this.mvc.withClassLoader(new FilteredClassLoader(SPRINGDOC))
 			.withPropertyValues("errorbook.reference.enabled=true")
 			.run((context) -> assertThat(context).hasSingleBean(ApiOperations.class)
-				.hasSingleBean(ExceptionCodes.class)
-				.hasSingleBean(SampleResponses.class));
+				.hasBean("errorbookDeclaredErrors"));
 	}
 
 	@Test

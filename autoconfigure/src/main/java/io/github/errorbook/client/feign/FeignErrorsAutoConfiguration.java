@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorMetricsConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorSpansConfiguration;
 import io.github.errorbook.client.policy.ClientPolicyConfiguration;
 import io.github.errorbook.client.policy.ConditionalOnClientPolicy;
 import io.github.errorbook.client.policy.RemoteErrors;
@@ -20,15 +18,13 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration that lets Feign clients throw typed errors. An {@code ErrorDecoder}
  * of the application stays.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(FeignErrorDecoderFactory.class)
 @ConditionalOnClientPolicy
 @ConditionalOnErrorPipeline
-@Import({ ClientPolicyConfiguration.class, RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
-public final class FeignErrorsAutoConfiguration {
+@Import(ClientPolicyConfiguration.class)
+final class FeignErrorsAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean

@@ -5,15 +5,13 @@ import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.catalog.ErrorCatalog;
-import io.github.errorbook.resolve.MapperSource;
-import io.github.errorbook.resolve.MapperSourceOrder;
 
 /**
  * What all client libraries have in common. Each imports it.
@@ -22,6 +20,7 @@ import io.github.errorbook.resolve.MapperSourceOrder;
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
+@Import({ RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
 public class ClientPolicyConfiguration {
 
 	/*
@@ -40,12 +39,6 @@ public class ClientPolicyConfiguration {
 			ObjectProvider<RemoteErrorListener> listeners) {
 		return new RemoteErrors(SingletonSupplier.of(policies::getObject), catalog,
 				SingletonSupplier.of(() -> listeners.orderedStream().toList()));
-	}
-
-	@Bean
-	@Order(MapperSourceOrder.FRAMEWORK - 1)
-	MapperSource errorbookRemoteErrorMapperSource(ClientPolicies policies, ErrorCatalog catalog) {
-		return MapperSource.of(new RemoteErrorMapper(policies, catalog));
 	}
 
 }

@@ -4,10 +4,8 @@ import java.util.Locale;
 
 /**
  * What a policy makes of an error.
- *
- * @since 0.1.0
  */
-public enum Outcome {
+enum Outcome {
 
 	/** Callers get the code of the other service. */
 	PASSED,

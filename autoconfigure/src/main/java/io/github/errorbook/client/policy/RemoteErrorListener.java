@@ -4,11 +4,9 @@ import io.github.errorbook.client.RemoteApiException;
 
 /**
  * Learns of every error of another service, on the thread that reads the answer.
- *
- * @since 0.1.0
  */
 @FunctionalInterface
-public interface RemoteErrorListener {
+interface RemoteErrorListener {
 
 	/**
 	 * Learn of an error.

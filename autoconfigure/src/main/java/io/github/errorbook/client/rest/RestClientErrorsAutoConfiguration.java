@@ -10,8 +10,6 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorMetricsConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorSpansConfiguration;
 import io.github.errorbook.client.policy.ClientPolicyConfiguration;
 import io.github.errorbook.client.policy.ConditionalOnClientPolicy;
 import io.github.errorbook.client.policy.RemoteErrors;
@@ -20,16 +18,14 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration that lets {@code RestClient}, and HTTP service groups on top of it,
  * throw typed errors.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(RestClientCustomizer.class)
 @ConditionalOnClientPolicy
 @ConditionalOnErrorPipeline
-@Import({ ClientPolicyConfiguration.class, RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
+@Import(ClientPolicyConfiguration.class)
 @ImportRuntimeHints(RestClientHints.class)
-public final class RestClientErrorsAutoConfiguration {
+final class RestClientErrorsAutoConfiguration {
 
 	@Bean
 	static RestClientNaming errorbookRestClientNaming(ObjectProvider<RemoteErrors> errors) {

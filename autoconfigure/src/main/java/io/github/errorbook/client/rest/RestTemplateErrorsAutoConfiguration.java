@@ -8,8 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorMetricsConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorSpansConfiguration;
 import io.github.errorbook.client.policy.ClientPolicyConfiguration;
 import io.github.errorbook.client.policy.ConditionalOnClientPolicy;
 import io.github.errorbook.client.policy.RemoteErrors;
@@ -17,15 +15,13 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration that lets {@code RestTemplate} throw typed errors.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(RestTemplateBuilder.class)
 @ConditionalOnClientPolicy
 @ConditionalOnErrorPipeline
-@Import({ ClientPolicyConfiguration.class, RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
-public final class RestTemplateErrorsAutoConfiguration {
+@Import(ClientPolicyConfiguration.class)
+final class RestTemplateErrorsAutoConfiguration {
 
 	private RestTemplateErrorsAutoConfiguration() {
 	}

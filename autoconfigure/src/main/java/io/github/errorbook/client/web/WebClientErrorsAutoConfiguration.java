@@ -10,8 +10,6 @@ import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorMetricsConfiguration;
-import io.github.errorbook.client.observe.RemoteErrorSpansConfiguration;
 import io.github.errorbook.client.policy.ClientPolicyConfiguration;
 import io.github.errorbook.client.policy.ConditionalOnClientPolicy;
 import io.github.errorbook.client.policy.RemoteErrors;
@@ -20,16 +18,14 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration that lets {@code WebClient}, and HTTP service groups on top of it,
  * throw typed errors.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass(WebClientCustomizer.class)
 @ConditionalOnClientPolicy
 @ConditionalOnErrorPipeline
-@Import({ ClientPolicyConfiguration.class, RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
+@Import(ClientPolicyConfiguration.class)
 @ImportRuntimeHints(WebClientHints.class)
-public final class WebClientErrorsAutoConfiguration {
+final class WebClientErrorsAutoConfiguration {
 
 	@Bean
 	static WebClientNaming errorbookWebClientNaming(ObjectProvider<RemoteErrors> errors) {

@@ -19,13 +19,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the door of an embedded Jetty.
  *
- * @since 0.1.0
  * @see EnvelopeErrorHandler
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ Server.class, ConfigurableJettyWebServerFactory.class })
 @ConditionalOnErrorPipeline
-public final class JettyErrorDoorAutoConfiguration {
+final class JettyErrorDoorAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean

@@ -19,14 +19,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
  * Auto-configuration of the door of Netty.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 @ConditionalOnClass({ HttpServer.class, NettyReactiveWebServerFactory.class })
 @ConditionalOnErrorPipeline
-public final class NettyErrorDoorAutoConfiguration {
+final class NettyErrorDoorAutoConfiguration {
 
 	@Bean
 	NettyClientDeparture errorbookNettyClientDeparture() {

@@ -18,13 +18,12 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the door of an embedded Tomcat.
  *
- * @since 0.1.0
  * @see EnvelopeErrorReportValve
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnClass({ Tomcat.class, ConfigurableTomcatWebServerFactory.class })
 @ConditionalOnErrorPipeline
-public final class TomcatErrorDoorAutoConfiguration {
+final class TomcatErrorDoorAutoConfiguration {
 
 	@Bean
 	@Order

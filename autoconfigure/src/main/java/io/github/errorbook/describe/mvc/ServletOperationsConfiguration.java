@@ -23,13 +23,9 @@ import io.github.errorbook.describe.OperationSource;
 class ServletOperationsConfiguration {
 
 	@Bean
-	OperationSource errorbookServletOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-		return new ServletOperations(mappings);
-	}
-
-	@Bean
-	OperationSource errorbookFunctionalOperations(ObjectProvider<RouterFunctionMapping> mappings) {
-		return new FunctionalOperations(mappings);
+	OperationSource errorbookServletOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings,
+			ObjectProvider<RouterFunctionMapping> routes) {
+		return OperationSource.allOf(new ServletOperations(mappings), new FunctionalOperations(routes));
 	}
 
 }

@@ -26,7 +26,6 @@ import io.github.errorbook.recent.RecentProperties;
  * Auto-configuration of the API by which callers see their own errors. It is there only
  * when it is asked for.
  *
- * @since 0.1.0
  * @see RecentErrorsController
  */
 @AutoConfiguration(after = RecentErrorsAutoConfiguration.class)
@@ -34,7 +33,7 @@ import io.github.errorbook.recent.RecentProperties;
 @ConditionalOnClass(RestController.class)
 @ConditionalOnBean(RecentErrorRepository.class)
 @ConditionalOnBooleanProperty("errorbook.recent.api.enabled")
-public final class RecentErrorsApiAutoConfiguration {
+final class RecentErrorsApiAutoConfiguration {
 
 	private static final String CONTROLLER = "errorbookRecentErrorsController";
 

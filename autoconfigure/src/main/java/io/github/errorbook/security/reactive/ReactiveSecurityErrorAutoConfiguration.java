@@ -18,15 +18,13 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration for a WebFlux application that Spring Security protects. What the
  * application configures itself stands.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnWebApplication(type = Type.REACTIVE)
 @ConditionalOnClass(ServerHttpSecurity.class)
 @ConditionalOnErrorPipeline
 @ImportRuntimeHints(SecurityFields.class)
-public final class ReactiveSecurityErrorAutoConfiguration {
+final class ReactiveSecurityErrorAutoConfiguration {
 
 	@Bean
 	static KeptRefusals errorbookKeptRefusals(ObjectProvider<ErrorPaths> paths) {

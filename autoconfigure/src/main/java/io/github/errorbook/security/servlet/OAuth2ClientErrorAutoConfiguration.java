@@ -17,7 +17,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  * Auto-configuration for a servlet application that is a client of OAuth2. What demands
  * the consent of the user is left to the filter that redirects him to the provider.
  *
- * @since 0.1.0
  * @see OAuth2AuthorizationRequestRedirectFilter
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
@@ -26,7 +25,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass(OAuth2AuthorizationRequestRedirectFilter.class)
 @ConditionalOnBean(name = "springSecurityFilterChain")
 @ConditionalOnErrorPipeline
-public final class OAuth2ClientErrorAutoConfiguration {
+final class OAuth2ClientErrorAutoConfiguration {
 
 	@Bean
 	PassThroughRule errorbookOAuth2ClientPassThrough() {

@@ -24,7 +24,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration for a servlet application that Spring Security protects.
  *
- * @since 0.1.0
  * @see RefusalFilter
  * @see KeptRefusals
  */
@@ -34,7 +33,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnClass(ExceptionTranslationFilter.class)
 @ConditionalOnBean(name = "springSecurityFilterChain")
 @ConditionalOnErrorPipeline
-public final class ServletSecurityErrorAutoConfiguration {
+final class ServletSecurityErrorAutoConfiguration {
 
 	@Bean
 	SecurityPassThrough errorbookSecurityPassThrough() {
@@ -44,11 +43,6 @@ public final class ServletSecurityErrorAutoConfiguration {
 	@Configuration(proxyBeanMethods = false)
 	@ConditionalOnClass(HttpSecurity.class)
 	static class HttpSecurityConfiguration {
-
-		@Bean
-		Customizer<HttpSecurity> errorbookLastEntryPoint() {
-			return (http) -> http.with(new FallbackEntryPoint(), Customizer.withDefaults());
-		}
 
 		/*
 		 * Before the application adds what a login would be answered by.
@@ -61,10 +55,11 @@ public final class ServletSecurityErrorAutoConfiguration {
 		}
 
 		@Bean
-		Customizer<HttpSecurity> errorbookPrincipalFilter(ObjectProvider<SecurityContextHolderStrategy> holder) {
+		Customizer<HttpSecurity> errorbookHttpSecurity(ObjectProvider<SecurityContextHolderStrategy> holder) {
 			PrincipalFilter filter = new PrincipalFilter(
 					SingletonSupplier.of(() -> holder.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)));
-			return (http) -> http.addFilterAfter(filter, SecurityContextHolderFilter.class);
+			return (http) -> http.with(new FallbackEntryPoint(), Customizer.withDefaults())
+				.addFilterAfter(filter, SecurityContextHolderFilter.class);
 		}
 
 	}

@@ -19,13 +19,12 @@ import io.github.errorbook.servlet.ServletErrorDoor;
  * Auto-configuration of the advice that answers the errors of controllers. It comes after
  * all others, because Spring asks advices without an order in that of their registration.
  *
- * @since 0.1.0
  * @see ErrorbookAdvice
  */
 @AutoConfiguration(after = ServletErrorAutoConfiguration.class)
 @AutoConfigureOrder(Ordered.LOWEST_PRECEDENCE)
 @ConditionalOnBean(ServletErrorDoor.class)
-public final class ErrorbookAdviceAutoConfiguration {
+final class ErrorbookAdviceAutoConfiguration {
 
 	@Bean
 	ErrorbookAdvice errorbookAdvice(ServletErrorDoor door, ErrorPaths paths, ObjectProvider<PassThroughRule> owners,

@@ -1,4 +1,4 @@
-package io.github.errorbook.client.observe;
+package io.github.errorbook.client.policy;
 
 import java.util.function.Supplier;
 
@@ -8,8 +8,6 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.RequestReplySenderContext;
 
 import io.github.errorbook.client.RemoteApiException;
-import io.github.errorbook.client.policy.Outcome;
-import io.github.errorbook.client.policy.RemoteErrorListener;
 
 /**
  * Tells the observation of a call the code of its error. The key is one of spans only:

@@ -1,4 +1,4 @@
-package io.github.errorbook.client.observe;
+package io.github.errorbook.client.policy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,13 +9,11 @@ import org.springframework.context.annotation.Lazy;
 
 /**
  * Counts the errors of other services. Each client library imports it.
- *
- * @since 0.1.0
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(MeterRegistry.class)
-public class RemoteErrorMetricsConfiguration {
+class RemoteErrorMetricsConfiguration {
 
 	@Bean
 	RemoteErrorMeter errorbookRemoteErrorMeter(ObjectProvider<MeterRegistry> registry) {

@@ -1,4 +1,4 @@
-package io.github.errorbook.client.observe;
+package io.github.errorbook.client.policy;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,8 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.client.RemoteApiException;
-import io.github.errorbook.client.policy.Outcome;
-import io.github.errorbook.client.policy.RemoteErrorListener;
 
 /**
  * Counts errors of other services by client, code, status and outcome.

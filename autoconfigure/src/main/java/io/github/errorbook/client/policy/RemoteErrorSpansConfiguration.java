@@ -1,4 +1,4 @@
-package io.github.errorbook.client.observe;
+package io.github.errorbook.client.policy;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,13 +10,11 @@ import org.springframework.context.annotation.Lazy;
 /**
  * Tells the observations of calls the codes of their errors. Each client library imports
  * it.
- *
- * @since 0.1.0
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(ObservationRegistry.class)
-public class RemoteErrorSpansConfiguration {
+class RemoteErrorSpansConfiguration {
 
 	@Bean
 	RemoteErrorSpans errorbookRemoteErrorSpans(ObjectProvider<ObservationRegistry> registry) {
