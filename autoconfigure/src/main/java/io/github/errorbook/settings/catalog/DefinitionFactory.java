@@ -51,9 +51,7 @@ final class DefinitionFactory {
 		this.checks.check(code, entry, standard == null);
 		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
 		Builder builder = base.toBuilder();
-		if (entry.value() != null) {
-			new CodeValues(this.faults).apply(code, entry.value(), builder);
-		}
+		applyValue(code, entry, builder);
 		if (entry.status() != null) {
 			builder.status(DefinitionChecks.usable(entry.status()));
 		}
@@ -75,10 +73,20 @@ final class DefinitionFactory {
 			.details((entry.details() != null) ? details(entry.details()) : base.details())
 			.documentation(entry.documentation(base.documentation()));
 		ErrorDefinition definition = builder.build();
+		checkExposures(definition, entry);
+		return definition;
+	}
+
+	private void applyValue(String code, CodeProperties entry, Builder builder) {
+		if (entry.value() != null) {
+			new CodeValues(this.faults).apply(code, entry.value(), builder);
+		}
+	}
+
+	private void checkExposures(ErrorDefinition definition, CodeProperties entry) {
 		if (definition.status() >= 500) {
 			new ExceptionExposures(this.faults).check(definition, entry.text());
 		}
-		return definition;
 	}
 
 	private static ErrorDefinition start(String code, CodeProperties entry) {
