@@ -1,5 +1,6 @@
 package io.github.errorbook.describe.security;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.springframework.aop.Pointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.security.access.annotation.Secured;
+import org.springframework.security.access.prepost.PostAuthorize;
 import org.springframework.security.access.prepost.PostFilter;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.access.prepost.PreFilter;
 import org.springframework.security.authorization.method.AuthorizationAdvisor;
 import org.springframework.util.ClassUtils;
@@ -30,6 +34,9 @@ final class MethodRules implements ErrorReason {
 			StandardErrorCode.PERMISSION_DENIED.name());
 
 	private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+
+	private static final List<Class<? extends Annotation>> GUARDS = List.of(PreAuthorize.class, PostAuthorize.class,
+			Secured.class);
 
 	private static final Method FILTERED = ClassUtils.getMethod(Filtered.class, "filtered");
 
@@ -60,10 +67,13 @@ final class MethodRules implements ErrorReason {
 		return guards(advisor, FILTERED, Filtered.class);
 	}
 
+	/* It opens nothing that another annotation guards. */
 	private static boolean isOpen(HandlerMethod handler) {
-		return Stream.of(handler.getMethod(), handler.getBeanType())
+		List<MergedAnnotations> annotations = Stream.of(handler.getMethod(), handler.getBeanType())
 			.map((element) -> MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY))
-			.anyMatch((annotations) -> annotations.isPresent(PERMIT_ALL));
+			.toList();
+		return annotations.stream().anyMatch((found) -> found.isPresent(PERMIT_ALL))
+				&& annotations.stream().noneMatch((found) -> GUARDS.stream().anyMatch(found::isPresent));
 	}
 
 	/**

@@ -58,6 +58,7 @@ class ErrorReasonTests {
 	@CsvSource(delimiter = '|',
 			value = { "GET /pre | PERMISSION_DENIED UNAUTHENTICATED", "GET /post | PERMISSION_DENIED UNAUTHENTICATED",
 					"GET /secured | PERMISSION_DENIED UNAUTHENTICATED", "GET /filtered |", "GET /permitted |",
+					"GET /secret/permitted | PERMISSION_DENIED UNAUTHENTICATED",
 					"GET /secret | PERMISSION_DENIED UNAUTHENTICATED" })
 	void operationWithMethodSecurityReturns(String operation, @Nullable String codes) {
 		this.service.withUserConfiguration(MethodSecurity.class)
@@ -212,6 +213,11 @@ class ErrorReasonTests {
 
 		@GetMapping("/secret")
 		void secret() {
+		}
+
+		@GetMapping("/secret/permitted")
+		@PermitAll
+		void permitted() {
 		}
 
 	}
