@@ -31,9 +31,14 @@ final class ApplicationExceptionHandlers {
 		Class<?> controller = handler.getBeanType();
 		return answers(controller, exception) || this.advices.get()
 			.stream()
-			.filter((advice) -> advice.isApplicableToBeanType(controller) && !ErrorbookAdvice.is(advice))
+			.filter((advice) -> advice.isApplicableToBeanType(controller))
 			.map(ControllerAdviceBean::getBeanType)
-			.anyMatch((advice) -> advice != null && answers(advice, exception));
+			.anyMatch((advice) -> advice != null && isOfApplication(advice) && answers(advice, exception));
+	}
+
+	/* The class is compared and not asked: in WebFlux it cannot be linked. */
+	private static boolean isOfApplication(Class<?> advice) {
+		return advice != ErrorbookAdvice.class;
 	}
 
 	private static boolean answers(Class<?> type, Class<? extends Throwable> exception) {

@@ -55,7 +55,6 @@ public final class ReactiveErrorAutoConfiguration {
 	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, ApplicationHandlers handlers,
 			WebProperties properties, Environment environment) {
 		ErrorPropertiesWarning.logFor(properties.getError(), environment);
-		ServletOnlyFeatures.warnOf(environment);
 		return new ErrorWebFilter(door, handlers);
 	}
 

@@ -58,12 +58,16 @@ class ReferenceConfiguration {
 
 	/* Where springdoc shows the operations, without the first slash. */
 	private static @Nullable String openApi(Environment environment) {
-		boolean present = ClassUtils.isPresent("org.springdoc.webmvc.ui.SwaggerConfig", null)
+		boolean present = (isPresent("org.springdoc.webmvc.ui") || isPresent("org.springdoc.webflux.ui"))
 				&& environment.getProperty("springdoc.swagger-ui.enabled", Boolean.class, true)
 				&& environment.getProperty("springdoc.api-docs.enabled", Boolean.class, true)
 				&& !environment.getProperty("springdoc.use-management-port", Boolean.class, false);
 		String path = environment.getProperty("springdoc.swagger-ui.path", "/swagger-ui.html");
 		return present ? StringUtils.trimLeadingCharacter(path, '/') : null;
+	}
+
+	private static boolean isPresent(String ui) {
+		return ClassUtils.isPresent(ui + ".SwaggerConfig", null);
 	}
 
 	private static Map<String, List<ApiOperation>> byCode(ObjectProvider<ApiOperations> operations) {

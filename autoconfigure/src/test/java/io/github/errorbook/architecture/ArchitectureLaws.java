@@ -60,10 +60,10 @@ final class ArchitectureLaws {
 	private static final List<Confinement> CONFINEMENTS = List.of(
 			new Confinement("Servlet", List.of("jakarta.servlet..", "org.springframework.web.servlet.."),
 					List.of("servlet", "security.servlet", "container", "source.web", "source.paging",
-							"source.repository", "describe", "actuate", "reference")),
+							"source.repository", "describe.mvc", "describe.security.servlet", "actuate", "reference")),
 			new Confinement("reactive", List.of("reactor..", "org.springframework.web.reactive.."),
 					List.of("reactive", "security.reactive", "container.netty", "client", "source.upstream",
-							"source.paging", "reference")),
+							"source.paging", "describe.webflux", "describe.security.reactive", "reference")),
 			new Confinement("HTTP client",
 					List.of("org.springframework.web.client..", "java.net.http..", "feign..", "io.grpc.."),
 					List.of("client", "source.upstream")),

@@ -100,8 +100,21 @@ class ArchitectureTests {
 			.map(ArchRule::getDescription)
 			.toList();
 		assertThat(broken).extracting((law) -> law.substring(0, law.indexOf(" types")))
-			.containsExactlyInAnyOrder("Servlet", "Security", "Micrometer", "Jackson", "Bean Validation", "Data access",
-					"Tomcat", "Jetty");
+			.containsExactlyInAnyOrder("Servlet", "reactive", "Security", "Micrometer", "Jackson", "Bean Validation",
+					"Data access", "Tomcat", "Jetty");
+	}
+
+	@Test
+	void stacksOutsideTheirRoomsAreFound() {
+		assertThat(confinement("Servlet")).contains("describe.web.UsesBothStacks").doesNotContain("UsesReactor");
+		assertThat(confinement("reactive")).contains("describe.web.UsesBothStacks").doesNotContain("UsesReactor");
+	}
+
+	private static String confinement(String name) {
+		return new ArchitectureLaws(BROKEN).confinements()
+			.filter((law) -> law.getDescription().startsWith(name + " types"))
+			.map(ArchitectureTests::report)
+			.collect(Collectors.joining());
 	}
 
 	@Test

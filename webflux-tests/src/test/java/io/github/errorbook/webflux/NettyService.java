@@ -11,6 +11,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
 
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.wire.kit.RawHttp;
@@ -37,12 +38,24 @@ final class NettyService implements AutoCloseable {
 	 * @return the running service
 	 */
 	static NettyService start(Class<?> configuration, String... properties) {
+		return start(NettyService.class.getClassLoader(), configuration, properties);
+	}
+
+	/**
+	 * Start a service.
+	 * @param loader where the classes come from, as far as anybody asks for one
+	 * @param configuration its configuration class
+	 * @param properties its properties, as {@code name=value}
+	 * @return the running service
+	 */
+	static NettyService start(ClassLoader loader, Class<?> configuration, String... properties) {
 		Blocking.watch();
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
 				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
-				"spring.cloud.gateway.server.webflux.enabled=false"));
+				"spring.cloud.gateway.server.webflux.enabled=false", "springdoc.api-docs.enabled=false"));
 		all.addAll(Arrays.asList(properties));
-		return new NettyService(new SpringApplicationBuilder(configuration).web(WebApplicationType.REACTIVE)
+		return new NettyService(new SpringApplicationBuilder(new DefaultResourceLoader(loader), configuration)
+			.web(WebApplicationType.REACTIVE)
 			.properties(all.toArray(String[]::new))
 			.run());
 	}

@@ -1,15 +1,14 @@
 package io.github.errorbook.describe.mvc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 import io.github.errorbook.describe.ApiOperation;
 import io.github.errorbook.describe.OperationSource;
+import io.github.errorbook.describe.web.RouteCollector;
 
 /**
  * The operations of functional endpoints whose routes name method and path.
@@ -24,16 +23,12 @@ final class FunctionalOperations implements OperationSource {
 
 	@Override
 	public List<ApiOperation> operations() {
-		List<ApiOperation> operations = new ArrayList<>();
+		RouteCollector collector = new RouteCollector();
 		this.mappings.orderedStream()
 			.map(RouterFunctionMapping::getRouterFunction)
 			.filter(Objects::nonNull)
-			.forEach((routes) -> collect(routes, operations));
-		return operations;
-	}
-
-	private static void collect(RouterFunction<?> routes, List<ApiOperation> operations) {
-		routes.accept(new RouteVisitor(operations::add));
+			.forEach((routes) -> routes.accept(new RouteVisitor(collector)));
+		return collector.operations();
 	}
 
 }

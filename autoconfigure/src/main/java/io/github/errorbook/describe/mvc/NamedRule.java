@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.describe.web.ArgumentRule;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.Violation;
 

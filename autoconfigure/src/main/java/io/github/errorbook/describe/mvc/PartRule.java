@@ -10,6 +10,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.multipart.support.MultipartResolutionDelegate;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.describe.web.ArgumentRule;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.input.ParameterPlace;

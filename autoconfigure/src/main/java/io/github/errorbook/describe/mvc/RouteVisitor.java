@@ -1,61 +1,43 @@
 package io.github.errorbook.describe.mvc;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 
-import io.github.errorbook.describe.ApiOperation;
+import io.github.errorbook.describe.web.RouteCollector;
+import io.github.errorbook.describe.web.RoutePredicate;
 
 /**
- * Collects the routes of a router function. Those with alternatives or without a path are
- * left out.
+ * Shows the routes of a router function of Spring MVC to a collector.
+ *
+ * @param routes collects them
  */
-final class RouteVisitor implements RouterFunctions.Visitor {
-
-	private final Deque<RoutePredicate> nested = new ArrayDeque<>();
-
-	private final Consumer<ApiOperation> operations;
-
-	RouteVisitor(Consumer<ApiOperation> operations) {
-		this.operations = operations;
-	}
+record RouteVisitor(RouteCollector routes) implements RouterFunctions.Visitor {
 
 	@Override
 	public void startNested(RequestPredicate predicate) {
-		this.nested.push(current(predicate));
+		this.routes.begin(current(predicate));
 	}
 
 	@Override
 	public void endNested(RequestPredicate predicate) {
-		this.nested.pop();
+		this.routes.end();
 	}
 
 	@Override
 	public void route(RequestPredicate predicate, HandlerFunction<?> handler) {
-		RoutePredicate route = current(predicate);
-		if (route.isExact()) {
-			Set<HttpMethod> methods = route.methods();
-			if (methods.isEmpty()) {
-				this.operations.accept(new ApiOperation("*", route.path(), null));
-			}
-			methods.forEach((method) -> this.operations.accept(new ApiOperation(method.name(), route.path(), null)));
-		}
+		this.routes.add(current(predicate));
 	}
 
 	private RoutePredicate current(RequestPredicate predicate) {
-		RoutePredicate current = new RoutePredicate(this.nested.peek());
+		ServletRoutePredicate current = new ServletRoutePredicate(this.routes.outer());
 		predicate.accept(current);
 		return current;
 	}

@@ -15,11 +15,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.accept.ApiVersionStrategy;
 import org.springframework.web.method.annotation.AbstractNamedValueMethodArgumentResolver;
 import org.springframework.web.method.annotation.ExpressionValueMethodArgumentResolver;
 import org.springframework.web.method.annotation.ModelAttributeMethodProcessor;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.mvc.method.annotation.HttpEntityMethodProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestPartMethodArgumentResolver;
@@ -27,6 +29,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBody
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ErrorReason;
+import io.github.errorbook.describe.web.ApiVersionErrors;
+import io.github.errorbook.describe.web.ArgumentErrors;
+import io.github.errorbook.describe.web.ArgumentRule;
+import io.github.errorbook.describe.web.BodyRule;
+import io.github.errorbook.describe.web.BoundObjectRule;
+import io.github.errorbook.describe.web.MappingErrors;
+import io.github.errorbook.describe.web.NamedValueRule;
 import io.github.errorbook.input.InputFaults;
 
 /**
@@ -45,8 +54,10 @@ class WebErrorReasonConfiguration {
 		Supplier<@Nullable RequestMappingHandlerAdapter> adapter = () -> adapters.orderedStream()
 			.findFirst()
 			.orElse(null);
+		ArgumentRule body = new ReadBodyRule(new BodyRule((type) -> converters(adapter.get()).stream()
+			.anyMatch((converter) -> converter.canRead(type, BodyRule.ANYTHING))));
 		return ErrorReason.allOf(
-				new ArgumentErrors(adapter, rules(new BodyRule(() -> converters(adapter.get())), limits),
+				new ArgumentErrors((parameter) -> resolver(parameter, adapter.get()), rules(body, limits),
 						new InputFaults(texts)),
 				new MappingErrors(), new ApiVersionErrors(() -> versions.orderedStream().findAny().isPresent()));
 	}
@@ -56,11 +67,20 @@ class WebErrorReasonConfiguration {
 		Map<Class<?>, ArgumentRule> rules = new LinkedHashMap<>();
 		rules.put(ExpressionValueMethodArgumentResolver.class, (parameter) -> Set.of());
 		rules.put(AbstractNamedValueMethodArgumentResolver.class, new NamedRule(part, new NamedValueRule()));
-		rules.put(ModelAttributeMethodProcessor.class, new BoundObjectRule());
+		rules.put(ModelAttributeMethodProcessor.class, new BoundObjectRule(false));
 		rules.put(RequestResponseBodyMethodProcessor.class, body);
 		rules.put(HttpEntityMethodProcessor.class, body);
 		rules.put(RequestPartMethodArgumentResolver.class, part);
 		return rules;
+	}
+
+	private static @Nullable Object resolver(MethodParameter parameter,
+			@Nullable RequestMappingHandlerAdapter adapter) {
+		List<HandlerMethodArgumentResolver> resolvers = (adapter != null) ? adapter.getArgumentResolvers() : null;
+		return (resolvers != null) ? resolvers.stream()
+			.filter((resolver) -> resolver.supportsParameter(parameter))
+			.findFirst()
+			.orElse(null) : null;
 	}
 
 	private static List<HttpMessageConverter<?>> converters(@Nullable RequestMappingHandlerAdapter adapter) {

@@ -1,8 +1,7 @@
 /**
- * What Spring MVC says of its operations: paths, handlers, and the errors that binding
- * arguments and reading bodies can end in. Begin with {@code ServletOperations}, which
- * lists the handlers, and {@code ArgumentErrors}, which asks one rule for each kind of
- * argument.
+ * What Spring MVC says of its operations: paths, handlers, and what is responsible for
+ * their arguments. Begin with {@code ServletOperations}, which lists the handlers, and
+ * {@code WebErrorReasonConfiguration}, which gives each kind of argument its rule.
  * <p>
  * Internal: it can change with any release.
  */

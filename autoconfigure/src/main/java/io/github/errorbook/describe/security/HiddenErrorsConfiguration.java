@@ -21,16 +21,26 @@ import io.github.errorbook.security.SecurityErrorProperties;
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication(type = Type.SERVLET)
+@ConditionalOnWebApplication
 @ConditionalOnClass(PathPattern.class)
 class HiddenErrorsConfiguration {
 
 	@Bean
+	@ConditionalOnWebApplication(type = Type.SERVLET)
 	ErrorReason errorbookHiddenErrors(Environment environment, ErrorCatalog catalog,
 			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
+		return hiddenErrors(environment, new SamplePaths(servletPath), catalog);
+	}
+
+	@Bean
+	@ConditionalOnWebApplication(type = Type.REACTIVE)
+	ErrorReason errorbookReactiveHiddenErrors(Environment environment, ErrorCatalog catalog) {
+		return hiddenErrors(environment, new SamplePaths(""), catalog);
+	}
+
+	private static ErrorReason hiddenErrors(Environment environment, SamplePaths paths, ErrorCatalog catalog) {
 		List<String> patterns = SecurityErrorProperties.of(environment).hideForbidden();
-		return patterns.isEmpty() ? (operation) -> List.of()
-				: new HiddenErrors(patterns, new SamplePaths(servletPath), catalog);
+		return patterns.isEmpty() ? (operation) -> List.of() : new HiddenErrors(patterns, paths, catalog);
 	}
 
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
@@ -19,28 +17,17 @@ import io.github.errorbook.describe.ErrorReason;
  * The rules of Spring Security's filters, which are asked themselves: what they refuse to
  * an anonymous caller is a 401, and what they refuse to a caller without authorities is a
  * 403.
+ *
+ * @param chains the filter chains
+ * @param paths makes paths of the patterns of operations
  */
-final class RequestRules implements ErrorReason {
+record RequestRules(FilterChains chains, SamplePaths paths) implements ErrorReason {
 
 	private static final Authentication ANONYMOUS = new AnonymousAuthenticationToken("errorbook", "anonymousUser",
 			AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
 	private static final Authentication CALLER = UsernamePasswordAuthenticationToken.authenticated("errorbook", "",
 			List.of());
-
-	private final ObjectProvider<WebInvocationPrivilegeEvaluator> evaluators;
-
-	private final SamplePaths paths;
-
-	/**
-	 * Create a reason.
-	 * @param evaluators know the rules
-	 * @param paths makes paths of the patterns of operations
-	 */
-	RequestRules(ObjectProvider<WebInvocationPrivilegeEvaluator> evaluators, SamplePaths paths) {
-		this.evaluators = evaluators;
-		this.paths = paths;
-	}
 
 	@Override
 	public Collection<String> codes(ApiOperation operation) {
@@ -57,8 +44,7 @@ final class RequestRules implements ErrorReason {
 	private boolean isRefused(ApiOperation operation, Authentication caller) {
 		String method = operation.method().equals("*") ? "GET" : operation.method();
 		String path = this.paths.of(operation.path());
-		return AuthorizationProbe.of(operation, () -> this.evaluators.orderedStream()
-			.anyMatch((evaluator) -> !evaluator.isAllowed("", path, method, caller)));
+		return AuthorizationProbe.of(operation, () -> this.chains.refuse(path, method, caller));
 	}
 
 }

@@ -16,7 +16,8 @@ final class SamplePaths {
 
 	/**
 	 * Create paths.
-	 * @param servletPath the path of the dispatcher servlet within the application
+	 * @param servletPath the path of the dispatcher servlet within the application, if
+	 * there is one
 	 */
 	SamplePaths(String servletPath) {
 		this.prefix = StringUtils.trimTrailingCharacter(servletPath, '/');

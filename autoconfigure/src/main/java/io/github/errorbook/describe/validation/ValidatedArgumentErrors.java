@@ -10,15 +10,11 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.ContainerDescriptor;
 import jakarta.validation.metadata.MethodDescriptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
-import org.springframework.http.HttpEntity;
-import org.springframework.validation.annotation.ValidationAnnotationUtils;
 import org.springframework.web.method.HandlerMethod;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.BoundArgument;
 import io.github.errorbook.describe.ErrorReason;
 import io.github.errorbook.model.Violation;
 
@@ -28,12 +24,21 @@ import io.github.errorbook.model.Violation;
  */
 final class ValidatedArgumentErrors implements ErrorReason {
 
+	private final MarkedArguments marked;
+
 	private final Supplier<@Nullable Validator> validator;
 
 	private final Supplier<@Nullable ValidatedArgumentExamples> examples;
 
-	ValidatedArgumentErrors(Supplier<@Nullable Validator> validator,
+	/**
+	 * Create a reason.
+	 * @param marked knows the arguments that are validated by themselves
+	 * @param validator the validator, or {@code null} if there is none
+	 * @param examples the examples, or {@code null} if there are none
+	 */
+	ValidatedArgumentErrors(MarkedArguments marked, Supplier<@Nullable Validator> validator,
 			Supplier<@Nullable ValidatedArgumentExamples> examples) {
+		this.marked = marked;
 		this.validator = validator;
 		this.examples = examples;
 	}
@@ -56,9 +61,9 @@ final class ValidatedArgumentErrors implements ErrorReason {
 		return examples.find(handler, locale);
 	}
 
-	private static boolean isValidated(HandlerMethod handler, Validator validator) {
+	private boolean isValidated(HandlerMethod handler, Validator validator) {
 		return hasConstraints(handler, validator) || Arrays.stream(handler.getMethodParameters())
-			.filter(ValidatedArgumentErrors::isValidatedByItself)
+			.filter(this.marked::include)
 			.anyMatch((parameter) -> isConstrained(ResolvableType.forMethodParameter(parameter), validator));
 	}
 
@@ -76,16 +81,6 @@ final class ValidatedArgumentErrors implements ErrorReason {
 			.anyMatch((element) -> element.hasConstraints() || hasConstrainedElements(element, validator)
 					|| (element.isCascaded()
 							&& isConstrained(ResolvableType.forClass(element.getElementClass()), validator)));
-	}
-
-	static boolean isValidatedByItself(MethodParameter parameter) {
-		return isMarked(parameter) && !BoundArgument.isFollowedByErrors(parameter);
-	}
-
-	private static boolean isMarked(MethodParameter parameter) {
-		return !HttpEntity.class.isAssignableFrom(parameter.getParameterType())
-				&& Arrays.stream(parameter.getParameterAnnotations())
-					.anyMatch((annotation) -> ValidationAnnotationUtils.determineValidationHints(annotation) != null);
 	}
 
 	private static boolean isConstrained(ResolvableType type, Validator validator) {

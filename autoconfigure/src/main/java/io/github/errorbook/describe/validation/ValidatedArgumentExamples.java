@@ -15,6 +15,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
+import io.github.errorbook.describe.BoundArgument;
 import io.github.errorbook.describe.validation.ConstraintWalk.Found;
 import io.github.errorbook.input.FieldNames;
 import io.github.errorbook.input.InputFault;
@@ -28,11 +29,20 @@ import io.github.errorbook.model.Violation;
  */
 final class ValidatedArgumentExamples {
 
+	private final MarkedArguments marked;
+
 	private final ValidatorFactory factory;
 
 	private final FieldNames bodyNames;
 
-	ValidatedArgumentExamples(ValidatorFactory factory, FieldNames bodyNames) {
+	/**
+	 * Create examples.
+	 * @param marked knows the arguments that are validated by themselves
+	 * @param factory makes the validator and its words
+	 * @param bodyNames names the fields of a body
+	 */
+	ValidatedArgumentExamples(MarkedArguments marked, ValidatorFactory factory, FieldNames bodyNames) {
+		this.marked = marked;
 		this.factory = factory;
 		this.bodyNames = bodyNames;
 	}
@@ -62,8 +72,8 @@ final class ValidatedArgumentExamples {
 			.getConstraintsForMethod(handler.getMethod().getName(), handler.getMethod().getParameterTypes());
 		Found found = (method != null)
 				? walk.inside(method.getParameterDescriptors().get(parameter.getParameterIndex()), name) : null;
-		if (found == null && ValidatedArgumentErrors.isValidatedByItself(parameter)) {
-			found = walk.inType(ResolvableType.forMethodParameter(parameter), name);
+		if (found == null && this.marked.include(parameter)) {
+			found = walk.inType(ResolvableType.forMethodParameter(BoundArgument.content(parameter)), name);
 		}
 		return (found != null) ? violation(found, place.in(), locale) : null;
 	}

@@ -4,6 +4,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +24,24 @@ import io.github.errorbook.input.FieldNames;
 class ValidationErrorReasonConfiguration {
 
 	@Bean
+	@ConditionalOnWebApplication(type = Type.SERVLET)
 	ErrorReason errorbookValidatedArgumentErrors(ObjectProvider<Validator> validator,
 			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
-		return new ValidatedArgumentErrors(validator::getIfAvailable, () -> {
+		return errors(new MarkedArguments(false), validator, factory, context);
+	}
+
+	@Bean
+	@ConditionalOnWebApplication(type = Type.REACTIVE)
+	ErrorReason errorbookReactiveValidatedArgumentErrors(ObjectProvider<Validator> validator,
+			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
+		return errors(new MarkedArguments(true), validator, factory, context);
+	}
+
+	private static ErrorReason errors(MarkedArguments marked, ObjectProvider<Validator> validator,
+			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
+		return new ValidatedArgumentErrors(marked, validator::getIfAvailable, () -> {
 			ValidatorFactory unique = factory.getIfUnique();
-			return (unique != null) ? new ValidatedArgumentExamples(unique, FieldNames.in(context)) : null;
+			return (unique != null) ? new ValidatedArgumentExamples(marked, unique, FieldNames.in(context)) : null;
 		});
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.describe.mvc;
+package io.github.errorbook.describe.web;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -27,8 +27,10 @@ import io.github.errorbook.model.Violation;
  * One named value: a parameter, header, cookie, path or matrix variable. It can be
  * missing where it is required, which a path variable never is, and it can be of the
  * wrong type. A missing parameter without annotation is not an error.
+ *
+ * @since 0.1.0
  */
-final class NamedValueRule implements ArgumentRule {
+public final class NamedValueRule implements ArgumentRule {
 
 	private static final List<Class<? extends Annotation>> WITH_REQUIRED = List.of(RequestParam.class,
 			RequestHeader.class, CookieValue.class, MatrixVariable.class, RequestAttribute.class,

@@ -1,4 +1,4 @@
-package io.github.errorbook.describe.mvc;
+package io.github.errorbook.describe.web;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,12 +11,18 @@ import io.github.errorbook.describe.ErrorReason;
 /**
  * The version of the API, which every request of a versioned service names, and may name
  * wrongly.
+ *
+ * @since 0.1.0
  */
-final class ApiVersionErrors implements ErrorReason {
+public final class ApiVersionErrors implements ErrorReason {
 
 	private final BooleanSupplier versioned;
 
-	ApiVersionErrors(BooleanSupplier versioned) {
+	/**
+	 * Create a reason.
+	 * @param versioned tells whether the service has versions
+	 */
+	public ApiVersionErrors(BooleanSupplier versioned) {
 		this.versioned = versioned;
 	}
 

@@ -1,4 +1,4 @@
-package io.github.errorbook.describe.security;
+package io.github.errorbook.describe.security.servlet;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,23 +13,22 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 
 import io.github.errorbook.describe.ErrorReason;
+import io.github.errorbook.describe.security.SecurityErrors;
 
 /**
- * Says which codes Spring Security adds to operations.
+ * Says which codes Spring Security adds to operations of a servlet application.
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.SERVLET)
 @ConditionalOnClass(SecurityFilterChain.class)
-class SecurityErrorReasonConfiguration {
+class ServletSecurityErrorReasonConfiguration {
 
 	@Bean
 	ErrorReason errorbookSecurityErrors(ObjectProvider<WebInvocationPrivilegeEvaluator> evaluators,
 			ObjectProvider<SecurityFilterChain> chains, ObjectProvider<AuthorizationAdvisor> advisors,
 			@Value("${spring.mvc.servlet.path:/}") String servletPath) {
-		SamplePaths paths = new SamplePaths(servletPath);
-		return ErrorReason.allOf(new RequestRules(evaluators, paths), new CsrfRules(chains, paths),
-				new MethodRules(advisors));
+		return SecurityErrors.of(new ServletFilterChains(evaluators, chains), servletPath, advisors);
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.github.errorbook.describe.mvc;
+package io.github.errorbook.describe.web;
 
 import java.util.Set;
 
@@ -11,9 +11,11 @@ import io.github.errorbook.model.Violation;
 
 /**
  * Knows what can go wrong with one family of handler method arguments.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
-interface ArgumentRule {
+public interface ArgumentRule {
 
 	/**
 	 * A value that is missing or cannot be converted.

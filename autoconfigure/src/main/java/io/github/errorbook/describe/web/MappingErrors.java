@@ -1,4 +1,4 @@
-package io.github.errorbook.describe.mvc;
+package io.github.errorbook.describe.web;
 
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
@@ -19,8 +19,10 @@ import io.github.errorbook.describe.ErrorReason;
 /**
  * What {@link RequestMapping} asks of a request beside method and path: parameters, the
  * media type of its body, and that it accepts one of the media types of the response.
+ *
+ * @since 0.1.0
  */
-final class MappingErrors implements ErrorReason {
+public final class MappingErrors implements ErrorReason {
 
 	@Override
 	public Collection<String> codes(ApiOperation operation) {

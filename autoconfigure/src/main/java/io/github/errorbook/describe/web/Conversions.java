@@ -1,4 +1,4 @@
-package io.github.errorbook.describe.mvc;
+package io.github.errorbook.describe.web;
 
 import java.beans.PropertyDescriptor;
 import java.lang.reflect.Constructor;
@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
@@ -58,30 +61,39 @@ final class Conversions {
 	 * @return {@code true} if the conversion of any property, however deep, can fail
 	 */
 	static boolean canFailInside(ResolvableType type) {
-		return canFailInside(type, new HashSet<>());
+		return canFail(type, Conversions::properties, new HashSet<>());
 	}
 
-	private static boolean canFailInside(ResolvableType type, Set<Class<?>> seen) {
+	/**
+	 * Return whether texts may not fit the arguments that construct an object.
+	 * @param type the class of the object
+	 * @return {@code true} if the conversion of any argument, however deep, can fail
+	 */
+	static boolean canFailInConstructor(ResolvableType type) {
+		return canFail(type, Conversions::arguments, new HashSet<>());
+	}
+
+	private static boolean canFail(ResolvableType type, Function<Class<?>, Stream<ResolvableType>> parts,
+			Set<Class<?>> seen) {
 		Class<?> raw = type.toClass();
 		if (!canFail(type) || !seen.add(raw)) {
 			return false;
 		}
-		if (BeanUtils.isSimpleProperty(raw) || raw.isInterface() || raw.getName().startsWith("java.")) {
-			return true;
-		}
-		return canFailInConstructor(raw, seen) || Arrays.stream(BeanUtils.getPropertyDescriptors(raw))
-			.filter((property) -> property.getWriteMethod() != null)
-			.anyMatch((property) -> canFailInside(typeOf(property), seen));
+		return BeanUtils.isSimpleProperty(raw) || raw.isInterface() || raw.getName().startsWith("java.")
+				|| parts.apply(raw).anyMatch((part) -> canFail(part, parts, seen));
 	}
 
-	private static boolean canFailInConstructor(Class<?> type, Set<Class<?>> seen) {
+	private static Stream<ResolvableType> properties(Class<?> type) {
+		return Stream.concat(arguments(type),
+				Arrays.stream(BeanUtils.getPropertyDescriptors(type))
+					.filter((property) -> property.getWriteMethod() != null)
+					.map(Conversions::typeOf));
+	}
+
+	private static Stream<ResolvableType> arguments(Class<?> type) {
 		Constructor<?> constructor = BeanUtils.getResolvableConstructor(type);
-		for (int i = 0; i < constructor.getParameterCount(); i++) {
-			if (canFailInside(ResolvableType.forConstructorParameter(constructor, i), seen)) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(0, constructor.getParameterCount())
+			.mapToObj((i) -> ResolvableType.forConstructorParameter(constructor, i));
 	}
 
 	private static ResolvableType typeOf(PropertyDescriptor property) {
