@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springdoc.core.annotations.RouterOperation;
 import org.springdoc.core.annotations.RouterOperations;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.context.annotation.Bean;
@@ -171,6 +174,20 @@ class OpenApiDocumentTests {
 		}
 	}
 
+	/* Otherwise springdoc makes it on the thread of the request, which must not wait. */
+	@Test
+	void documentThatIsMadeBeforehandBlocksNothing() {
+		try (NettyService service = start(Watched.class, "springdoc.pre-loading-enabled=true",
+				"springdoc.pre-loading-locales=en,de")) {
+			Awaitility.await().until(() -> Watched.times.get() == 2);
+			Blocking.watch();
+			assertThat(service.get("/v3/api-docs", "Accept-Language: de").text()).contains("SOLD_OUT",
+					"Die Anfrage ist");
+			assertThat(Watched.times).hasValue(2);
+			assertThat(Blocking.calls()).isEmpty();
+		}
+	}
+
 	@Test
 	void routesAreOperations() {
 		try (NettyService service = start(Routes.class, "errorbook.reference.enabled=true")) {
@@ -272,6 +289,20 @@ class OpenApiDocumentTests {
 		@Bean
 		GroupedOpenApi items() {
 			return GroupedOpenApi.builder().group("items").pathsToMatch("/items/**").build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@Import(Shop.class)
+	static class Watched {
+
+		static final AtomicInteger times = new AtomicInteger();
+
+		@Bean
+		OpenApiCustomizer customizer() {
+			times.set(0);
+			return (document) -> times.incrementAndGet();
 		}
 
 	}
