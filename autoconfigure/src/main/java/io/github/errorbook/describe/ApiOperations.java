@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import io.github.errorbook.model.Violation;
@@ -26,7 +27,7 @@ public final class ApiOperations {
 
 	private final List<OperationSource> sources;
 
-	private final List<ErrorReason> errors;
+	private final Supplier<List<ErrorReason>> errors;
 
 	/**
 	 * Create a description.
@@ -34,8 +35,17 @@ public final class ApiOperations {
 	 * @param errors know the codes
 	 */
 	public ApiOperations(List<OperationSource> sources, List<ErrorReason> errors) {
+		this(sources, constant(List.copyOf(errors)));
+	}
+
+	/* At the start, nobody asks for codes, and so nothing is made that knows them. */
+	ApiOperations(List<OperationSource> sources, Supplier<List<ErrorReason>> errors) {
 		this.sources = List.copyOf(sources);
-		this.errors = List.copyOf(errors);
+		this.errors = errors;
+	}
+
+	private static Supplier<List<ErrorReason>> constant(List<ErrorReason> errors) {
+		return () -> errors;
 	}
 
 	/**
@@ -56,11 +66,12 @@ public final class ApiOperations {
 	 * @return the codes, sorted
 	 */
 	public SortedSet<String> codes(ApiOperation operation) {
-		SortedSet<String> codes = this.errors.stream()
+		SortedSet<String> codes = this.errors.get()
+			.stream()
 			.map((reason) -> reason.codes(operation))
 			.flatMap(Collection::stream)
 			.collect(Collectors.toCollection(TreeSet::new));
-		this.errors.forEach((reason) -> reason.amend(operation, codes));
+		this.errors.get().forEach((reason) -> reason.amend(operation, codes));
 		return codes;
 	}
 
@@ -72,7 +83,8 @@ public final class ApiOperations {
 	 * @return a violation in the names that clients use; empty if none is known
 	 */
 	public List<Violation> examples(ApiOperation operation, String code, Locale locale) {
-		return this.errors.stream()
+		return this.errors.get()
+			.stream()
 			.map((reason) -> reason.example(operation, code, locale))
 			.filter(Objects::nonNull)
 			.limit(1)

@@ -36,7 +36,8 @@ public final class DescribeConfiguration {
 		@Bean
 		ApiOperations errorbookApiOperations(ObjectProvider<OperationSource> sources,
 				ObjectProvider<ErrorReason> errors) {
-			return new ApiOperations(sources.orderedStream().toList(), errors.orderedStream().toList());
+			return new ApiOperations(sources.orderedStream().toList(),
+					SingletonSupplier.of(() -> errors.orderedStream().toList()));
 		}
 
 		@Bean

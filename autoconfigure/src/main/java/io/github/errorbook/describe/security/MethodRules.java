@@ -1,6 +1,5 @@
 package io.github.errorbook.describe.security;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +33,6 @@ final class MethodRules implements ErrorReason {
 			StandardErrorCode.PERMISSION_DENIED.name());
 
 	private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
-
-	private static final List<Class<? extends Annotation>> GUARDS = List.of(PreAuthorize.class, PostAuthorize.class,
-			Secured.class);
 
 	private static final Method FILTERED = ClassUtils.getMethod(Filtered.class, "filtered");
 
@@ -73,7 +69,12 @@ final class MethodRules implements ErrorReason {
 			.map((element) -> MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY))
 			.toList();
 		return annotations.stream().anyMatch((found) -> found.isPresent(PERMIT_ALL))
-				&& annotations.stream().noneMatch((found) -> GUARDS.stream().anyMatch(found::isPresent));
+				&& annotations.stream().noneMatch(MethodRules::isGuarded);
+	}
+
+	private static boolean isGuarded(MergedAnnotations annotations) {
+		return annotations.isPresent(PreAuthorize.class) || annotations.isPresent(PostAuthorize.class)
+				|| annotations.isPresent(Secured.class);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authorization.method.AuthorizationAdvisor;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.web.reactive.DispatcherHandler;
 
 import io.github.errorbook.describe.ErrorReason;
 import io.github.errorbook.describe.security.SecurityErrors;
@@ -19,13 +20,21 @@ import io.github.errorbook.describe.security.SecurityErrors;
 @Lazy
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = Type.REACTIVE)
-@ConditionalOnClass(SecurityWebFilterChain.class)
+@ConditionalOnClass(DispatcherHandler.class)
 class ReactiveSecurityErrorReasonConfiguration {
 
-	@Bean
-	ErrorReason errorbookReactiveSecurityErrors(ObjectProvider<SecurityWebFilterChain> chains,
-			ObjectProvider<AuthorizationAdvisor> advisors) {
-		return SecurityErrors.of(new ReactiveFilterChains(chains), "", advisors);
+	/* Spring Security is asked for where there is WebFlux only. */
+	@Lazy
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnClass(SecurityWebFilterChain.class)
+	static class ChainsConfiguration {
+
+		@Bean
+		ErrorReason errorbookReactiveSecurityErrors(ObjectProvider<SecurityWebFilterChain> chains,
+				ObjectProvider<AuthorizationAdvisor> advisors) {
+			return SecurityErrors.of(new ReactiveFilterChains(chains), "", advisors);
+		}
+
 	}
 
 }
