@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.springframework.core.Ordered;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.handler.ExceptionHandlingWebHandler;
 import reactor.core.publisher.Mono;
+
+import io.github.errorbook.guard.Remembered;
 
 /**
  * The door for all exceptions that leave the filters: of controllers, functional routes,
@@ -27,7 +28,7 @@ final class ErrorbookWebExceptionHandler implements WebExceptionHandler, Ordered
 
 	ErrorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationHandlers handlers) {
 		this.door = door;
-		this.others = SingletonSupplier.of(() -> handlers.behind(this));
+		this.others = new Remembered<>(() -> handlers.behind(this));
 	}
 
 	@Override

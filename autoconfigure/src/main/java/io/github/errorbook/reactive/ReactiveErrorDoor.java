@@ -1,5 +1,6 @@
 package io.github.errorbook.reactive;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,6 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import io.github.errorbook.catalog.StandardTexts;
 import io.github.errorbook.door.AnsweredError;
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
@@ -78,12 +80,12 @@ final class ReactiveErrorDoor {
 	}
 
 	private Mono<Void> answer(Supplier<Throwable> thrown, ServerWebExchange exchange) {
-		if (!this.ready || this.requests.knowCaller(exchange)) {
-			return this.requests.describe(exchange)
-				.flatMap((request) -> this.ready ? answer(thrown.get(), request, exchange)
-						: answerFirst(thrown, request, exchange));
+		if (!this.ready) {
+			return answerFirst(thrown, exchange);
 		}
-		return answer(thrown.get(), this.requests.describe(exchange, null), exchange);
+		return this.requests.knowCaller(exchange)
+				? this.requests.describe(exchange).flatMap((request) -> answer(thrown.get(), request, exchange))
+				: answer(thrown.get(), this.requests.describe(exchange, null), exchange);
 	}
 
 	private Mono<Void> answer(Throwable thrown, ErrorRequest request, ServerWebExchange exchange) {
@@ -92,16 +94,31 @@ final class ReactiveErrorDoor {
 		return (answer != null) ? write(answer, request, exchange) : Mono.error(thrown);
 	}
 
-	private Mono<Void> answerFirst(Supplier<Throwable> thrown, ErrorRequest request, ServerWebExchange exchange) {
-		return Mono.fromSupplier(() -> answer(thrown.get(), request, exchange))
-			.doOnNext((answer) -> this.ready = true)
+	/* Who called may become known on any thread. */
+	private Mono<Void> answerFirst(Supplier<Throwable> thrown, ServerWebExchange exchange) {
+		return this.requests.describe(exchange)
 			.subscribeOn(Schedulers.boundedElastic())
+			.publishOn(Schedulers.boundedElastic())
+			.map((request) -> answer(thrown.get(), request, exchange))
+			.doOnNext((answer) -> becomeReady())
 			.publishOn(ConnectionThread.of(exchange.getRequest()))
 			.flatMap(Function.identity());
 	}
 
+	private void becomeReady() {
+		if (!this.ready) {
+			readTexts();
+			this.ready = true;
+		}
+	}
+
 	private boolean isMeantByApplication(Throwable thrown) {
 		return thrown instanceof ErrorResponse || this.door.isMeantByApplication(thrown);
+	}
+
+	/* Later, there will be no thread that may wait for files. */
+	private static void readTexts() {
+		StandardTexts.languages().stream().map(Locale::forLanguageTag).forEach(StandardTexts::texts);
 	}
 
 	private Mono<Void> write(ErrorAnswer answer, ErrorRequest request, ServerWebExchange exchange) {

@@ -2,17 +2,18 @@ package io.github.errorbook.reactive;
 
 import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 import io.github.errorbook.guard.FailureLog;
+import io.github.errorbook.guard.Remembered;
 import io.github.errorbook.handle.AcceptLanguage;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.RequestFacts;
@@ -27,14 +28,14 @@ final class ReactiveErrorRequests {
 
 	private final FailureLog losses = new FailureLog(ReactiveErrorRequests.class);
 
-	private final Supplier<TraceIds> traceIds;
+	private final Supplier<Optional<TraceIds>> traceIds;
 
 	/**
 	 * Create a describer.
 	 * @param traceIds knows traces
 	 */
 	ReactiveErrorRequests(ObjectProvider<TraceIds> traceIds) {
-		this.traceIds = SingletonSupplier.of(() -> traceIds.getIfAvailable(() -> (facts) -> MDC.get(TraceIds.MDC_KEY)));
+		this.traceIds = new Remembered<>(() -> Optional.ofNullable(traceIds.getIfAvailable()));
 	}
 
 	/**
@@ -54,14 +55,15 @@ final class ReactiveErrorRequests {
 	 * @return the description
 	 */
 	Mono<ErrorRequest> describe(ServerWebExchange exchange) {
+		String logged = MDC.get(TraceIds.MDC_KEY);
 		if (!(exchange.getAttribute(RequestFacts.PRINCIPAL_ATTRIBUTE) instanceof Mono<?> caller)) {
-			return Mono.fromSupplier(() -> describe(exchange, null));
+			return Mono.fromSupplier(() -> describe(exchange, null, logged));
 		}
 		return caller.ofType(Principal.class)
 			.doOnError((failure) -> this.losses.report("Who called is not known", failure))
 			.onErrorComplete()
-			.map((principal) -> describe(exchange, principal))
-			.switchIfEmpty(Mono.fromSupplier(() -> describe(exchange, null)));
+			.map((principal) -> describe(exchange, principal, logged))
+			.switchIfEmpty(Mono.fromSupplier(() -> describe(exchange, null, logged)));
 	}
 
 	/**
@@ -71,10 +73,14 @@ final class ReactiveErrorRequests {
 	 * @return the description
 	 */
 	ErrorRequest describe(ServerWebExchange exchange, @Nullable Principal caller) {
+		return describe(exchange, caller, MDC.get(TraceIds.MDC_KEY));
+	}
+
+	private ErrorRequest describe(ServerWebExchange exchange, @Nullable Principal caller, @Nullable String logged) {
 		ServerHttpRequest request = exchange.getRequest();
 		RequestFacts facts = new ReactiveRequestFacts(exchange, caller);
 		return new ErrorRequest(request.getMethod().name(), request.getURI().getRawPath(), locale(exchange),
-				requestId(exchange), traceId(facts), facts);
+				requestId(exchange), traceId(facts, logged), facts);
 	}
 
 	private Locale locale(ServerWebExchange exchange) {
@@ -88,9 +94,10 @@ final class ReactiveErrorRequests {
 		}
 	}
 
-	private @Nullable String traceId(RequestFacts facts) {
+	private @Nullable String traceId(RequestFacts facts, @Nullable String logged) {
 		try {
-			return this.traceIds.get().traceId(facts);
+			TraceIds known = this.traceIds.get().orElse(null);
+			return (known != null) ? known.traceId(facts) : logged;
 		}
 		catch (Throwable ex) {
 			this.losses.report("The id of a trace cannot be told", ex);

@@ -51,24 +51,21 @@ final class ReactiveReferenceMapping extends AbstractHandlerMapping {
 			return Mono.empty();
 		}
 		String rest = UriUtils.decode(lookupPath.substring(this.path.length()), StandardCharsets.UTF_8);
-		Supplier<PageAnswer> answer = this.finder.find(rest, new ExchangePageRequest(exchange.getRequest()));
-		if (answer == null) {
-			return Mono.empty();
-		}
-		exchange.getAttributes()
+		// Whatever is asked for may be read from files, here and by who calls the handler
+		return Mono.fromSupplier(() -> this.finder.find(rest, new ExchangePageRequest(exchange.getRequest())))
+			.subscribeOn(Schedulers.boundedElastic())
+			.map((answer) -> handler(answer, rest, exchange));
+	}
+
+	private WebHandler handler(Supplier<PageAnswer> answer, String rest, ServerWebExchange request) {
+		request.getAttributes()
 			.put(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE,
 					PathPatternParser.defaultInstance.parse(rest.startsWith("/") ? this.path + "/{code}" : this.path));
-		return Mono.just(handler(answer));
+		return (exchange) -> Mono.fromSupplier(answer).flatMap((made) -> write(made, exchange));
 	}
 
 	private static boolean isRead(ServerHttpRequest request) {
 		return HttpMethod.GET.equals(request.getMethod()) || HttpMethod.HEAD.equals(request.getMethod());
-	}
-
-	private static WebHandler handler(Supplier<PageAnswer> answer) {
-		return (exchange) -> Mono.fromSupplier(answer)
-			.subscribeOn(Schedulers.boundedElastic())
-			.flatMap((made) -> write(made, exchange));
 	}
 
 	private static Mono<Void> write(PageAnswer answer, ServerWebExchange exchange) {

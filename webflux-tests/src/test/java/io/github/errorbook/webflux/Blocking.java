@@ -1,5 +1,6 @@
 package io.github.errorbook.webflux;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -10,6 +11,21 @@ import reactor.blockhound.BlockHound;
  * them.
  */
 final class Blocking {
+
+	private static final String ERRORBOOK = "io.github.errorbook.";
+
+	private static final String APPLICATION = ERRORBOOK + "webflux.";
+
+	private static final List<String> OTHERS = List.of("org.springframework.web.server.adapter.HttpWebHandlerAdapter",
+			"org.springframework.web.reactive.DispatcherHandler", "org.springframework.security.", "io.r2dbc.",
+			"org.springframework.web.reactive.result.method.InvocableHandlerMethod");
+
+	/*
+	 * Work on the thread of the request, and read files for it, whoever is asked on the
+	 * way: the document of springdoc, and the words of a validator.
+	 */
+	private static final List<String> READERS = List.of("org.springdoc.",
+			"org.hibernate.validator.internal.engine.ValidatorImpl");
 
 	private static final List<Throwable> calls = new CopyOnWriteArrayList<>();
 
@@ -47,14 +63,22 @@ final class Blocking {
 		return calls;
 	}
 
+	/* Filters of Errorbook pass requests on, and so are behind all that others do. */
 	private static boolean isOfErrorbook(Throwable call) {
-		for (StackTraceElement frame : call.getStackTrace()) {
-			String type = frame.getClassName();
-			if (type.startsWith("io.github.errorbook.")) {
-				return !type.startsWith("io.github.errorbook.webflux.");
-			}
-		}
-		return false;
+		List<String> types = Arrays.stream(call.getStackTrace())
+			.map(StackTraceElement::getClassName)
+			.filter((type) -> !type.startsWith(Blocking.class.getName()))
+			.toList();
+		String nearest = types.stream()
+			.filter((type) -> type.startsWith(ERRORBOOK) || isOneOf(OTHERS, type))
+			.findFirst()
+			.orElse("");
+		return nearest.startsWith(ERRORBOOK) && !nearest.startsWith(APPLICATION)
+				&& types.stream().noneMatch((type) -> isOneOf(READERS, type));
+	}
+
+	private static boolean isOneOf(List<String> names, String type) {
+		return names.stream().anyMatch(type::startsWith);
 	}
 
 }

@@ -10,12 +10,12 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.web.server.authorization.HttpStatusServerAccessDeniedHandler;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.guard.Remembered;
 
 /**
  * Takes from Spring Security the text that it writes by itself when it denies access, and
@@ -26,7 +26,7 @@ final class StatusOnly {
 	private final Supplier<ErrorPaths> paths;
 
 	StatusOnly(ObjectProvider<ErrorPaths> paths) {
-		this.paths = SingletonSupplier.of(paths::getObject);
+		this.paths = new Remembered<>(paths::getObject);
 	}
 
 	/**
