@@ -1,11 +1,13 @@
 package io.github.errorbook.reactive;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
+
+import io.github.errorbook.guard.Remembered;
 
 /**
  * Those beside the advices that an exception may be meant for: filters and handlers of
@@ -14,9 +16,9 @@ import org.springframework.web.server.WebFilter;
  */
 final class ApplicationHandlers {
 
-	private final SingletonSupplier<List<WebExceptionHandler>> handlers;
+	private final Supplier<List<WebExceptionHandler>> handlers;
 
-	private final SingletonSupplier<List<InnerFilters>> inner;
+	private final Supplier<List<InnerFilters>> inner;
 
 	/**
 	 * Create the handlers.
@@ -24,8 +26,8 @@ final class ApplicationHandlers {
 	 * @param inner gives who knows the filters inside of others, asked once
 	 */
 	ApplicationHandlers(ObjectProvider<WebExceptionHandler> handlers, ObjectProvider<InnerFilters> inner) {
-		this.handlers = SingletonSupplier.of(() -> handlers.orderedStream().toList());
-		this.inner = SingletonSupplier.of(() -> inner.stream().toList());
+		this.handlers = new Remembered<>(() -> handlers.orderedStream().toList());
+		this.inner = new Remembered<>(() -> inner.stream().toList());
 	}
 
 	/**
@@ -34,7 +36,7 @@ final class ApplicationHandlers {
 	 * @return the handlers in their order
 	 */
 	List<WebExceptionHandler> behind(WebExceptionHandler handler) {
-		return this.handlers.obtain()
+		return this.handlers.get()
 			.stream()
 			.dropWhile((other) -> other != handler)
 			.filter(ApplicationHandlers::isOfApplication)
@@ -49,7 +51,7 @@ final class ApplicationHandlers {
 	 */
 	boolean areNone(List<WebFilter> filters) {
 		return filters.stream().noneMatch(this::mayHandle)
-				&& this.handlers.obtain().stream().noneMatch(ApplicationHandlers::isOfApplication);
+				&& this.handlers.get().stream().noneMatch(ApplicationHandlers::isOfApplication);
 	}
 
 	private boolean mayHandle(WebFilter filter) {
@@ -57,7 +59,7 @@ final class ApplicationHandlers {
 	}
 
 	private boolean isAllOfSpring(WebFilter filter) {
-		List<WebFilter> inside = this.inner.obtain().stream().flatMap((inner) -> inner.of(filter)).toList();
+		List<WebFilter> inside = this.inner.get().stream().flatMap((inner) -> inner.of(filter)).toList();
 		return !inside.isEmpty() && inside.stream().noneMatch(ApplicationHandlers::isOfApplication);
 	}
 

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.util.function.SingletonSupplier;
 
+import io.github.errorbook.guard.Remembered;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.resolve.BareStatusException;
 
@@ -18,7 +18,7 @@ final class DepartedClients {
 	private final Supplier<List<ClientDeparture>> departures;
 
 	DepartedClients(ObjectProvider<ClientDeparture> departures) {
-		this.departures = SingletonSupplier.of(() -> departures.orderedStream().toList());
+		this.departures = new Remembered<>(() -> departures.orderedStream().toList());
 	}
 
 	/**
