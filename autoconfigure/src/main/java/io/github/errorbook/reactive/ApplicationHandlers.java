@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 
+import io.github.errorbook.door.InnerFilters;
 import io.github.errorbook.guard.Remembered;
 
 /**
@@ -59,7 +60,7 @@ final class ApplicationHandlers {
 	}
 
 	private boolean isAllOfSpring(WebFilter filter) {
-		List<WebFilter> inside = this.inner.get().stream().flatMap((inner) -> inner.of(filter)).toList();
+		List<?> inside = this.inner.get().stream().flatMap((inner) -> inner.of(filter)).toList();
 		return !inside.isEmpty() && inside.stream().noneMatch(ApplicationHandlers::isOfApplication);
 	}
 

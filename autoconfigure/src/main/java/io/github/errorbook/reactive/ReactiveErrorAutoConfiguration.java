@@ -20,6 +20,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.door.InnerFilters;
 import io.github.errorbook.handle.ClientDeparture;
 import io.github.errorbook.handle.TraceIds;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;

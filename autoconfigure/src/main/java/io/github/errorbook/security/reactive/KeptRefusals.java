@@ -18,7 +18,7 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.web.server.WebFilter;
 
-import io.github.errorbook.reactive.InnerFilters;
+import io.github.errorbook.door.InnerFilters;
 
 /**
  * Keeps the exceptions that the filters of Spring Security answer, in all of its chains.
@@ -53,7 +53,7 @@ final class KeptRefusals implements BeanPostProcessor, InnerFilters {
 	}
 
 	@Override
-	public Stream<WebFilter> of(WebFilter filter) {
+	public Stream<?> of(Object filter) {
 		return (filter instanceof WebFilterChainProxy) ? this.filters.stream() : Stream.empty();
 	}
 

@@ -1,8 +1,6 @@
-package io.github.errorbook.reactive;
+package io.github.errorbook.door;
 
 import java.util.stream.Stream;
-
-import org.springframework.web.server.WebFilter;
 
 /**
  * Knows filters that are inside of another, as those of Spring Security are.
@@ -17,6 +15,6 @@ public interface InnerFilters {
 	 * @param filter the other
 	 * @return the filters in no particular order, none if it has none
 	 */
-	Stream<WebFilter> of(WebFilter filter);
+	Stream<?> of(Object filter);
 
 }
