@@ -1,5 +1,7 @@
 package io.github.errorbook.guard;
 
+import java.util.function.Predicate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,23 @@ public final class Causes {
 	public static final int MAX = 64;
 
 	private Causes() {
+	}
+
+	/**
+	 * Find the outermost of an exception and its causes that is wanted.
+	 * @param thrown the exception, or {@code null} if there is none
+	 * @param wanted tells the one that is wanted
+	 * @return the exception, or {@code null} if none is wanted
+	 */
+	public static @Nullable Throwable find(@Nullable Throwable thrown, Predicate<Throwable> wanted) {
+		Throwable current = thrown;
+		for (int depth = 0; depth < MAX && current != null; depth++) {
+			if (wanted.test(current)) {
+				return current;
+			}
+			current = of(current);
+		}
+		return null;
 	}
 
 	/**

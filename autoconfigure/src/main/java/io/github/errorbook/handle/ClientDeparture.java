@@ -18,4 +18,19 @@ public interface ClientDeparture {
 	 */
 	boolean isBehind(Throwable thrown);
 
+	/**
+	 * Return whether the client went away, by what any container says.
+	 * @param all what the containers know
+	 * @param thrown the exception
+	 * @return {@code true} if one of them says so
+	 */
+	static boolean isBehind(Iterable<ClientDeparture> all, Throwable thrown) {
+		for (ClientDeparture departure : all) {
+			if (departure.isBehind(thrown)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 }

@@ -1,29 +1,40 @@
 package io.github.errorbook.reactive;
 
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
-import reactor.netty.Connection;
+
+import io.github.errorbook.door.ConnectionThreads;
 
 /**
- * The thread that Reactor Netty has for a connection. What is written on another is sent
- * before Reactor Netty knows that it is complete: the next request of the connection then
- * waits for that, and Reactor Netty (1.3.7) may forget to read the one after it.
+ * Where an answer is written that was made elsewhere.
  */
 final class ConnectionThread {
 
-	private ConnectionThread() {
+	private final ObjectProvider<ConnectionThreads> threads;
+
+	ConnectionThread(ObjectProvider<ConnectionThreads> threads) {
+		this.threads = threads;
 	}
 
 	/**
 	 * Return where to write the answer to a request.
 	 * @param request the request
-	 * @return the thread of its connection, or any if the server is another
+	 * @return the thread of its connection, or any if the server has none for it
 	 */
-	static Scheduler of(ServerHttpRequest request) {
+	Scheduler of(ServerHttpRequest request) {
 		Object known = nativeRequest(request);
-		return known.getClass().getName().startsWith("reactor.netty.") ? Netty.threadOf(known) : Schedulers.immediate();
+		Executor thread = this.threads.stream()
+			.map((threads) -> threads.of(known))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		return (thread != null) ? Schedulers.fromExecutor(thread) : Schedulers.immediate();
 	}
 
 	/* That of a test has none. */
@@ -34,16 +45,6 @@ final class ConnectionThread {
 		catch (RuntimeException ex) {
 			return request;
 		}
-	}
-
-	/* Another server may do without Netty's types. */
-	private static final class Netty {
-
-		static Scheduler threadOf(Object known) {
-			return (known instanceof Connection connection) ? Schedulers.fromExecutor(connection.channel().eventLoop())
-					: Schedulers.immediate();
-		}
-
 	}
 
 }

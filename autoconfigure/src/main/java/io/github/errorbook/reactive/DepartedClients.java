@@ -27,12 +27,8 @@ final class DepartedClients {
 	 * @return the exception, or one of which nobody needs to learn
 	 */
 	Throwable recognize(Throwable thrown) {
-		for (ClientDeparture departure : this.departures.get()) {
-			if (departure.isBehind(thrown)) {
-				return BareStatusException.ofAbsentClient(HttpStatus.BAD_REQUEST.value());
-			}
-		}
-		return thrown;
+		return ClientDeparture.isBehind(this.departures.get(), thrown)
+				? BareStatusException.ofAbsentClient(HttpStatus.BAD_REQUEST.value()) : thrown;
 	}
 
 }

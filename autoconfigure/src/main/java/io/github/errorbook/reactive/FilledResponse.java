@@ -45,6 +45,7 @@ final class FilledResponse extends ServerHttpResponseDecorator {
 		return awaitsBody() ? fill() : super.setComplete();
 	}
 
+	/* A body that says how long it is, such as an answer of ours, is not looked into. */
 	@Override
 	public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
 		if (!awaitsBody() || getHeaders().getContentLength() > 0) {

@@ -18,6 +18,7 @@ import org.springframework.web.reactive.result.method.annotation.ResponseEntityE
 import org.springframework.web.server.WebExceptionHandler;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ConnectionThreads;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.door.InnerFilters;
@@ -42,8 +43,9 @@ public final class ReactiveErrorAutoConfiguration {
 
 	@Bean
 	ReactiveErrorDoor errorbookReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ObjectProvider<TraceIds> traceIds,
-			ObjectProvider<ClientDeparture> departures) {
-		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds), new DepartedClients(departures));
+			ObjectProvider<ClientDeparture> departures, ObjectProvider<ConnectionThreads> threads) {
+		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds), new DepartedClients(departures),
+				new ConnectionThread(threads));
 	}
 
 	@Bean

@@ -36,14 +36,17 @@ final class ReactiveErrorDoor {
 
 	private final DepartedClients departedClients;
 
+	private final ConnectionThread thread;
+
 	private volatile boolean ready;
 
-	ReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ReactiveErrorRequests requests,
-			DepartedClients departedClients) {
+	ReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ReactiveErrorRequests requests, DepartedClients departedClients,
+			ConnectionThread thread) {
 		this.door = door;
 		this.paths = paths;
 		this.requests = requests;
 		this.departedClients = departedClients;
+		this.thread = thread;
 	}
 
 	/**
@@ -101,7 +104,7 @@ final class ReactiveErrorDoor {
 			.publishOn(Schedulers.boundedElastic())
 			.map((request) -> answer(thrown.get(), request, exchange))
 			.doOnNext((answer) -> becomeReady())
-			.publishOn(ConnectionThread.of(exchange.getRequest()))
+			.publishOn(this.thread.of(exchange.getRequest()))
 			.flatMap(Function.identity());
 	}
 

@@ -87,7 +87,7 @@ final class ArchitectureLaws {
 			new Confinement("Jetty", List.of("org.eclipse.jetty..", "org.springframework.boot.jetty.."),
 					List.of("container.jetty")),
 			new Confinement("Netty", List.of("io.netty..", "org.springframework.boot.reactor.netty.."),
-					List.of("container.netty", "reactive")),
+					List.of("container.netty")),
 			new Confinement("OpenAPI", List.of("io.swagger..", "org.springdoc.."), List.of("openapi")));
 
 	private static final List<Class<?>> EXTENSION_POINTS = List.of(ErrorMapper.class, ErrorCustomizer.class,

@@ -27,8 +27,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 final class NettyErrorDoorAutoConfiguration {
 
 	@Bean
-	NettyClientDeparture errorbookNettyClientDeparture() {
-		return new NettyClientDeparture();
+	NettyConnections errorbookNettyConnections() {
+		return new NettyConnections();
 	}
 
 	@Bean
