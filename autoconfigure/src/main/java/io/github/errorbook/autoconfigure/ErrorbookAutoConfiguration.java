@@ -105,7 +105,7 @@ public final class ErrorbookAutoConfiguration {
 	@Bean
 	@Order(MapperSourceOrder.FRAMEWORK)
 	MapperSource errorbookLibraryMapperSource(ApplicationContext context) {
-		return PipelineFactory.mappers(context);
+		return new PipelineFactory(context).mappers();
 	}
 
 	@Lazy

@@ -34,14 +34,17 @@ final class PipelineFactory {
 
 	private final Environment environment;
 
+	private final List<PipelinePart> parts;
+
 	PipelineFactory(ApplicationContext context) {
 		this.context = context;
 		this.environment = context.getEnvironment();
+		this.parts = PipelinePart.all(context);
 	}
 
-	static MapperSource mappers(ApplicationContext context) {
-		return MapperSource.allOf(
-				PipelinePart.all(context).stream().map((part) -> part.mappers(context)).toArray(MapperSource[]::new));
+	MapperSource mappers() {
+		return MapperSource
+			.allOf(this.parts.stream().map((part) -> part.mappers(this.context)).toArray(MapperSource[]::new));
 	}
 
 	ErrorPipeline create(ErrorResolver resolver, ErrorCatalog catalog, ErrorTexts texts) {
@@ -69,7 +72,7 @@ final class PipelineFactory {
 
 	private <T> List<T> withParts(Class<T> type, BiFunction<PipelinePart, ApplicationContext, @Nullable T> add) {
 		List<T> all = new ArrayList<>(this.context.getBeanProvider(type).orderedStream().toList());
-		for (PipelinePart part : PipelinePart.all(this.context)) {
+		for (PipelinePart part : this.parts) {
 			T added = add.apply(part, this.context);
 			if (added != null) {
 				all.add(added);

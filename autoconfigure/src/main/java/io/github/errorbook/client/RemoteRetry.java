@@ -97,14 +97,8 @@ public final class RemoteRetry {
 	 * is one
 	 */
 	static @Nullable RemoteApiException find(@Nullable Throwable thrown) {
-		Throwable current = thrown;
-		for (int i = 0; i < Causes.MAX && current != null; i++) {
-			if (current instanceof RemoteApiException error) {
-				return error;
-			}
-			current = Causes.of(current);
-		}
-		return null;
+		return (Causes.find(thrown, RemoteApiException.class::isInstance) instanceof RemoteApiException error) ? error
+				: null;
 	}
 
 }

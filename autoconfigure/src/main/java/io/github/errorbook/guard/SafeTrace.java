@@ -46,14 +46,7 @@ public final class SafeTrace {
 	}
 
 	private static boolean hasCheckpoint(Throwable thrown) {
-		@Nullable Throwable current = thrown;
-		for (int i = 0; i < Causes.MAX && current != null; i++) {
-			if (Checkpoint.isOn(current)) {
-				return true;
-			}
-			current = Causes.of(current);
-		}
-		return false;
+		return Causes.find(thrown, Checkpoint::isOn) != null;
 	}
 
 	/**

@@ -63,12 +63,7 @@ final class ServletErrorRequests {
 	 * @return {@code true} if the container says so by the exception
 	 */
 	boolean isOfAbsentClient(Throwable thrown) {
-		for (ClientDeparture departure : this.departures.get()) {
-			if (departure.isBehind(thrown)) {
-				return true;
-			}
-		}
-		return false;
+		return ClientDeparture.isBehind(this.departures.get(), thrown);
 	}
 
 	private static LocaleResolver localeResolver(BeanFactory beans) {

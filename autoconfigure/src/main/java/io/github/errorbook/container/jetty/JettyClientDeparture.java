@@ -3,7 +3,6 @@ package io.github.errorbook.container.jetty;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.internal.HttpConnection;
-import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.guard.Causes;
 import io.github.errorbook.handle.ClientDeparture;
@@ -21,14 +20,7 @@ final class JettyClientDeparture implements ClientDeparture {
 	}
 
 	private static boolean isEarlyEnd(Throwable thrown) {
-		@Nullable Throwable current = thrown;
-		for (int depth = 0; current != null && depth < Causes.MAX; depth++) {
-			if (current instanceof EofException && current instanceof HttpException) {
-				return true;
-			}
-			current = current.getCause();
-		}
-		return false;
+		return Causes.find(thrown, (cause) -> cause instanceof EofException && cause instanceof HttpException) != null;
 	}
 
 }

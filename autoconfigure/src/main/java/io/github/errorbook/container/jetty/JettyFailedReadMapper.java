@@ -15,14 +15,8 @@ final class JettyFailedReadMapper implements FrameworkErrorMapper<Exception> {
 
 	@Override
 	public @Nullable ErrorMapping map(Exception thrown) {
-		@Nullable Throwable current = thrown;
-		for (int depth = 0; current != null && depth < Causes.MAX; depth++) {
-			if (current instanceof HttpException fault) {
-				return JettyRequestFaultMapper.map(fault.getCode());
-			}
-			current = current.getCause();
-		}
-		return null;
+		return (Causes.find(thrown, HttpException.class::isInstance) instanceof HttpException fault)
+				? JettyRequestFaultMapper.map(fault.getCode()) : null;
 	}
 
 }

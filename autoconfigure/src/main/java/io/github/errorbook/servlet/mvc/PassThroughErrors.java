@@ -39,14 +39,8 @@ final class PassThroughErrors {
 	 * {@code null}
 	 */
 	@Nullable Throwable find(Throwable thrown) {
-		@Nullable Throwable current = thrown;
-		for (int depth = 0; depth < Causes.MAX && current != null; depth++) {
-			if (isOwned(current)) {
-				return isHidden(thrown, current) ? null : current;
-			}
-			current = Causes.of(current);
-		}
-		return null;
+		Throwable owned = Causes.find(thrown, this::isOwned);
+		return (owned != null && !isHidden(thrown, owned)) ? owned : null;
 	}
 
 	private boolean isOwned(Throwable thrown) {

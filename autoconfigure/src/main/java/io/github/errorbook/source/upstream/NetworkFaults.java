@@ -48,14 +48,8 @@ final class NetworkFaults {
 	 * @return what it means
 	 */
 	static ErrorMapping ofClient(Throwable thrown) {
-		Throwable cause = thrown;
-		for (int depth = 0; cause != null && depth < Causes.MAX; depth++) {
-			if (isTimeout(cause)) {
-				return ErrorMapping.code(StandardErrorCode.GATEWAY_TIMEOUT);
-			}
-			cause = cause.getCause();
-		}
-		return ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
+		return ErrorMapping.code((Causes.find(thrown, NetworkFaults::isTimeout) != null)
+				? StandardErrorCode.GATEWAY_TIMEOUT : StandardErrorCode.BAD_GATEWAY);
 	}
 
 	/*
