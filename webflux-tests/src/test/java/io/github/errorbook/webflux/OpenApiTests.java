@@ -1,12 +1,9 @@
 package io.github.errorbook.webflux;
 
 import java.nio.ByteBuffer;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.validation.Valid;
@@ -17,28 +14,21 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.MatrixVariable;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,6 +39,8 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import io.github.errorbook.wire.kit.OperationTargets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -174,53 +166,13 @@ class OpenApiTests {
 			.isEqualTo(Provocations.codes(service, parts[0], parts[1]));
 	}
 
-	record Texts(String first, List<String> others) {
-
-	}
-
-	record Numbers(String first, int count) {
-
-	}
-
-	record Nested(Texts texts, Numbers numbers) {
-
-	}
-
-	record Caller(int id) {
-
-	}
-
 	record Constrained(@NotBlank String name) {
-
-	}
-
-	public static class Bean {
-
-		private int count;
-
-		private Bean parent;
-
-		public int getCount() {
-			return this.count;
-		}
-
-		public void setCount(int count) {
-			this.count = count;
-		}
-
-		public Bean getParent() {
-			return this.parent;
-		}
-
-		public void setParent(Bean parent) {
-			this.parent = parent;
-		}
 
 	}
 
 	@TestService
 	@RestController
-	static class Arguments implements WebFluxConfigurer {
+	static class Arguments extends OperationTargets implements WebFluxConfigurer {
 
 		@Override
 		public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
@@ -244,106 +196,6 @@ class OpenApiTests {
 		void none(ServerWebExchange exchange, Locale locale) {
 		}
 
-		@GetMapping("/path/text/{a}")
-		void pathText(@PathVariable String a) {
-		}
-
-		@GetMapping("/path/number/{a}")
-		void pathNumber(@PathVariable long a) {
-		}
-
-		@GetMapping("/path/month/{a}")
-		void pathMonth(@PathVariable YearMonth a) {
-		}
-
-		@GetMapping("/path/texts/{a}")
-		void pathTexts(@PathVariable List<String> a) {
-		}
-
-		@GetMapping("/path/uuids/{a}")
-		void pathUuids(@PathVariable UUID[] a) {
-		}
-
-		@GetMapping("/query/required")
-		void queryRequired(@RequestParam String a) {
-		}
-
-		@GetMapping("/query/optional")
-		void queryOptional(@RequestParam(required = false) String a) {
-		}
-
-		@GetMapping("/query/default")
-		void queryDefault(@RequestParam(defaultValue = "b") String a) {
-		}
-
-		@GetMapping("/query/nullable")
-		void queryNullable(@RequestParam @Nullable String a) {
-		}
-
-		@GetMapping("/query/wrapped")
-		void queryWrapped(@RequestParam Optional<String> a) {
-		}
-
-		@GetMapping("/query/wrapped-number")
-		void queryWrappedNumber(@RequestParam Optional<Integer> a) {
-		}
-
-		@GetMapping("/query/implicit")
-		void queryImplicit(String a) {
-		}
-
-		@GetMapping("/query/implicit-number")
-		void queryImplicitNumber(Integer a) {
-		}
-
-		@GetMapping("/query/map")
-		void queryMap(@RequestParam Map<String, String> a) {
-		}
-
-		@GetMapping("/header")
-		void header(@RequestHeader("X-A") String a) {
-		}
-
-		@GetMapping("/headers")
-		void headers(@RequestHeader HttpHeaders a) {
-		}
-
-		@GetMapping("/cookie")
-		void cookie(@CookieValue String a) {
-		}
-
-		@GetMapping("/matrix/{a}")
-		void matrix(@PathVariable String a, @MatrixVariable String b) {
-		}
-
-		@GetMapping("/value")
-		void value(@Value("${none:1}") int a) {
-		}
-
-		@GetMapping("/resolved")
-		void resolved(Caller caller) {
-		}
-
-		@GetMapping("/form/texts")
-		void formTexts(Texts a) {
-		}
-
-		@GetMapping("/form/numbers")
-		void formNumbers(Numbers a) {
-		}
-
-		@GetMapping("/form/nested")
-		void formNested(@ModelAttribute Nested a) {
-		}
-
-		@GetMapping("/form/bean")
-		void formBean(Bean a) {
-		}
-
-		@GetMapping("/form/result")
-		void formResult(Numbers a, BindingResult result) {
-		}
-
 		@GetMapping("/form/published")
 		Mono<Void> formPublished(@ModelAttribute Mono<Numbers> a) {
 			return a.then();
@@ -363,10 +215,6 @@ class OpenApiTests {
 
 		@PostMapping("/none")
 		void noneOfPost() {
-		}
-
-		@PostMapping("/body")
-		void body(@RequestBody Numbers a) {
 		}
 
 		@PostMapping("/body/mono")
@@ -396,10 +244,6 @@ class OpenApiTests {
 		void bodyObject(@RequestBody Object a) {
 		}
 
-		@PostMapping("/body/text")
-		void bodyText(@RequestBody String a) {
-		}
-
 		@PostMapping("/body/text/mono")
 		Mono<Void> bodyTextMono(@RequestBody Mono<String> a) {
 			return a.then();
@@ -408,14 +252,6 @@ class OpenApiTests {
 		@PostMapping("/body/text/flux")
 		Mono<Void> bodyTextFlux(@RequestBody Flux<String> a) {
 			return a.then();
-		}
-
-		@PostMapping("/body/text/optional")
-		void bodyTextOptional(@RequestBody(required = false) String a) {
-		}
-
-		@PostMapping("/body/bytes")
-		void bodyBytes(@RequestBody byte[] a) {
 		}
 
 		@PostMapping("/body/bytes/mono")
@@ -437,10 +273,6 @@ class OpenApiTests {
 			return a.doOnNext(DataBufferUtils::release).then();
 		}
 
-		@PostMapping("/body/resource")
-		void bodyResource(@RequestBody Resource a) {
-		}
-
 		@PostMapping("/body/form")
 		void bodyForm(@RequestBody MultiValueMap<String, String> a) {
 		}
@@ -459,10 +291,6 @@ class OpenApiTests {
 			return a.concatMap((part) -> part.content().doOnNext(DataBufferUtils::release).then()).then();
 		}
 
-		@PostMapping("/entity")
-		void entity(HttpEntity<Numbers> a) {
-		}
-
 		@PostMapping("/entity/mono")
 		Mono<Void> entityMono(HttpEntity<Mono<Numbers>> a) {
 			return a.getBody().then();
@@ -475,14 +303,6 @@ class OpenApiTests {
 
 		@PostMapping("/entity/text")
 		void entityText(HttpEntity<String> a) {
-		}
-
-		@PostMapping("/entity/bytes")
-		void entityBytes(HttpEntity<byte[]> a) {
-		}
-
-		@PostMapping("/entity/raw")
-		void entityRaw(HttpEntity<?> a) {
 		}
 
 		@PostMapping("/entity/void")
@@ -548,19 +368,6 @@ class OpenApiTests {
 
 		@PostMapping("/part/optional")
 		void partOptional(@RequestPart(name = "a", required = false) Numbers a) {
-		}
-
-		@PostMapping(path = "/consumes", consumes = MediaType.TEXT_PLAIN_VALUE)
-		void consumes() {
-		}
-
-		@GetMapping(path = "/produces", produces = MediaType.TEXT_PLAIN_VALUE)
-		String produces() {
-			return "";
-		}
-
-		@GetMapping(path = "/params", params = "a=b")
-		void params() {
 		}
 
 		@GetMapping("/valid/form")
