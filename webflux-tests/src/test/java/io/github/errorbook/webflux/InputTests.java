@@ -22,9 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.validation.annotation.Validated;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.MatrixVariable;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +41,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import io.github.errorbook.wire.kit.RawResponse;
+import io.github.errorbook.wire.kit.RequestTargets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -248,12 +247,6 @@ class InputTests {
 
 	}
 
-	enum Kind {
-
-		CARD, CASH
-
-	}
-
 	record Line(@NotBlank String sku, @Min(1) int count) {
 
 	}
@@ -293,45 +286,10 @@ class InputTests {
 	}
 
 	@RestController
-	static class Endpoints {
-
-		@GetMapping("/param")
-		String param(@RequestParam Integer n) {
-			return "ok";
-		}
+	static class Endpoints extends RequestTargets.Parameters {
 
 		@GetMapping("/list")
 		String list(@RequestParam List<Integer> n) {
-			return "ok";
-		}
-
-		@GetMapping("/date")
-		String date(@RequestParam LocalDate day) {
-			return "ok";
-		}
-
-		@GetMapping("/enum")
-		String kind(@RequestParam Kind kind) {
-			return "ok";
-		}
-
-		@GetMapping("/header")
-		String header(@RequestHeader("X-Tenant") Integer tenant) {
-			return "ok";
-		}
-
-		@GetMapping("/cookie")
-		String cookie(@CookieValue Integer basket) {
-			return "ok";
-		}
-
-		@GetMapping("/matrix/{id}")
-		String matrix(@PathVariable int id, @MatrixVariable String color) {
-			return "ok";
-		}
-
-		@GetMapping("/path/{id}")
-		String path(@PathVariable UUID id) {
 			return "ok";
 		}
 
@@ -340,23 +298,8 @@ class InputTests {
 			return "ok";
 		}
 
-		@GetMapping("/path-wrong")
-		String pathWrong(@PathVariable String nowhere) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/condition", params = "type=card")
-		String condition() {
-			return "ok";
-		}
-
 		@GetMapping("/attribute")
 		String attribute(@RequestAttribute String tenant) {
-			return "ok";
-		}
-
-		@GetMapping("/unsupported")
-		String unsupported(@RequestParam Thread.UncaughtExceptionHandler task) {
 			return "ok";
 		}
 
@@ -428,11 +371,6 @@ class InputTests {
 		@GetMapping(path = "/json", produces = MediaType.APPLICATION_JSON_VALUE)
 		Item json() {
 			return null;
-		}
-
-		@GetMapping(path = "/version", version = "1")
-		String version() {
-			return "ok";
 		}
 
 		@PostMapping("/part")

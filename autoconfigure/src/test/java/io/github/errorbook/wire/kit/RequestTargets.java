@@ -119,8 +119,67 @@ public final class RequestTargets {
 
 	}
 
+	public abstract static class Parameters {
+
+		@GetMapping("/param")
+		String param(@RequestParam Integer n) {
+			return "ok";
+		}
+
+		@GetMapping("/date")
+		String date(@RequestParam LocalDate day) {
+			return "ok";
+		}
+
+		@GetMapping("/enum")
+		String kind(@RequestParam Kind kind) {
+			return "ok";
+		}
+
+		@GetMapping("/header")
+		String header(@RequestHeader("X-Tenant") Integer tenant) {
+			return "ok";
+		}
+
+		@GetMapping("/cookie")
+		String cookie(@CookieValue Integer basket) {
+			return "ok";
+		}
+
+		@GetMapping("/matrix/{id}")
+		String matrix(@PathVariable int id, @MatrixVariable String color) {
+			return "ok";
+		}
+
+		@GetMapping("/path/{id}")
+		String path(@PathVariable UUID id) {
+			return "ok";
+		}
+
+		@GetMapping("/path-wrong")
+		String pathWrong(@PathVariable String nowhere) {
+			return "ok";
+		}
+
+		@GetMapping(path = "/condition", params = "type=card")
+		String condition() {
+			return "ok";
+		}
+
+		@GetMapping("/unsupported")
+		String unsupported(@RequestParam Thread.UncaughtExceptionHandler task) {
+			return "ok";
+		}
+
+		@GetMapping(path = "/version", version = "1")
+		String version() {
+			return "ok";
+		}
+
+	}
+
 	@RestController
-	public static class Requests {
+	public static class Requests extends Parameters {
 
 		@GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
 		Payment get() {
@@ -142,41 +201,6 @@ public final class RequestTargets {
 			return body;
 		}
 
-		@GetMapping("/param")
-		String param(@RequestParam Integer n) {
-			return "ok";
-		}
-
-		@GetMapping("/enum")
-		String kind(@RequestParam Kind kind) {
-			return "ok";
-		}
-
-		@GetMapping("/date")
-		String date(@RequestParam LocalDate day) {
-			return "ok";
-		}
-
-		@GetMapping("/header")
-		String header(@RequestHeader("X-Tenant") Integer tenant) {
-			return "ok";
-		}
-
-		@GetMapping("/cookie")
-		String cookie(@CookieValue Integer basket) {
-			return "ok";
-		}
-
-		@GetMapping("/matrix/{id}")
-		String matrix(@PathVariable int id, @MatrixVariable String color) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/condition", params = "type=card")
-		String condition() {
-			return "ok";
-		}
-
 		@GetMapping(path = "/condition/header", headers = "X-Mode=fast")
 		String conditionOfHeader() {
 			return "ok";
@@ -184,26 +208,6 @@ public final class RequestTargets {
 
 		@PostMapping("/part/json")
 		String partOfJson(@RequestPart Payment payment) {
-			return "ok";
-		}
-
-		@GetMapping("/path/{id}")
-		String path(@PathVariable UUID id) {
-			return "ok";
-		}
-
-		@GetMapping("/path-wrong")
-		String pathWrong(@PathVariable String nowhere) {
-			return "ok";
-		}
-
-		@GetMapping(path = "/version", version = "1")
-		String version() {
-			return "ok";
-		}
-
-		@GetMapping("/unsupported")
-		String unsupported(@RequestParam Thread.UncaughtExceptionHandler task) {
 			return "ok";
 		}
 
