@@ -29,7 +29,8 @@ public final class Program implements AutoCloseable {
 	/**
 	 * Start a program.
 	 * @param log the file for what it writes
-	 * @param arguments the arguments of the virtual machine, and of the program
+	 * @param arguments the arguments of the virtual machine, and of the program, which
+	 * sees nothing of what the environment tells the build
 	 * @return the program, which need not be ready
 	 */
 	public static Program start(Path log, List<String> arguments) throws IOException {
@@ -37,8 +38,9 @@ public final class Program implements AutoCloseable {
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
 		command.addAll(arguments);
-		return new Program(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(),
-				log);
+		ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+		process.environment().keySet().removeIf((name) -> name.startsWith("ERRORBOOK_"));
+		return new Program(process.start(), log);
 	}
 
 	/**
