@@ -24,10 +24,15 @@ enum RequestReading {
 	/** The media types that the client accepts. */
 	ACCEPT,
 
+	/** A part of the body, with its headers. */
+	PART,
+
 	/** The path, or another header or parameter. */
 	OTHER;
 
 	private static final String SERVLET = "org.springframework.web.servlet.";
+
+	private static final String PARTS = "org.springframework.http.codec.multipart.";
 
 	private static final Set<String> OTHERS = Set.of("org.springframework.web.util.ServletRequestPathUtils",
 			SERVLET + "i18n.LocaleChangeInterceptor", SERVLET + "i18n.CookieLocaleResolver");
@@ -95,7 +100,7 @@ enum RequestReading {
 		if (type.equals(SERVLET + "function.DefaultServerRequest$DefaultRequestHeaders")) {
 			return method.equals("contentType") ? CONTENT_TYPE : method.equals("accept") ? ACCEPT : OTHER;
 		}
-		return OTHERS.contains(type) ? OTHER : null;
+		return type.startsWith(PARTS) ? PART : OTHERS.contains(type) ? OTHER : null;
 	}
 
 }

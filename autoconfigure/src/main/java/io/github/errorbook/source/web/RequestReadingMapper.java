@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.InvalidPropertyException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -69,9 +70,9 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	}
 
 	private static boolean isOfSpring(@Nullable String message) {
-		return message != null
-				&& (message.startsWith("Encountered invalid ") || message.equals("Default value must not be null")
-						|| message.startsWith("No primary or single unique constructor found for "));
+		return message != null && (message.startsWith("Encountered invalid ")
+				|| message.equals("Default value must not be null") || message.equals("No name available")
+				|| message.startsWith("No primary or single unique constructor found for "));
 	}
 
 	private ErrorMapping map(RequestReading reading, RuntimeException thrown) {
@@ -79,6 +80,10 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 			case OBJECT -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(violation(thrown));
 			case CONTENT_TYPE -> ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE);
 			case ACCEPT -> ErrorMapping.code(StandardErrorCode.NOT_ACCEPTABLE);
+			case PART -> (thrown instanceof InvalidMediaTypeException)
+					? ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE)
+					: ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
+						.withViolations(this.faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY));
 			case OTHER -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 		};
 	}

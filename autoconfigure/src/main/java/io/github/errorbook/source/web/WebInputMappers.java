@@ -1,10 +1,12 @@
 package io.github.errorbook.source.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.codec.CodecException;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.server.MissingRequestValueException;
@@ -32,14 +34,18 @@ final class WebInputMappers {
 
 	static List<ErrorMapper<?>> all(InputFaults faults, TypeMismatchMapper mismatches) {
 		UnmetConditions conditions = new UnmetConditions(faults);
-		return List.of(FrameworkErrorMapper.of(ServerWebInputException.class, (thrown) -> ofCause(thrown, mismatches)),
+		List<ErrorMapper<?>> mappers = new ArrayList<>(PartKinds.mappers(faults));
+		mappers.addAll(List.of(
+				FrameworkErrorMapper.of(ServerWebInputException.class, (thrown) -> ofCause(thrown, mismatches)),
 				FrameworkErrorMapper.of(MissingRequestValueException.class, (thrown) -> ofMissing(thrown, faults)),
 				new BlankPathVariableMapper(faults),
 				FrameworkErrorMapper.of(UnsatisfiedRequestParameterException.class,
 						(thrown) -> conditions.map(groups(thrown), thrown.getRequestParams())),
 				FrameworkErrorMapper.of(DecodingException.class, (thrown) -> ofParts(thrown, faults)),
 				FrameworkErrorMapper.of(IllegalArgumentException.class, (thrown) -> ofForm(thrown, faults)),
-				FrameworkErrorMapper.always(DataBufferLimitException.class, StandardErrorCode.PAYLOAD_TOO_LARGE));
+				FrameworkErrorMapper.of(CodecException.class, FormTypes::map),
+				FrameworkErrorMapper.always(DataBufferLimitException.class, StandardErrorCode.PAYLOAD_TOO_LARGE)));
+		return mappers;
 	}
 
 	/* Each set of conditions is one text, such as [type=card && !test]. */

@@ -57,8 +57,8 @@ final class WebMappers implements PipelinePart {
 		return List.of(
 				FrameworkErrorMapper.always(ConversionNotSupportedException.class,
 						StandardErrorCode.INTERNAL_SERVER_ERROR),
-				FrameworkErrorMapper.always(HttpMessageConversionException.class,
-						StandardErrorCode.INTERNAL_SERVER_ERROR));
+				FrameworkErrorMapper.of(HttpMessageConversionException.class, FormTypes::map), FrameworkErrorMapper
+					.always(HttpMessageConversionException.class, StandardErrorCode.INTERNAL_SERVER_ERROR));
 	}
 
 	/*
