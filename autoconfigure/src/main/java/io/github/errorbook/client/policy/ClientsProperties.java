@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.catalog.CodeStyle;
@@ -77,29 +78,47 @@ record ClientsProperties(@DefaultValue Map<String, ClientProperties> clients) im
 	}
 
 	/**
-	 * The form in which the other service answers its errors. What plays no part in
-	 * reading may stand here too, so that its errorbook.response can be copied.
+	 * The form in which the other service answers its errors.
+	 *
+	 * @param read What is read of it.
+	 * @param unread What plays no part in reading.
+	 * @param pointers Where a form that is not one of Errorbook has its members.
+	 */
+	record Layout(@Name("") @DefaultValue ReadLayout read, @Name("") @Nullable UnreadLayout unread,
+			@Nullable Pointers pointers) {
+
+	}
+
+	/**
+	 * What is read of a form.
 	 *
 	 * @param shape Outline of the body.
 	 * @param names Names of the members.
 	 * @param codeValue What the member code holds.
-	 * @param codeStyle Spelling of the codes; plays no part.
-	 * @param include Members beside the code; play no part.
-	 * @param members Members that are the same in every error; play no part.
-	 * @param timestamp How the time is written; plays no part.
-	 * @param violationInclude Members of each violation; play no part.
-	 * @param details Which details are sent; plays no part.
 	 * @param detailsForm How details are written.
 	 * @param codeHeader Name of the response header with the code.
-	 * @param problemJson When problem details are sent; plays no part, as their media
-	 * type tells them.
-	 * @param pointers Where a form that is not one of Errorbook has its members.
 	 */
-	record Layout(@Nullable Shape shape, @Nullable Names names, @Nullable CodeValue codeValue,
-			@Nullable CodeStyle codeStyle, @Nullable Set<EnvelopeMember> include, @Nullable Map<String, Object> members,
-			@Nullable Timestamp timestamp, @Nullable Set<ViolationMember> violationInclude,
-			@Nullable DetailsScope details, @Nullable DetailsForm detailsForm, @Nullable String codeHeader,
-			@Nullable ProblemJson problemJson, @Nullable Pointers pointers) {
+	record ReadLayout(@Nullable Shape shape, @Nullable Names names, @Nullable CodeValue codeValue,
+			@Nullable DetailsForm detailsForm, @Nullable String codeHeader) {
+
+	}
+
+	/**
+	 * What plays no part in reading, and may stand here too, so that the
+	 * errorbook.response of the other service can be copied.
+	 *
+	 * @param codeStyle Spelling of the codes.
+	 * @param include Members beside the code.
+	 * @param members Members that are the same in every error.
+	 * @param timestamp How the time is written.
+	 * @param violationInclude Members of each violation.
+	 * @param details Which details are sent.
+	 * @param problemJson When problem details are sent; their media type tells them.
+	 */
+	record UnreadLayout(@Nullable CodeStyle codeStyle, @Nullable Set<EnvelopeMember> include,
+			@Nullable Map<String, Object> members, @Nullable Timestamp timestamp,
+			@Nullable Set<ViolationMember> violationInclude, @Nullable DetailsScope details,
+			@Nullable ProblemJson problemJson) {
 
 	}
 
@@ -129,7 +148,7 @@ record ClientsProperties(@DefaultValue Map<String, ClientProperties> clients) im
 	}
 
 	/**
-	 * How the time is written; plays no part.
+	 * How the time is written.
 	 *
 	 * @param format Format.
 	 * @param zone Time zone.

@@ -22,8 +22,8 @@ final class LayoutChecks {
 	}
 
 	void check(ConfigurationPropertyName property, Layout layout) {
-		Names names = layout.names();
-		if (layout.shape() != Shape.FLAT && names != null && names.error().isEmpty()) {
+		Names names = layout.read().names();
+		if (layout.read().shape() != Shape.FLAT && names != null && names.error().isEmpty()) {
 			this.faults.reject(property.append("names.error"), "The wrapper needs a name.",
 					"Give one, or set shape to flat.");
 		}

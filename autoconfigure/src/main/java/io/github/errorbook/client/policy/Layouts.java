@@ -7,9 +7,10 @@ import io.github.errorbook.client.decode.RemoteLayout;
 import io.github.errorbook.client.policy.ClientsProperties.Layout;
 import io.github.errorbook.client.policy.ClientsProperties.Names;
 import io.github.errorbook.client.policy.ClientsProperties.Pointers;
+import io.github.errorbook.client.policy.ClientsProperties.ReadLayout;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.DetailsForm;
-import io.github.errorbook.render.KindNames;
+import io.github.errorbook.render.EnvelopeLayout.KindNames;
 import io.github.errorbook.render.MemberNames;
 import io.github.errorbook.render.Shape;
 
@@ -25,13 +26,14 @@ final class Layouts {
 		if (layout == null) {
 			return RemoteLayout.DEFAULT;
 		}
-		Names names = layout.names();
+		ReadLayout read = layout.read();
+		Names names = read.names();
 		MemberNames members = (names != null) ? new MemberNames(names.error(), names.code(), names.message(),
 				names.details(), names.field(), names.fieldMessage()) : MemberNames.DEFAULT;
-		return new RemoteLayout((layout.shape() == Shape.FLAT) ? withoutWrapper(members) : members,
-				layout.codeValue() == CodeValue.STATUS, layout.codeHeader(),
+		return new RemoteLayout((read.shape() == Shape.FLAT) ? withoutWrapper(members) : members,
+				read.codeValue() == CodeValue.STATUS, read.codeHeader(),
 				(layout.pointers() != null) ? pointers(layout.pointers()) : null,
-				(layout.detailsForm() != null) ? layout.detailsForm() : DetailsForm.STRUCTURED,
+				(read.detailsForm() != null) ? read.detailsForm() : DetailsForm.STRUCTURED,
 				(names != null) ? kinds(names) : KindNames.DEFAULT);
 	}
 

@@ -2,12 +2,14 @@ package io.github.errorbook.settings.catalog;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.boot.convert.DurationUnit;
 
 import io.github.errorbook.catalog.Deprecation;
@@ -45,8 +47,27 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	}
 
 	/**
-	 * One entry of the catalog. A field that is not given takes the value of the standard
-	 * code of the same name, if there is one.
+	 * One entry of the catalog. Its parts stand in it side by side, without names of
+	 * their own. A field that is not given takes the value of the standard code of the
+	 * same name, if there is one.
+	 *
+	 * @param answer How the error is answered.
+	 * @param documentation What readers are told.
+	 */
+	record CodeProperties(@Name("") @DefaultValue AnswerProperties answer,
+			@Name("") @DefaultValue DocumentationProperties documentation) {
+
+		/**
+		 * An entry that gives nothing.
+		 */
+		static final CodeProperties EMPTY = new CodeProperties(
+				new AnswerProperties(null, null, null, null, null, null, null, null, null, null, null),
+				new DocumentationProperties(null, null, null, null, null, null, null, null, null));
+
+	}
+
+	/**
+	 * How the error of an entry is answered.
 	 *
 	 * @param value Code as clients see it in bodies, headers, references and metrics, a
 	 * text or a whole number. By default it is the name of the entry.
@@ -63,6 +84,17 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param visibility Whether published references name the code.
 	 * @param type Type of the problem in problem details, an absolute URI or one relative
 	 * to the service. By default it is the address of the documentation.
+	 */
+	record AnswerProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
+			@Nullable MessageOrigin text, @Nullable List<String> exceptions, @Nullable Map<String, String> headers,
+			@Nullable Boolean retryable, @DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter,
+			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String type) {
+
+	}
+
+	/**
+	 * What readers are told of an entry.
+	 *
 	 * @param title Headline of the code's documentation.
 	 * @param description What happened, in a sentence or two.
 	 * @param causes What leads to the error, likeliest first.
@@ -73,31 +105,30 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param related Codes that a reader may want to compare.
 	 * @param category Group of the code in the reference.
 	 */
-	record CodeProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
-			@Nullable MessageOrigin text, @Nullable List<String> exceptions, @Nullable Map<String, String> headers,
-			@Nullable Boolean retryable, @DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter,
-			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String type,
-			@Nullable String title, @Nullable String description, @Nullable List<String> causes,
+	record DocumentationProperties(@Nullable String title, @Nullable String description, @Nullable List<String> causes,
 			@Nullable List<String> solutions, @Nullable Map<String, DetailProperties> details, @Nullable String since,
 			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
-
-		/**
-		 * An entry that gives nothing.
-		 */
-		static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
-				null, null, null, null, null, null, null, null, null, null, null);
 
 		/**
 		 * Lay the documentation over another, field by field.
 		 * @param base what holds where this entry gives nothing
 		 * @return the documentation
 		 */
-		ErrorDocumentation documentation(ErrorDocumentation base) {
+		ErrorDocumentation over(ErrorDocumentation base) {
 			return new ErrorDocumentation(firstOrNull(this.title, base.title()),
 					firstOrNull(this.description, base.description()), first(this.causes, base.causes()),
 					first(this.solutions, base.solutions()), firstOrNull(this.since, base.since()),
 					(this.deprecated != null) ? this.deprecated.toDeprecation() : base.deprecated(),
 					first(this.related, base.related()), firstOrNull(this.category, base.category()));
+		}
+
+		Map<String, DetailDefinition> details(Map<String, DetailDefinition> base) {
+			if (this.details == null) {
+				return base;
+			}
+			Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
+			this.details.forEach((name, detail) -> definitions.put(name, detail.toDefinition()));
+			return definitions;
 		}
 
 	}

@@ -14,6 +14,7 @@ import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DeprecationProperties;
+import io.github.errorbook.settings.catalog.CatalogProperties.DocumentationProperties;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 
@@ -72,7 +73,7 @@ final class CodeChecks {
 		}
 		this.known.addAll(codes.keySet());
 		for (Map.Entry<String, CodeProperties> code : codes.entrySet()) {
-			checkReferences(code.getKey(), code.getValue());
+			checkReferences(code.getKey(), code.getValue().documentation());
 		}
 	}
 
@@ -95,14 +96,14 @@ final class CodeChecks {
 		}
 	}
 
-	private void checkReferences(String code, CodeProperties entry) {
+	private void checkReferences(String code, DocumentationProperties documentation) {
 		ConfigurationPropertyName name = CatalogSetting.entry(code);
-		DeprecationProperties deprecated = entry.deprecated();
+		DeprecationProperties deprecated = documentation.deprecated();
 		String replacement = (deprecated != null) ? deprecated.replacedBy() : null;
 		if (replacement != null) {
 			checkReplacement(code, replacement, name.append("deprecated.replaced-by"));
 		}
-		List<String> related = (entry.related() != null) ? entry.related() : List.of();
+		List<String> related = (documentation.related() != null) ? documentation.related() : List.of();
 		for (int i = 0; i < related.size(); i++) {
 			if (!this.known.contains(related.get(i))) {
 				this.faults.rejectItem(name.append("related"), i, unknown(related.get(i)), cure(related.get(i)));

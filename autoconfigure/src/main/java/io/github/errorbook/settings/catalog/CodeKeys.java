@@ -18,7 +18,7 @@ import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.catalog.Spelling;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.settings.catalog.RecordShape.Match;
-import io.github.errorbook.settings.contribute.LayerProperty;
+import io.github.errorbook.settings.contribute.CatalogLayers.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.CatalogSource;

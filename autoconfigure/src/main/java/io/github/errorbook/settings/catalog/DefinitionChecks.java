@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.guard.HeaderSyntax;
+import io.github.errorbook.settings.catalog.CatalogProperties.AnswerProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
 import io.github.errorbook.settings.fault.CatalogFaults;
@@ -59,18 +60,23 @@ final class DefinitionChecks {
 	 */
 	void check(String code, CodeProperties entry, boolean statusRequired) {
 		ConfigurationPropertyName name = CatalogSetting.entry(code);
-		checkStatus(name.append("status"), entry.status(), statusRequired);
-		checkMessage(name.append("message"), entry.message());
-		checkType(name.append("type"), entry.type());
-		Duration retryAfter = entry.retryAfter();
+		AnswerProperties answer = entry.answer();
+		checkStatus(name.append("status"), answer.status(), statusRequired);
+		checkMessage(name.append("message"), answer.message());
+		checkType(name.append("type"), answer.type());
+		Duration retryAfter = answer.retryAfter();
 		if (retryAfter != null && retryAfter.isNegative()) {
 			this.faults.reject(name.append("retry-after"), "The time is negative.", "Give a time of 0s or more.");
 		}
-		Map<String, String> headers = (entry.headers() != null) ? entry.headers() : Map.of();
+		Map<String, String> headers = (answer.headers() != null) ? answer.headers() : Map.of();
 		for (Map.Entry<String, String> header : headers.entrySet()) {
 			checkHeader(name.append("headers[" + header.getKey() + "]"), header.getKey(), header.getValue());
 		}
-		Map<String, DetailProperties> details = (entry.details() != null) ? entry.details() : Map.of();
+		checkExamples(name, entry.documentation().details());
+	}
+
+	private void checkExamples(ConfigurationPropertyName name, @Nullable Map<String, DetailProperties> declared) {
+		Map<String, DetailProperties> details = (declared != null) ? declared : Map.of();
 		for (Map.Entry<String, DetailProperties> detail : details.entrySet()) {
 			checkExample(name.append("details[" + detail.getKey() + "].example"), detail.getValue());
 		}

@@ -6,12 +6,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorDefinition.Builder;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.settings.catalog.CatalogProperties.AnswerProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
-import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
+import io.github.errorbook.settings.catalog.CatalogProperties.DocumentationProperties;
 import io.github.errorbook.settings.fault.CatalogFaults;
 
 /**
@@ -51,47 +51,43 @@ final class DefinitionFactory {
 		this.checks.check(code, entry, standard == null);
 		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
 		Builder builder = base.toBuilder();
-		applyValue(code, entry, builder);
-		if (entry.status() != null) {
-			builder.status(DefinitionChecks.usable(entry.status()));
-		}
-		if (entry.message() != null) {
-			builder.message(entry.message());
-		}
-		if (entry.exceptions() != null) {
-			builder.exceptions(this.exceptionTypes.find(code, entry.exceptions()));
-		}
-		if (entry.retryable() != null) {
-			builder.retryable(entry.retryable());
-		}
-		builder.headers(CatalogProperties.first(entry.headers(), base.headers()))
-			.retryAfter(CatalogProperties.firstOrNull(entry.retryAfter(), base.retryAfter()))
-			.logLevel(CatalogProperties.firstOrNull(entry.logLevel(), base.logLevel()))
-			.messageOrigin(CatalogProperties.first(entry.text(), base.messageOrigin()))
-			.visibility(CatalogProperties.first(entry.visibility(), base.visibility()))
-			.type(CatalogProperties.firstOrNull(entry.type(), base.type()))
-			.details((entry.details() != null) ? details(entry.details()) : base.details())
-			.documentation(entry.documentation(base.documentation()));
+		apply(code, entry.answer(), base, builder);
+		DocumentationProperties documentation = entry.documentation();
+		builder.details(documentation.details(base.details())).documentation(documentation.over(base.documentation()));
 		ErrorDefinition definition = builder.build();
-		checkExposures(definition, entry);
+		if (definition.status() >= 500) {
+			new ExceptionExposures(this.faults).check(definition, entry.answer().text());
+		}
 		return definition;
 	}
 
-	private void applyValue(String code, CodeProperties entry, Builder builder) {
-		if (entry.value() != null) {
-			new CodeValues(this.faults).apply(code, entry.value(), builder);
+	private void apply(String code, AnswerProperties answer, ErrorDefinition base, Builder builder) {
+		if (answer.value() != null) {
+			new CodeValues(this.faults).apply(code, answer.value(), builder);
 		}
-	}
-
-	private void checkExposures(ErrorDefinition definition, CodeProperties entry) {
-		if (definition.status() >= 500) {
-			new ExceptionExposures(this.faults).check(definition, entry.text());
+		if (answer.status() != null) {
+			builder.status(DefinitionChecks.usable(answer.status()));
 		}
+		if (answer.message() != null) {
+			builder.message(answer.message());
+		}
+		if (answer.exceptions() != null) {
+			builder.exceptions(this.exceptionTypes.find(code, answer.exceptions()));
+		}
+		if (answer.retryable() != null) {
+			builder.retryable(answer.retryable());
+		}
+		builder.headers(CatalogProperties.first(answer.headers(), base.headers()))
+			.retryAfter(CatalogProperties.firstOrNull(answer.retryAfter(), base.retryAfter()))
+			.logLevel(CatalogProperties.firstOrNull(answer.logLevel(), base.logLevel()))
+			.messageOrigin(CatalogProperties.first(answer.text(), base.messageOrigin()))
+			.visibility(CatalogProperties.first(answer.visibility(), base.visibility()))
+			.type(CatalogProperties.firstOrNull(answer.type(), base.type()));
 	}
 
 	private static ErrorDefinition start(String code, CodeProperties entry) {
-		int status = DefinitionChecks.usable(entry.status());
-		return ErrorDefinition.of(code, status, defaultMessage(code, status, entry.title())).build();
+		int status = DefinitionChecks.usable(entry.answer().status());
+		return ErrorDefinition.of(code, status, defaultMessage(code, status, entry.documentation().title())).build();
 	}
 
 	private static String defaultMessage(String code, int status, @Nullable String title) {
@@ -105,12 +101,6 @@ final class DefinitionFactory {
 	private static String inWords(String code) {
 		String words = code.replaceAll("[^A-Za-z0-9]+", " ").trim().toLowerCase(Locale.ROOT);
 		return words.isEmpty() ? code : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
-	}
-
-	private static Map<String, DetailDefinition> details(Map<String, DetailProperties> details) {
-		Map<String, DetailDefinition> definitions = new LinkedHashMap<>();
-		details.forEach((name, detail) -> definitions.put(name, detail.toDefinition()));
-		return definitions;
 	}
 
 }

@@ -1,16 +1,18 @@
 package io.github.errorbook.settings.catalog;
 
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Name;
 
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.fault.PropertyNamePart;
@@ -108,7 +110,7 @@ final class RecordShape {
 					? matchKeyVariable(generic.getActualTypeArguments()[1], variable, name)
 					: matchIndexVariable(generic.getActualTypeArguments()[0], variable, name);
 		}
-		return Arrays.stream(components(type))
+		return components(type).stream()
 			.flatMap((component) -> spellings(dashed(component)).stream()
 				.filter((spelling) -> startsWith(variable, spelling))
 				.map((spelling) -> Map.entry(spelling, component)))
@@ -167,15 +169,34 @@ final class RecordShape {
 	 * @return the names as they are written; none if the type is another
 	 */
 	static List<String> fields(Type type) {
-		return Arrays.stream(components(type)).map(RecordShape::dashed).toList();
+		return components(type).stream().map(RecordShape::dashed).toList();
 	}
 
 	static boolean isRecord(Type type) {
 		return type instanceof Class<?> raw && raw.isRecord();
 	}
 
-	static RecordComponent[] components(Type type) {
-		return (type instanceof Class<?> raw && raw.isRecord()) ? raw.getRecordComponents() : new RecordComponent[0];
+	/**
+	 * Return the fields of a record, with those of its parts that have no name of their
+	 * own.
+	 * @param type the record
+	 * @return the fields; none if the type is another
+	 */
+	static List<RecordComponent> components(Type type) {
+		if (!(type instanceof Class<?> raw && raw.isRecord())) {
+			return List.of();
+		}
+		Parameter[] parameters = raw.getDeclaredConstructors()[0].getParameters();
+		RecordComponent[] components = raw.getRecordComponents();
+		return IntStream.range(0, components.length)
+			.mapToObj((i) -> isNameless(parameters[i]) ? components(components[i].getType()) : List.of(components[i]))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static boolean isNameless(Parameter parameter) {
+		Name name = parameter.getAnnotation(Name.class);
+		return name != null && name.value().isEmpty();
 	}
 
 	static String dashed(RecordComponent component) {
