@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -63,20 +62,17 @@ final class PipelineFactory {
 	}
 
 	private List<ErrorCustomizer> customizers() {
-		return withParts(ErrorCustomizer.class, PipelinePart::customizer);
+		return withParts(ErrorCustomizer.class, PipelinePart::customizers);
 	}
 
 	private List<ErrorListener> listeners() {
-		return withParts(ErrorListener.class, PipelinePart::listener);
+		return withParts(ErrorListener.class, PipelinePart::listeners);
 	}
 
-	private <T> List<T> withParts(Class<T> type, BiFunction<PipelinePart, ApplicationContext, @Nullable T> add) {
+	private <T> List<T> withParts(Class<T> type, BiFunction<PipelinePart, ApplicationContext, List<T>> added) {
 		List<T> all = new ArrayList<>(this.context.getBeanProvider(type).orderedStream().toList());
 		for (PipelinePart part : this.parts) {
-			T added = add.apply(part, this.context);
-			if (added != null) {
-				all.add(added);
-			}
+			all.addAll(added.apply(part, this.context));
 		}
 		return all;
 	}

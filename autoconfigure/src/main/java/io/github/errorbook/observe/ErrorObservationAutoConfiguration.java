@@ -9,14 +9,13 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
- * Auto-configuration that adds errors to the observations of requests, from which their
- * meters and spans are made.
+ * Auto-configuration that gives the observations of all requests the same keys.
  *
- * @see ErrorObserver
+ * @see ErrorCodeFilter
+ * @see ObservationPart
  */
 @Lazy
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
@@ -25,11 +24,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnBean(ObservationRegistry.class)
 @ConditionalOnErrorPipeline
 final class ErrorObservationAutoConfiguration {
-
-	@Bean
-	ErrorObserver errorbookErrorObserver(ErrorCatalog catalog) {
-		return new ErrorObserver(catalog);
-	}
 
 	@Bean
 	ErrorCodeFilter errorbookErrorCodeFilter() {

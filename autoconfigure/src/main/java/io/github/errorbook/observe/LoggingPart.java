@@ -1,5 +1,7 @@
 package io.github.errorbook.observe;
 
+import java.util.List;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
@@ -14,11 +16,11 @@ import io.github.errorbook.handle.ErrorListener;
 final class LoggingPart implements PipelinePart {
 
 	@Override
-	public ErrorListener listener(ApplicationContext context) {
+	public List<ErrorListener> listeners(ApplicationContext context) {
 		Environment environment = context.getEnvironment();
 		LoggingProperties properties = LoggingProperties.of(environment);
-		return new ErrorLogger(new LogPairs(ElasticErrorCode.key(environment), properties.include()),
-				new ErrorLine(properties.include(), properties.exceptionFromStatus()), properties.maxPerSecond());
+		return List.of(new ErrorLogger(new LogPairs(ElasticErrorCode.key(environment), properties.include()),
+				new ErrorLine(properties.include(), properties.exceptionFromStatus()), properties.maxPerSecond()));
 	}
 
 }

@@ -29,8 +29,6 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 
 /**
  * Auto-configuration of the doors of a WebFlux application.
- *
- * @since 0.1.0
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class,
 		beforeName = { "org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration",
@@ -39,7 +37,14 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 @ConditionalOnClass(DispatcherHandler.class)
 @ConditionalOnErrorPipeline
 @EnableConfigurationProperties(WebProperties.class)
-public final class ReactiveErrorAutoConfiguration {
+final class ReactiveErrorAutoConfiguration {
+
+	private final ApplicationHandlers handlers;
+
+	ReactiveErrorAutoConfiguration(ApplicationContext context) {
+		this.handlers = new ApplicationHandlers(context.getBeanProvider(WebExceptionHandler.class),
+				context.getBeanProvider(InnerFilters.class));
+	}
 
 	@Bean
 	ReactiveErrorDoor errorbookReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ObjectProvider<TraceIds> traceIds,
@@ -49,26 +54,19 @@ public final class ReactiveErrorAutoConfiguration {
 	}
 
 	@Bean
-	ApplicationHandlers errorbookApplicationHandlers(ApplicationContext context) {
-		return new ApplicationHandlers(context.getBeanProvider(WebExceptionHandler.class),
-				context.getBeanProvider(InnerFilters.class));
-	}
-
-	@Bean
-	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, ApplicationHandlers handlers,
-			WebProperties properties, Environment environment) {
+	ErrorWebFilter errorbookErrorWebFilter(ReactiveErrorDoor door, WebProperties properties, Environment environment) {
 		ErrorPropertiesWarning.logFor(properties.getError(), environment);
-		return new ErrorWebFilter(door, handlers);
+		return new ErrorWebFilter(door, this.handlers);
 	}
 
 	@Bean
-	InnermostWebFilter errorbookInnermostWebFilter(ReactiveErrorDoor door, ApplicationHandlers handlers) {
-		return new InnermostWebFilter(door, handlers);
+	InnermostWebFilter errorbookInnermostWebFilter(ReactiveErrorDoor door) {
+		return new InnermostWebFilter(door, this.handlers);
 	}
 
 	@Bean
-	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door, ApplicationHandlers handlers) {
-		return new ErrorbookWebExceptionHandler(door, handlers);
+	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door) {
+		return new ErrorbookWebExceptionHandler(door, this.handlers);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.render.ValueWriter;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
@@ -18,7 +16,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
  *
  * @since 0.1.0
  * @see RecentErrorRepository
- * @see RecordingListener
+ * @see RecordingPart
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
 @ConditionalOnErrorPipeline
@@ -42,12 +40,6 @@ public final class RecentErrorsAutoConfiguration {
 	@ConditionalOnMissingBean
 	RecentErrorRepository errorbookMissingRecentErrorRepository() {
 		throw new NoRecentErrorStoreException();
-	}
-
-	@Lazy
-	@Bean
-	ErrorListener errorbookRecordingListener(RecentErrorRepository log, ValueWriter values, Environment environment) {
-		return RecordingListener.of(log, values, RecentProperties.of(environment).instance());
 	}
 
 }

@@ -32,22 +32,30 @@ final class ReactiveReferenceAutoConfiguration {
 
 	private static final int LAST = Integer.MAX_VALUE - 10;
 
-	@Bean
-	ReactiveReferenceMapping errorbookReferenceMapping(ReferenceAnswers answers, ReferenceProperties properties) {
-		return new ReactiveReferenceMapping(properties.path(), FIRST, answers::existing);
+	private final ReferenceAnswers answers;
+
+	private final String path;
+
+	ReactiveReferenceAutoConfiguration(ReferenceContent content, ReferenceProperties properties) {
+		this.answers = new ReferenceAnswers(content, properties);
+		this.path = properties.path();
 	}
 
 	@Bean
-	ReactiveReferenceMapping errorbookMissingReferenceMapping(ReferenceAnswers answers,
-			ReferenceProperties properties) {
-		return new ReactiveReferenceMapping(properties.path(), LAST, answers::missing);
+	ReactiveReferenceMapping errorbookReferenceMapping() {
+		return new ReactiveReferenceMapping(this.path, FIRST, this.answers::existing);
+	}
+
+	@Bean
+	ReactiveReferenceMapping errorbookMissingReferenceMapping() {
+		return new ReactiveReferenceMapping(this.path, LAST, this.answers::missing);
 	}
 
 	@Lazy
 	@Bean
-	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content, ReferenceProperties properties,
+	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content,
 			@Value("${spring.webflux.base-path:}") String basePath) {
-		return ServedPageLinks.below(basePath + properties.path(), content.codes());
+		return ServedPageLinks.below(basePath + this.path, content.codes());
 	}
 
 }

@@ -20,7 +20,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the reference pages. They are there only when they are asked for.
  *
- * @since 0.1.0
  * @see ReferenceHandlers
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class)
@@ -29,27 +28,35 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnBooleanProperty("errorbook.reference.enabled")
 @ConditionalOnErrorPipeline
 @Import(ReferenceConfiguration.class)
-public final class ReferenceAutoConfiguration {
+final class ReferenceAutoConfiguration {
 
-	@Bean
-	ReferenceMapping errorbookReferenceMapping(ReferenceAnswers answers, ReferenceProperties properties) {
-		return new ReferenceMapping(properties.path(), ReferenceMapping.FIRST,
-				new ReferenceHandlers(answers)::existing);
+	private final ReferenceHandlers handlers;
+
+	private final String path;
+
+	ReferenceAutoConfiguration(ReferenceContent content, ReferenceProperties properties) {
+		this.handlers = new ReferenceHandlers(new ReferenceAnswers(content, properties));
+		this.path = properties.path();
 	}
 
 	@Bean
-	ReferenceMapping errorbookMissingReferenceMapping(ReferenceAnswers answers, ReferenceProperties properties) {
-		return new ReferenceMapping(properties.path(), ReferenceMapping.LAST, new ReferenceHandlers(answers)::missing);
+	ReferenceMapping errorbookReferenceMapping() {
+		return new ReferenceMapping(this.path, ReferenceMapping.FIRST, this.handlers::existing);
+	}
+
+	@Bean
+	ReferenceMapping errorbookMissingReferenceMapping() {
+		return new ReferenceMapping(this.path, ReferenceMapping.LAST, this.handlers::missing);
 	}
 
 	@Lazy
 	@Bean
-	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content, ReferenceProperties properties,
+	CodeDocumentation errorbookCodeDocumentation(ReferenceContent content,
 			ObjectProvider<DispatcherServletPath> servletPath, WebApplicationContext context) {
 		ServletContext container = context.getServletContext();
 		DispatcherServletPath servlet = servletPath.getIfAvailable();
 		return ServedPageLinks.below(((container != null) ? container.getContextPath() : "")
-				+ ((servlet != null) ? servlet.getPrefix() : "") + properties.path(), content.codes());
+				+ ((servlet != null) ? servlet.getPrefix() : "") + this.path, content.codes());
 	}
 
 }

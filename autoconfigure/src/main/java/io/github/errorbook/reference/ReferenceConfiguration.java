@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -73,12 +72,6 @@ class ReferenceConfiguration {
 	private static Map<String, List<ApiOperation>> byCode(ObjectProvider<ApiOperations> operations) {
 		ApiOperations known = operations.getIfAvailable();
 		return (known != null) ? known.byCode() : Map.of();
-	}
-
-	@Lazy
-	@Bean
-	ReferenceAnswers errorbookReferenceAnswers(ReferenceContent content, ReferenceProperties properties) {
-		return new ReferenceAnswers(content, properties);
 	}
 
 	@Bean

@@ -2,7 +2,6 @@ package io.github.errorbook.security;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 import io.github.errorbook.autoconfigure.part.OptionalType;
@@ -19,13 +18,13 @@ import io.github.errorbook.handle.ErrorCustomizer;
 final class HiddenResourcesPart implements PipelinePart {
 
 	@Override
-	public @Nullable ErrorCustomizer customizer(ApplicationContext context) {
+	public List<ErrorCustomizer> customizers(ApplicationContext context) {
 		if (!OptionalType.WEB.isPresent(context.getClassLoader())) {
-			return null;
+			return List.of();
 		}
 		List<String> patterns = SecurityErrorProperties.of(context.getEnvironment()).hideForbidden();
-		return patterns.isEmpty() ? null : new ForbiddenHider(patterns,
-				context.getBean(ErrorCatalog.class).get(StandardErrorCode.RESOURCE_NOT_FOUND));
+		return patterns.isEmpty() ? List.of() : List.of(new ForbiddenHider(patterns,
+				context.getBean(ErrorCatalog.class).get(StandardErrorCode.RESOURCE_NOT_FOUND)));
 	}
 
 }

@@ -149,7 +149,7 @@ class ConditionsTests {
 			.withConfiguration(
 					AutoConfigurations.of(SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class))
 			.run((context) -> assertThat(context).getBeanNames(PassThroughRule.class)
-				.containsExactlyInAnyOrder("errorbookSecurityPassThrough", "errorbookOAuth2ClientPassThrough"));
+				.containsExactlyInAnyOrder("errorbookSecurityPassThrough"));
 	}
 
 	@Test
@@ -193,8 +193,12 @@ class ConditionsTests {
 
 	@Test
 	void listenerOfApplicationIsAddedToOurs() {
-		this.mvc.withBean(ErrorListener.class, () -> (error) -> {
-		}).run((context) -> assertThat(context.getBeansOfType(ErrorListener.class)).hasSizeGreaterThan(1));
+		ErrorListener listener = (error) -> {
+		};
+		this.mvc.withBean(ErrorListener.class, () -> listener)
+			.run((context) -> assertThat(context.getBean(ErrorPipeline.class).listenerFailures().keySet()).contains(
+					listener.getClass().getName(), "io.github.errorbook.observe.ErrorLogger",
+					"io.github.errorbook.recent.RecordingListener"));
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package io.github.errorbook.recent;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +17,13 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.SettingsAutoConfiguration;
 import io.github.errorbook.handle.ErrorListener;
-import io.github.errorbook.recent.jdbc.JdbcRecentErrorAutoConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,9 +34,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class RecentErrorsAutoConfigurationTests {
 
-	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(ErrorbookAutoConfiguration.class,
-				JdbcRecentErrorAutoConfiguration.class, RecentErrorsAutoConfiguration.class));
+	private static final Class<?> JDBC = ClassUtils
+		.resolveClassName("io.github.errorbook.recent.jdbc.JdbcRecentErrorAutoConfiguration", null);
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(
+			AutoConfigurations.of(ErrorbookAutoConfiguration.class, JDBC, RecentErrorsAutoConfiguration.class));
 
 	private ApplicationContextRunner withDatabase() {
 		return this.runner.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class))
@@ -50,9 +55,13 @@ class RecentErrorsAutoConfigurationTests {
 
 	@Test
 	void disabledRecordsNothing() {
-		this.runner.withPropertyValues("errorbook.recent.enabled=false")
-			.run((context) -> assertThat(context).doesNotHaveBean(RecentErrorRepository.class)
-				.doesNotHaveBean("errorbookRecordingListener"));
+		this.runner.withPropertyValues("errorbook.recent.enabled=false").run((context) -> {
+			assertThat(context).doesNotHaveBean(RecentErrorRepository.class);
+			assertThat(listeners(context)).isEmpty();
+		});
+		this.runner.withBean(RecentErrorRepository.class, () -> TestErrors.memory(1, 1))
+			.withPropertyValues("errorbook.recent.enabled=false")
+			.run((context) -> assertThat(listeners(context)).isEmpty());
 		withDatabase().withPropertyValues("errorbook.recent.enabled=false", "errorbook.recent.store=jdbc")
 			.run((context) -> assertThat(context).doesNotHaveBean(RecentErrorRepository.class));
 	}
@@ -90,20 +99,25 @@ class RecentErrorsAutoConfigurationTests {
 
 	@Test
 	void listenerIsThere() {
-		this.runner.run((context) -> assertThat(context.getBeansOfType(ErrorListener.class).values())
-			.hasAtLeastOneElementOfType(RecordingListener.class));
+		this.runner
+			.run((context) -> assertThat(listeners(context)).singleElement().isInstanceOf(RecordingListener.class));
 	}
 
 	@Test
 	void instanceHasNameByDefault() {
-		this.runner.run((context) -> assertThat(context.getBean("errorbookRecordingListener")).extracting("instance")
+		this.runner.run((context) -> assertThat(listeners(context)).singleElement()
+			.extracting("instance")
 			.asString()
 			.contains("@"));
 	}
 
+	private static List<ErrorListener> listeners(ApplicationContext context) {
+		return new RecordingPart().listeners(context);
+	}
+
 	@Test
 	void missingDatabaseIsExplained(CapturedOutput output) {
-		SpringApplication application = new SpringApplicationBuilder(Minimal.class).web(WebApplicationType.NONE)
+		SpringApplication application = new SpringApplicationBuilder(JDBC, Minimal.class).web(WebApplicationType.NONE)
 			.properties("errorbook.recent.store=jdbc", "spring.main.banner-mode=off")
 			.build();
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> application.run());
@@ -123,8 +137,7 @@ class RecentErrorsAutoConfigurationTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ImportAutoConfiguration({ ErrorbookAutoConfiguration.class, JdbcRecentErrorAutoConfiguration.class,
-			RecentErrorsAutoConfiguration.class })
+	@ImportAutoConfiguration({ ErrorbookAutoConfiguration.class, RecentErrorsAutoConfiguration.class })
 	static class Minimal {
 
 	}

@@ -1,6 +1,8 @@
 package io.github.errorbook.autoconfigure.part;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -38,6 +40,7 @@ public enum OptionalType {
 
 	/** WebFlux. */
 	WEBFLUX("org.springframework.web.reactive.DispatcherHandler"),
+
 	/** Tomcat. */
 	TOMCAT("org.apache.tomcat.util.http.InvalidParameterException"),
 
@@ -73,6 +76,16 @@ public enum OptionalType {
 
 	/** The drivers of R2DBC. */
 	R2DBC("io.r2dbc.spi.R2dbcException"),
+
+	/** The meters of Micrometer. */
+	METERS("io.micrometer.core.instrument.MeterRegistry"),
+
+	/** The observations of Micrometer. */
+	OBSERVATIONS("io.micrometer.observation.ObservationRegistry"),
+
+	/** Spring Security as a client of OAuth2. */
+	OAUTH2_CLIENT("org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter"),
+
 	/** The driver of PostgreSQL. */
 	POSTGRES("org.postgresql.util.PSQLException");
 
@@ -93,6 +106,16 @@ public enum OptionalType {
 	 */
 	public boolean isPresent(@Nullable ClassLoader classLoader) {
 		return ClassUtils.isPresent(this.className, classLoader);
+	}
+
+	/**
+	 * Return whether the application has a bean of the type.
+	 * @param context the application
+	 * @return {@code false} without the library as well
+	 */
+	public boolean isBean(ApplicationContext context) {
+		return isPresent(context.getClassLoader()) && BeanFactoryUtils.beanNamesForTypeIncludingAncestors(context,
+				ClassUtils.resolveClassName(this.className, context.getClassLoader())).length > 0;
 	}
 
 }

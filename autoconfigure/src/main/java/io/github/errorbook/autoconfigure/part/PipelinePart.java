@@ -2,7 +2,6 @@ package io.github.errorbook.autoconfigure.part;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -30,21 +29,21 @@ public interface PipelinePart {
 	}
 
 	/**
-	 * Create the customizer, which comes after those of the application.
+	 * Create the customizers, which come after those of the application.
 	 * @param context the application
-	 * @return the customizer, or {@code null} if there is nothing to change
+	 * @return the customizers in their order, none if there is nothing to change
 	 */
-	default @Nullable ErrorCustomizer customizer(ApplicationContext context) {
-		return null;
+	default List<ErrorCustomizer> customizers(ApplicationContext context) {
+		return List.of();
 	}
 
 	/**
-	 * Create the listener, which comes after those that are beans.
+	 * Create the listeners, which come after those that are beans.
 	 * @param context the application
-	 * @return the listener, or {@code null} if nobody needs to learn of errors
+	 * @return the listeners in their order, none if nobody needs to learn of errors
 	 */
-	default @Nullable ErrorListener listener(ApplicationContext context) {
-		return null;
+	default List<ErrorListener> listeners(ApplicationContext context) {
+		return List.of();
 	}
 
 	/**

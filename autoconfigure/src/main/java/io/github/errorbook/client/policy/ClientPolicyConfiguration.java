@@ -3,9 +3,9 @@ package io.github.errorbook.client.policy;
 import java.time.Clock;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -20,7 +20,6 @@ import io.github.errorbook.catalog.ErrorCatalog;
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
-@Import({ RemoteErrorMetricsConfiguration.class, RemoteErrorSpansConfiguration.class })
 public class ClientPolicyConfiguration {
 
 	/*
@@ -36,9 +35,9 @@ public class ClientPolicyConfiguration {
 
 	@Bean
 	RemoteErrors errorbookRemoteErrors(ObjectProvider<ClientPolicies> policies, ErrorCatalog catalog,
-			ObjectProvider<RemoteErrorListener> listeners) {
+			ApplicationContext context) {
 		return new RemoteErrors(SingletonSupplier.of(policies::getObject), catalog,
-				SingletonSupplier.of(() -> listeners.orderedStream().toList()));
+				SingletonSupplier.of(() -> RemoteErrorListeners.in(context)));
 	}
 
 }

@@ -5,7 +5,7 @@ import jakarta.validation.ValidatorFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.boot.web.context.reactive.ReactiveWebApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,25 +20,14 @@ import io.github.errorbook.input.FieldNames;
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @ConditionalOnClass({ Validator.class, HandlerMethod.class })
 class ValidationErrorReasonConfiguration {
 
 	@Bean
-	@ConditionalOnWebApplication(type = Type.SERVLET)
 	ErrorReason errorbookValidatedArgumentErrors(ObjectProvider<Validator> validator,
 			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
-		return errors(new MarkedArguments(false), validator, factory, context);
-	}
-
-	@Bean
-	@ConditionalOnWebApplication(type = Type.REACTIVE)
-	ErrorReason errorbookReactiveValidatedArgumentErrors(ObjectProvider<Validator> validator,
-			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
-		return errors(new MarkedArguments(true), validator, factory, context);
-	}
-
-	private static ErrorReason errors(MarkedArguments marked, ObjectProvider<Validator> validator,
-			ObjectProvider<ValidatorFactory> factory, ApplicationContext context) {
+		MarkedArguments marked = new MarkedArguments(context instanceof ReactiveWebApplicationContext);
 		return new ValidatedArgumentErrors(marked, validator::getIfAvailable, () -> {
 			ValidatorFactory unique = factory.getIfUnique();
 			return (unique != null) ? new ValidatedArgumentExamples(marked, unique, FieldNames.in(context)) : null;

@@ -23,13 +23,9 @@ import io.github.errorbook.describe.OperationSource;
 class ReactiveOperationsConfiguration {
 
 	@Bean
-	OperationSource errorbookReactiveOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-		return new ReactiveOperations(mappings);
-	}
-
-	@Bean
-	OperationSource errorbookReactiveFunctionalOperations(ObjectProvider<RouterFunctionMapping> mappings) {
-		return new ReactiveFunctionalOperations(mappings);
+	OperationSource errorbookReactiveOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings,
+			ObjectProvider<RouterFunctionMapping> routes) {
+		return OperationSource.allOf(new ReactiveOperations(mappings), new ReactiveFunctionalOperations(routes));
 	}
 
 }

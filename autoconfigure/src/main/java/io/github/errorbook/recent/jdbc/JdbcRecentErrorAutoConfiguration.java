@@ -24,7 +24,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the log of recent errors in the database of the application.
  *
- * @since 0.1.0
  * @see JdbcRecentErrorRepository
  */
 @AutoConfiguration(after = ErrorbookAutoConfiguration.class, before = RecentErrorsAutoConfiguration.class,
@@ -37,7 +36,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnProperty(name = "errorbook.recent.store", havingValue = "jdbc")
 @ImportRuntimeHints(ErrorSchemaHints.class)
 @EnableConfigurationProperties(RecentJdbcProperties.class)
-public final class JdbcRecentErrorAutoConfiguration {
+final class JdbcRecentErrorAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean

@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,6 +20,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.autoconfigure.part.OptionalType;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
 /**
@@ -36,8 +38,8 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 final class ServletSecurityErrorAutoConfiguration {
 
 	@Bean
-	SecurityPassThrough errorbookSecurityPassThrough() {
-		return new SecurityPassThrough();
+	SecurityPassThrough errorbookSecurityPassThrough(ApplicationContext context) {
+		return new SecurityPassThrough(OptionalType.OAUTH2_CLIENT.isPresent(context.getClassLoader()));
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -51,9 +51,9 @@ final class ValidationPart implements PipelinePart {
 	}
 
 	@Override
-	public ErrorCustomizer customizer(ApplicationContext context) {
-		return new ViolationPolicy(ValidationProperties.of(context.getEnvironment()),
-				new InputFaults(context.getBean(ErrorTexts.class)));
+	public List<ErrorCustomizer> customizers(ApplicationContext context) {
+		return List.of(new ViolationPolicy(ValidationProperties.of(context.getEnvironment()),
+				new InputFaults(context.getBean(ErrorTexts.class))));
 	}
 
 	private static List<ErrorMapper<?>> ofSpring(ErrorReader errors, FieldNames names) {
