@@ -25,7 +25,6 @@ import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.render.JacksonValueWriter;
 import io.github.errorbook.render.ValueWriter;
-import io.github.errorbook.resolve.AccessorMapperSource;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.MapperSource;
@@ -97,7 +96,7 @@ public final class ErrorbookAutoConfiguration {
 	MapperSource errorbookApplicationMapperSource(ErrorCatalog catalog, Environment environment,
 			ObjectProvider<ErrorMapper<?>> mappers) {
 		return MapperSource.allOf(
-				new AccessorMapperSource(catalog, ErrorbookProperties.of(environment).exceptions().accessors()),
+				MapperSource.ofAccessors(catalog, ErrorbookProperties.of(environment).exceptions().accessors()),
 				MapperSource.ofApplication(catalog, mappers.orderedStream().toList()));
 	}
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.door.ErrorDoor;
@@ -123,6 +125,19 @@ public final class SampleResponses {
 
 	private static String joined(List<String> values) {
 		return String.join(", ", values);
+	}
+
+	/**
+	 * A response as this service sends it.
+	 *
+	 * @param status the HTTP status
+	 * @param headers the response headers that belong to the error, sorted by name
+	 * @param body the body, as the renderer wrote it
+	 * @param documentation the address of the page of the code, or a reference relative
+	 * to that of the request, or {@code null} if there is none
+	 */
+	public record SampleResponse(int status, Map<String, String> headers, String body, @Nullable String documentation) {
+
 	}
 
 }

@@ -9,16 +9,7 @@ import java.util.Locale;
  *
  * @param getLocale the language
  * @param request the request, with the language that the reader likes best
- * @since 0.1.0
  */
-public record FallbackLocaleContext(Locale getLocale, ErrorRequest request) implements RequestLocale {
-
-	/**
-	 * Return the language that the reader likes best.
-	 * @return the language
-	 */
-	public Locale preferred() {
-		return this.request.locale();
-	}
+record FallbackLocaleContext(Locale getLocale, ErrorRequest request) implements RequestLocale {
 
 }

@@ -1,5 +1,7 @@
 package io.github.errorbook.handle;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,6 +19,16 @@ public sealed interface RequestLocale extends LocaleContext permits PreferredLoc
 	 * @return the request
 	 */
 	ErrorRequest request();
+
+	/**
+	 * Find the language that the reader likes best, if an error is put into words once
+	 * more in another.
+	 * @return the language, or {@code null} if there is no other, or no error
+	 */
+	static @Nullable Locale replaced() {
+		return (LocaleContextHolder.getLocaleContext() instanceof FallbackLocaleContext other)
+				? other.request().locale() : null;
+	}
 
 	/**
 	 * Find the request whose error is put into words.

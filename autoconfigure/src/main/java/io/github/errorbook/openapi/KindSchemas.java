@@ -3,7 +3,7 @@ package io.github.errorbook.openapi;
 import io.swagger.v3.oas.models.media.Schema;
 
 import io.github.errorbook.render.EnvelopeLayout;
-import io.github.errorbook.render.KindNames;
+import io.github.errorbook.render.EnvelopeLayout.KindNames;
 
 /**
  * The outlines of violations in one array for each kind.

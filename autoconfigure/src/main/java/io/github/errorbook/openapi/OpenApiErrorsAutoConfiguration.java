@@ -27,7 +27,6 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 /**
  * Auto-configuration of the errors in the OpenAPI document.
  *
- * @since 0.1.0
  * @see ErrorsCustomizer
  */
 @Lazy
@@ -39,7 +38,7 @@ import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 @ConditionalOnErrorPipeline
 @Import(DescribeConfiguration.class)
 @EnableConfigurationProperties(OpenApiProperties.class)
-public final class OpenApiErrorsAutoConfiguration {
+final class OpenApiErrorsAutoConfiguration {
 
 	@Bean
 	OpenApiLocaleCustomizer errorbookOpenApiCustomizer(ApiOperations operations, ErrorCatalog catalog, ErrorTexts texts,

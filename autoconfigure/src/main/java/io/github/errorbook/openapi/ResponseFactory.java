@@ -15,7 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.describe.SampleResponse;
+import io.github.errorbook.describe.SampleResponses.SampleResponse;
 import io.github.errorbook.model.Violation;
 
 /**

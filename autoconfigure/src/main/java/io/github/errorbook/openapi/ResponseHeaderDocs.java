@@ -13,7 +13,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.ErrorDefinition;
-import io.github.errorbook.describe.SampleResponse;
+import io.github.errorbook.describe.SampleResponses.SampleResponse;
 
 /**
  * Documents the headers of a response: those of the samples.

@@ -9,8 +9,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.describe.ApiOperation;
-import io.github.errorbook.describe.SampleResponse;
 import io.github.errorbook.describe.SampleResponses;
+import io.github.errorbook.describe.SampleResponses.SampleResponse;
 import io.github.errorbook.reference.CodeEntry.Detail;
 import io.github.errorbook.reference.CodeEntry.ExactResponse;
 import io.github.errorbook.reference.CodeEntry.Group;

@@ -13,8 +13,8 @@ import io.github.errorbook.reference.EnvelopeGuide.Envelope.Member;
 import io.github.errorbook.reference.text.JsonLayout;
 import io.github.errorbook.render.CodeValue;
 import io.github.errorbook.render.DetailsForm;
+import io.github.errorbook.render.EnvelopeLayout.KindNames;
 import io.github.errorbook.render.EnvelopeMember;
-import io.github.errorbook.render.KindNames;
 
 /**
  * Explains the form of an error response by one that the service sends.

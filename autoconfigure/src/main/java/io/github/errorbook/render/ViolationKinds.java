@@ -9,6 +9,7 @@ import tools.jackson.core.JsonGenerator;
 
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
+import io.github.errorbook.render.EnvelopeLayout.KindNames;
 
 /**
  * Writes violations in one array for each kind. The code of a violation is there always,

@@ -16,10 +16,8 @@ import io.github.errorbook.model.ErrorDetails;
  * The types of which the configuration says by which accessors they know their code and
  * their status. Each detail that the catalog declares for the code is read from the
  * accessor of that name.
- *
- * @since 0.1.0
  */
-public final class AccessorMapperSource implements MapperSource {
+final class AccessorMapperSource implements MapperSource {
 
 	private final ErrorCatalog catalog;
 
@@ -32,7 +30,7 @@ public final class AccessorMapperSource implements MapperSource {
 	 * @param catalog the catalog
 	 * @param accessors the types; of two that are the same the first counts
 	 */
-	public AccessorMapperSource(ErrorCatalog catalog, Collection<ExceptionAccessors> accessors) {
+	AccessorMapperSource(ErrorCatalog catalog, Collection<ExceptionAccessors> accessors) {
 		this.catalog = catalog;
 		accessors.forEach((entry) -> this.accessors.putIfAbsent(entry.type(), entry));
 	}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * By which accessors the exceptions of a type know their code and their status.
  *
  * @since 0.1.0
- * @see AccessorMapperSource
+ * @see MapperSource#ofAccessors
  */
 public final class ExceptionAccessors {
 

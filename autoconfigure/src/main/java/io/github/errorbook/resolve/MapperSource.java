@@ -73,6 +73,18 @@ public interface MapperSource {
 	}
 
 	/**
+	 * Create a source of the types of which the configuration says by which accessors
+	 * they know their code. Each detail that the catalog declares for the code is read
+	 * from the accessor of that name.
+	 * @param catalog the catalog
+	 * @param accessors the types; of two that are the same the first counts
+	 * @return the source
+	 */
+	static MapperSource ofAccessors(ErrorCatalog catalog, Collection<ExceptionAccessors> accessors) {
+		return new AccessorMapperSource(catalog, accessors);
+	}
+
+	/**
 	 * Create a source of what an application says: what its catalog maps, then its own
 	 * mappers and {@link io.github.errorbook.exception.ApiException}, then annotations.
 	 * @param catalog the catalog

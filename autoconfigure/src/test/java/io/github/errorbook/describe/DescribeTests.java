@@ -40,8 +40,6 @@ import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.exception.ApiErrors;
 import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.exception.ResourceNotFoundException;
-import io.github.errorbook.openapi.OpenApiErrorsAutoConfiguration;
-import io.github.errorbook.reference.ReferenceAutoConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,10 +51,9 @@ class DescribeTests {
 	private static final String SPRINGDOC = "org.springdoc.core.customizers";
 
 	private final WebApplicationContextRunner mvc = new WebApplicationContextRunner()
-		.withConfiguration(
-				AutoConfigurations.of(WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-						ErrorMvcAutoConfiguration.class, ErrorbookAutoConfiguration.class,
-						OpenApiErrorsAutoConfiguration.class, ReferenceAutoConfiguration.class))
+		.withConfiguration(AutoConfigurations.of(WebMvcAutoConfiguration.class,
+				DispatcherServletAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
+				ErrorbookAutoConfiguration.class, DescribedService.OPEN_API, DescribedService.REFERENCE))
 		.withPropertyValues("errorbook.codes.SOLD_OUT.status=409", "errorbook.codes.SOLD_OUT.message=Sold out",
 				"errorbook.codes.SOLD_OUT.exceptions=" + SoldOutException.class.getName(),
 				"errorbook.codes.BAD_CARD.status=402", "errorbook.codes.BAD_CARD.message=Bad card");

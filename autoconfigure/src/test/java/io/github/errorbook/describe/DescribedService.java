@@ -15,14 +15,20 @@ import org.springframework.boot.validation.autoconfigure.ValidationAutoConfigura
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
-import io.github.errorbook.reference.ReferenceAutoConfiguration;
 
 /**
  * A service that is asked what its operations can return.
  */
 public final class DescribedService {
+
+	static final Class<?> OPEN_API = ClassUtils
+		.resolveClassName("io.github.errorbook.openapi.OpenApiErrorsAutoConfiguration", null);
+
+	static final Class<?> REFERENCE = ClassUtils
+		.resolveClassName("io.github.errorbook.reference.ReferenceAutoConfiguration", null);
 
 	private DescribedService() {
 	}
@@ -36,7 +42,7 @@ public final class DescribedService {
 		List<Class<?>> all = new ArrayList<>(List.of(WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class,
 				HttpMessageConvertersAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 				MultipartAutoConfiguration.class, ValidationAutoConfiguration.class, ErrorbookAutoConfiguration.class,
-				ReferenceAutoConfiguration.class));
+				REFERENCE));
 		all.addAll(Arrays.asList(more));
 		return new WebApplicationContextRunner().withConfiguration(AutoConfigurations.of(all.toArray(Class<?>[]::new)))
 			.withPropertyValues("errorbook.reference.enabled=true");

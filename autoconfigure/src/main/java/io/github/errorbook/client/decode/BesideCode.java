@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 import io.github.errorbook.model.ErrorDetails;
 import io.github.errorbook.model.Violation;
+import io.github.errorbook.render.EnvelopeLayout.KindNames;
 import io.github.errorbook.render.EnvelopeMember;
-import io.github.errorbook.render.KindNames;
 
 /**
  * Reads details that are members beside the code: violations in arrays, one for each

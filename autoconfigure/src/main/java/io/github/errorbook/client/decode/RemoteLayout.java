@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 import io.github.errorbook.render.DetailsForm;
-import io.github.errorbook.render.KindNames;
+import io.github.errorbook.render.EnvelopeLayout.KindNames;
 import io.github.errorbook.render.MemberNames;
 
 /**

@@ -29,13 +29,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestResponseBody
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ErrorReason;
-import io.github.errorbook.describe.web.ApiVersionErrors;
-import io.github.errorbook.describe.web.ArgumentErrors;
 import io.github.errorbook.describe.web.ArgumentRule;
 import io.github.errorbook.describe.web.BodyRule;
-import io.github.errorbook.describe.web.BoundObjectRule;
-import io.github.errorbook.describe.web.MappingErrors;
-import io.github.errorbook.describe.web.NamedValueRule;
+import io.github.errorbook.describe.web.WebErrors;
 import io.github.errorbook.input.InputFaults;
 
 /**
@@ -56,18 +52,16 @@ class WebErrorReasonConfiguration {
 			.orElse(null);
 		ArgumentRule body = new ReadBodyRule(new BodyRule((type) -> converters(adapter.get()).stream()
 			.anyMatch((converter) -> converter.canRead(type, BodyRule.ANYTHING))));
-		return ErrorReason.allOf(
-				new ArgumentErrors((parameter) -> resolver(parameter, adapter.get()), rules(body, limits),
-						new InputFaults(texts)),
-				new MappingErrors(), new ApiVersionErrors(() -> versions.orderedStream().findAny().isPresent()));
+		return WebErrors.of((parameter) -> resolver(parameter, adapter.get()), rules(body, limits),
+				new InputFaults(texts), () -> versions.orderedStream().findAny().isPresent());
 	}
 
 	private static Map<Class<?>, ArgumentRule> rules(ArgumentRule body, ObjectProvider<MultipartConfigElement> limits) {
 		ArgumentRule part = new PartRule(limits::getIfAvailable, body);
 		Map<Class<?>, ArgumentRule> rules = new LinkedHashMap<>();
 		rules.put(ExpressionValueMethodArgumentResolver.class, (parameter) -> Set.of());
-		rules.put(AbstractNamedValueMethodArgumentResolver.class, new NamedRule(part, new NamedValueRule()));
-		rules.put(ModelAttributeMethodProcessor.class, new BoundObjectRule(false));
+		rules.put(AbstractNamedValueMethodArgumentResolver.class, new NamedRule(part, ArgumentRule.ofNamedValue()));
+		rules.put(ModelAttributeMethodProcessor.class, ArgumentRule.ofBoundObject(false));
 		rules.put(RequestResponseBodyMethodProcessor.class, body);
 		rules.put(HttpEntityMethodProcessor.class, body);
 		rules.put(RequestPartMethodArgumentResolver.class, part);

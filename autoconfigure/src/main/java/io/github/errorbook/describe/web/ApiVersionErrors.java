@@ -11,10 +11,8 @@ import io.github.errorbook.describe.ErrorReason;
 /**
  * The version of the API, which every request of a versioned service names, and may name
  * wrongly.
- *
- * @since 0.1.0
  */
-public final class ApiVersionErrors implements ErrorReason {
+final class ApiVersionErrors implements ErrorReason {
 
 	private final BooleanSupplier versioned;
 
@@ -22,7 +20,7 @@ public final class ApiVersionErrors implements ErrorReason {
 	 * Create a reason.
 	 * @param versioned tells whether the service has versions
 	 */
-	public ApiVersionErrors(BooleanSupplier versioned) {
+	ApiVersionErrors(BooleanSupplier versioned) {
 		this.versioned = versioned;
 	}
 

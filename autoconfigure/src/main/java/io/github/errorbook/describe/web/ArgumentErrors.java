@@ -23,10 +23,8 @@ import io.github.errorbook.model.Violation;
 /**
  * What can go wrong with the arguments of a handler method. Spring's own resolvers are
  * asked which of them is responsible; of a resolver of the application nothing is known.
- *
- * @since 0.1.0
  */
-public final class ArgumentErrors implements ErrorReason {
+final class ArgumentErrors implements ErrorReason {
 
 	private static final ArgumentRule NOTHING = (parameter) -> Set.of();
 
@@ -43,7 +41,7 @@ public final class ArgumentErrors implements ErrorReason {
 	 * @param rules the rules by the types of the resolvers, asked in this order
 	 * @param faults puts what is wrong into words
 	 */
-	public ArgumentErrors(Function<MethodParameter, @Nullable Object> resolvers, Map<Class<?>, ArgumentRule> rules,
+	ArgumentErrors(Function<MethodParameter, @Nullable Object> resolvers, Map<Class<?>, ArgumentRule> rules,
 			InputFaults faults) {
 		this.resolvers = resolvers;
 		this.rules = new LinkedHashMap<>(rules);

@@ -23,6 +23,25 @@ public interface ArgumentRule {
 	Set<StandardErrorCode> INVALID = Set.of(StandardErrorCode.INVALID_REQUEST);
 
 	/**
+	 * Return the rule of one named value: a parameter, header, cookie, path or matrix
+	 * variable.
+	 * @return the rule
+	 */
+	static ArgumentRule ofNamedValue() {
+		return new NamedValueRule();
+	}
+
+	/**
+	 * Return the rule of an object of parameters or form fields.
+	 * @param constructedFirst whether what cannot be constructed is an error, though the
+	 * handler method asks for the binding result
+	 * @return the rule
+	 */
+	static ArgumentRule ofBoundObject(boolean constructedFirst) {
+		return new BoundObjectRule(constructedFirst);
+	}
+
+	/**
 	 * Return the codes.
 	 * @param parameter the parameter of the handler method
 	 * @return the codes, possibly empty

@@ -11,10 +11,8 @@ import io.github.errorbook.describe.BoundArgument;
 /**
  * An object of parameters or form fields. Any of its properties can be of the wrong type,
  * which is not an error where the handler method asks for the binding result and is told.
- *
- * @since 0.1.0
  */
-public final class BoundObjectRule implements ArgumentRule {
+final class BoundObjectRule implements ArgumentRule {
 
 	private final boolean constructedFirst;
 
@@ -23,7 +21,7 @@ public final class BoundObjectRule implements ArgumentRule {
 	 * @param constructedFirst whether what cannot be constructed is an error, though the
 	 * handler method asks for the binding result
 	 */
-	public BoundObjectRule(boolean constructedFirst) {
+	BoundObjectRule(boolean constructedFirst) {
 		this.constructedFirst = constructedFirst;
 	}
 

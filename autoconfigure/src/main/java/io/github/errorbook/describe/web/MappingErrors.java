@@ -19,10 +19,8 @@ import io.github.errorbook.describe.ErrorReason;
 /**
  * What {@link RequestMapping} asks of a request beside method and path: parameters, the
  * media type of its body, and that it accepts one of the media types of the response.
- *
- * @since 0.1.0
  */
-public final class MappingErrors implements ErrorReason {
+final class MappingErrors implements ErrorReason {
 
 	@Override
 	public Collection<String> codes(ApiOperation operation) {

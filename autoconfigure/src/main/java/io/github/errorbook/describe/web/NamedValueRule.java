@@ -27,10 +27,8 @@ import io.github.errorbook.model.Violation;
  * One named value: a parameter, header, cookie, path or matrix variable. It can be
  * missing where it is required, which a path variable never is, and it can be of the
  * wrong type. A missing parameter without annotation is not an error.
- *
- * @since 0.1.0
  */
-public final class NamedValueRule implements ArgumentRule {
+final class NamedValueRule implements ArgumentRule {
 
 	private static final List<Class<? extends Annotation>> WITH_REQUIRED = List.of(RequestParam.class,
 			RequestHeader.class, CookieValue.class, MatrixVariable.class, RequestAttribute.class,

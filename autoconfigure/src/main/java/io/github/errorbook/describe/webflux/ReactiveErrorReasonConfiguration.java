@@ -26,12 +26,8 @@ import org.springframework.web.reactive.result.method.annotation.RequestPartMeth
 
 import io.github.errorbook.catalog.ErrorTexts;
 import io.github.errorbook.describe.ErrorReason;
-import io.github.errorbook.describe.web.ApiVersionErrors;
-import io.github.errorbook.describe.web.ArgumentErrors;
 import io.github.errorbook.describe.web.ArgumentRule;
-import io.github.errorbook.describe.web.BoundObjectRule;
-import io.github.errorbook.describe.web.MappingErrors;
-import io.github.errorbook.describe.web.NamedValueRule;
+import io.github.errorbook.describe.web.WebErrors;
 import io.github.errorbook.input.InputFaults;
 
 /**
@@ -51,17 +47,16 @@ class ReactiveErrorReasonConfiguration {
 			.orElse(null);
 		BodyReaders readers = new BodyReaders(() -> readers(adapter.get()));
 		ArgumentResolvers resolvers = new ArgumentResolvers(adapter);
-		return ErrorReason.allOf(
-				new ArgumentErrors(resolvers::of, rules(new ReactiveBodyRule(readers)), new InputFaults(texts)),
-				new PostedFormErrors(resolvers), new MappingErrors(),
-				new ApiVersionErrors(() -> versions.orderedStream().findAny().isPresent()));
+		return ErrorReason.allOf(WebErrors.of(resolvers::of, rules(new ReactiveBodyRule(readers)),
+				new InputFaults(texts), () -> versions.orderedStream().findAny().isPresent()),
+				new PostedFormErrors(resolvers));
 	}
 
 	private static Map<Class<?>, ArgumentRule> rules(ArgumentRule body) {
 		Map<Class<?>, ArgumentRule> rules = new LinkedHashMap<>();
 		rules.put(ExpressionValueMethodArgumentResolver.class, (parameter) -> Set.of());
-		rules.put(AbstractNamedValueArgumentResolver.class, new NamedValueRule());
-		rules.put(ModelAttributeMethodArgumentResolver.class, new BoundObjectRule(true));
+		rules.put(AbstractNamedValueArgumentResolver.class, ArgumentRule.ofNamedValue());
+		rules.put(ModelAttributeMethodArgumentResolver.class, ArgumentRule.ofBoundObject(true));
 		rules.put(RequestBodyMethodArgumentResolver.class, body);
 		rules.put(HttpEntityMethodArgumentResolver.class, body);
 		rules.put(RequestPartMethodArgumentResolver.class, new ReactivePartRule(body));

@@ -19,6 +19,8 @@ import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.catalog.CatalogContributor;
 import io.github.errorbook.settings.fault.CatalogFaults;
+import io.github.errorbook.settings.fault.CatalogSetting;
+import io.github.errorbook.settings.fault.PropertyNamePart;
 
 /**
  * The layers of the catalog below the application's configuration, each of which fills
@@ -141,6 +143,16 @@ public final class CatalogLayers {
 	 */
 	public Map<String, Class<?>> exceptions() {
 		return Collections.unmodifiableMap(this.exceptions);
+	}
+
+	/**
+	 * What a layer of the catalog says of a code.
+	 *
+	 * @param elements the code and the parts of the name below it
+	 * @param setting the name as it is told, the value and its place
+	 */
+	public record LayerProperty(List<PropertyNamePart> elements, CatalogSetting setting) {
+
 	}
 
 }

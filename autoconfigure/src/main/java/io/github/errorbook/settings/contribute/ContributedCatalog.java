@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import io.github.errorbook.catalog.CatalogBuilder;
 import io.github.errorbook.catalog.CodeBuilder;
+import io.github.errorbook.settings.contribute.CatalogLayers.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.PropertyNamePart;

@@ -18,6 +18,7 @@ import io.github.errorbook.catalog.DetailDefinition;
 import io.github.errorbook.catalog.ErrorLogLevel;
 import io.github.errorbook.catalog.MessageOrigin;
 import io.github.errorbook.catalog.Visibility;
+import io.github.errorbook.settings.contribute.CatalogLayers.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.PropertyNamePart;

@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.annotation.OrderUtils;
 
 import io.github.errorbook.catalog.CatalogContributor;
+import io.github.errorbook.settings.contribute.CatalogLayers.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.PropertyNamePart;

@@ -17,6 +17,7 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.Resource;
 
 import io.github.errorbook.catalog.Spelling;
+import io.github.errorbook.settings.contribute.CatalogLayers.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.CatalogSetting;
 import io.github.errorbook.settings.fault.PropertyNamePart;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.io.UrlResource;
 
+import io.github.errorbook.settings.contribute.CatalogLayers.LayerProperty;
 import io.github.errorbook.settings.fault.CatalogFaults;
 import io.github.errorbook.settings.fault.PropertyNamePart;
 

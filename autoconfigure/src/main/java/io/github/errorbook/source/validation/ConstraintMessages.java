@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import io.github.errorbook.catalog.MessageTemplate;
-import io.github.errorbook.handle.FallbackLocaleContext;
+import io.github.errorbook.handle.RequestLocale;
 
 /**
  * Gives the message of a violation in the language of the reader. A validator does that
@@ -34,7 +34,7 @@ final class ConstraintMessages {
 	}
 
 	private static boolean isInOtherLanguage() {
-		return LocaleContextHolder.getLocaleContext() instanceof FallbackLocaleContext;
+		return RequestLocale.replaced() != null;
 	}
 
 	private static boolean isInServerLanguage() {
@@ -63,8 +63,8 @@ final class ConstraintMessages {
 	 * will do where it is not translated.
 	 */
 	private static String fill(String text, ConstraintViolation<?> violation, MessageInterpolator interpolator) {
-		boolean untranslated = LocaleContextHolder.getLocaleContext() instanceof FallbackLocaleContext fallback
-				&& text.equals(interpolate(violation, interpolator, fallback.preferred()));
+		Locale preferred = RequestLocale.replaced();
+		boolean untranslated = preferred != null && text.equals(interpolate(violation, interpolator, preferred));
 		return untranslated ? violation.getMessage() : MessageTemplate.parse(text.replace("${", "{")).format(Map.of());
 	}
 
