@@ -97,6 +97,9 @@ class OpenApiSecurityTests {
 			GET /post              | PERMISSION_DENIED UNAUTHENTICATED
 			GET /filtered          |
 			GET /permitted         |
+			GET /authorized        |
+			GET /authorized/post   | PERMISSION_DENIED UNAUTHENTICATED
+			GET /secret/authorized |
 			GET /secret            | PERMISSION_DENIED UNAUTHENTICATED
 			GET /secret/permitted  | PERMISSION_DENIED UNAUTHENTICATED
 			GET /hidden/{id}       | RESOURCE_NOT_FOUND UNAUTHENTICATED
@@ -306,6 +309,19 @@ class OpenApiSecurityTests {
 		void permitted() {
 		}
 
+		@GetMapping("/authorized")
+		@PreAuthorize("permitAll()")
+		Mono<String> authorized() {
+			return Mono.just("ok");
+		}
+
+		@GetMapping("/authorized/post")
+		@PreAuthorize("permitAll")
+		@PostAuthorize("hasRole('ADMIN')")
+		Mono<String> authorizedAfterwards() {
+			return Mono.just("ok");
+		}
+
 		@GetMapping("/hidden/{id}")
 		void hidden(@PathVariable String id) {
 		}
@@ -330,6 +346,12 @@ class OpenApiSecurityTests {
 		@GetMapping("/secret/permitted")
 		@PermitAll
 		Mono<String> permitted() {
+			return Mono.just("ok");
+		}
+
+		@GetMapping("/secret/authorized")
+		@PreAuthorize("permitAll()")
+		Mono<String> authorized() {
 			return Mono.just("ok");
 		}
 

@@ -3,10 +3,12 @@ package io.github.errorbook.describe.security;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.aop.Pointcut;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.security.access.annotation.Secured;
@@ -33,6 +35,8 @@ final class MethodRules implements ErrorReason {
 			StandardErrorCode.PERMISSION_DENIED.name());
 
 	private static final String PERMIT_ALL = "jakarta.annotation.security.PermitAll";
+
+	private static final Set<String> PERMITTING = Set.of("permitAll", "permitAll()");
 
 	private static final Method FILTERED = ClassUtils.getMethod(Filtered.class, "filtered");
 
@@ -68,12 +72,24 @@ final class MethodRules implements ErrorReason {
 		List<MergedAnnotations> annotations = Stream.of(handler.getMethod(), handler.getBeanType())
 			.map((element) -> MergedAnnotations.from(element, SearchStrategy.TYPE_HIERARCHY))
 			.toList();
-		return annotations.stream().anyMatch((found) -> found.isPresent(PERMIT_ALL))
-				&& annotations.stream().noneMatch(MethodRules::isGuarded);
+		boolean authorized = isAuthorized(annotations);
+		return (authorized || annotations.stream().anyMatch((found) -> found.isPresent(PERMIT_ALL)))
+				&& annotations.stream().noneMatch((found) -> isGuarded(found, authorized));
 	}
 
-	private static boolean isGuarded(MergedAnnotations annotations) {
-		return annotations.isPresent(PreAuthorize.class) || annotations.isPresent(PostAuthorize.class)
+	/* An expression on the method takes the place of that on its class. */
+	private static boolean isAuthorized(List<MergedAnnotations> annotations) {
+		return annotations.stream()
+			.map((found) -> found.get(PreAuthorize.class))
+			.filter(MergedAnnotation::isPresent)
+			.findFirst()
+			.map((nearest) -> nearest.getString("value").trim())
+			.filter(PERMITTING::contains)
+			.isPresent();
+	}
+
+	private static boolean isGuarded(MergedAnnotations annotations, boolean authorized) {
+		return (!authorized && annotations.isPresent(PreAuthorize.class)) || annotations.isPresent(PostAuthorize.class)
 				|| annotations.isPresent(Secured.class);
 	}
 

@@ -58,7 +58,8 @@ class ErrorReasonTests {
 	@CsvSource(delimiter = '|',
 			value = { "GET /pre | PERMISSION_DENIED UNAUTHENTICATED", "GET /post | PERMISSION_DENIED UNAUTHENTICATED",
 					"GET /secured | PERMISSION_DENIED UNAUTHENTICATED", "GET /filtered |", "GET /permitted |",
-					"GET /secret/permitted | PERMISSION_DENIED UNAUTHENTICATED",
+					"GET /authorized |", "GET /authorized/post | PERMISSION_DENIED UNAUTHENTICATED",
+					"GET /secret/authorized |", "GET /secret/permitted | PERMISSION_DENIED UNAUTHENTICATED",
 					"GET /secret | PERMISSION_DENIED UNAUTHENTICATED" })
 	void operationWithMethodSecurityReturns(String operation, @Nullable String codes) {
 		this.service.withUserConfiguration(MethodSecurity.class)
@@ -205,6 +206,17 @@ class ErrorReasonTests {
 		void permitted() {
 		}
 
+		@GetMapping("/authorized")
+		@PreAuthorize("permitAll()")
+		void authorized() {
+		}
+
+		@GetMapping("/authorized/post")
+		@PreAuthorize("permitAll")
+		@PostAuthorize("hasRole('ADMIN')")
+		void authorizedAfterwards() {
+		}
+
 	}
 
 	@RestController
@@ -218,6 +230,11 @@ class ErrorReasonTests {
 		@GetMapping("/secret/permitted")
 		@PermitAll
 		void permitted() {
+		}
+
+		@GetMapping("/secret/authorized")
+		@PreAuthorize("permitAll()")
+		void authorized() {
 		}
 
 	}

@@ -41,6 +41,9 @@ final class LightResponse extends HttpServletResponseWrapper {
 	private static HttpServletResponse unsupported() {
 		return (HttpServletResponse) Proxy.newProxyInstance(LightResponse.class.getClassLoader(),
 				new Class<?>[] { HttpServletResponse.class }, (proxy, method, arguments) -> {
+					if (method.getName().equals("resetBuffer")) {
+						return null;
+					}
 					throw new UnsupportedOperationException(method.toString());
 				});
 	}
