@@ -66,8 +66,14 @@ final class InProcess implements AutoCloseable {
 	private static List<Filter> filters(ConfigurableApplicationContext context) {
 		return new ServletContextInitializerBeans(context.getBeanFactory()).stream()
 			.filter(AbstractFilterRegistrationBean.class::isInstance)
-			.<Filter>map((registration) -> ((AbstractFilterRegistrationBean<?>) registration).getFilter())
+			.map((registration) -> (AbstractFilterRegistrationBean<?>) registration)
+			.filter(InProcess::isForAllPaths)
+			.<Filter>map(AbstractFilterRegistrationBean::getFilter)
 			.toList();
+	}
+
+	private static boolean isForAllPaths(AbstractFilterRegistrationBean<?> registration) {
+		return registration.getUrlPatterns().isEmpty() || registration.getUrlPatterns().contains("/*");
 	}
 
 	private void check(int size) {

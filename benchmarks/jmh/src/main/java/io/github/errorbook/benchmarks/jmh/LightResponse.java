@@ -1,6 +1,5 @@
 package io.github.errorbook.benchmarks.jmh;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,15 +7,13 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /**
  * A response without a connection, used over and over as a container does. It holds
  * headers the way Tomcat does, and allocates where Tomcat allocates. A method that no
  * benchmark needs fails.
  */
-final class LightResponse extends HttpServletResponseWrapper {
+final class LightResponse extends UnsupportedResponse {
 
 	private static final int MAX_HEADERS = 32;
 
@@ -33,20 +30,6 @@ final class LightResponse extends HttpServletResponseWrapper {
 	private String contentType;
 
 	private long contentLength = -1;
-
-	LightResponse() {
-		super(unsupported());
-	}
-
-	private static HttpServletResponse unsupported() {
-		return (HttpServletResponse) Proxy.newProxyInstance(LightResponse.class.getClassLoader(),
-				new Class<?>[] { HttpServletResponse.class }, (proxy, method, arguments) -> {
-					if (method.getName().equals("resetBuffer")) {
-						return null;
-					}
-					throw new UnsupportedOperationException(method.toString());
-				});
-	}
 
 	void recycle() {
 		this.output.recycle();
