@@ -126,6 +126,14 @@ class BindingWireTests {
 	}
 
 	@Test
+	void valueForARecordOfAFunctionalEndpointIsInvalid() {
+		assertThat(service.get("/route/record?numbers=" + SECRET))
+			.isError(StandardErrorCode.INVALID_REQUEST, "[{'field':'','message':'is invalid'}]")
+			.leaksNothingOf(SECRET);
+		assertThat(service.get("/route/record?numbers=1")).hasStatus(200);
+	}
+
+	@Test
 	void pathInAFormOrAPartIsNamed() {
 		assertThat(service.send("POST", "/bean", "ids%5B256%5D=x", "Content-Type: application/x-www-form-urlencoded"))
 			.isError(StandardErrorCode.INVALID_REQUEST, unknown("ids[256]"));
@@ -262,6 +270,9 @@ class BindingWireTests {
 		RouterFunction<ServerResponse> routes() {
 			return RouterFunctions.route().GET("/route", (request) -> {
 				request.bind(Form.class);
+				return ServerResponse.ok().build();
+			}).GET("/route/record", (request) -> {
+				request.bind(Query.class);
 				return ServerResponse.ok().build();
 			})
 				.POST("/route/json", (request) -> ServerResponse.ok().body(request.body(Line.class)))

@@ -72,7 +72,16 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	private static boolean isOfSpring(@Nullable String message) {
 		return message != null && (message.startsWith("Encountered invalid ")
 				|| message.equals("Default value must not be null") || message.equals("No name available")
-				|| message.startsWith("No primary or single unique constructor found for "));
+				|| message.startsWith("No primary or single unique constructor found for ")
+				|| isWithoutObject(message));
+	}
+
+	/*
+	 * Functional endpoints go on to bind a record after a value for it was of the wrong
+	 * type, which nobody tells any more.
+	 */
+	private static boolean isWithoutObject(@Nullable String message) {
+		return message != null && message.startsWith("Cannot access properties on null bean instance ");
 	}
 
 	private ErrorMapping map(RequestReading reading, RuntimeException thrown) {
@@ -89,7 +98,7 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	}
 
 	private Violation violation(RuntimeException thrown) {
-		return RequestReading.isOfConstructor(thrown)
+		return (RequestReading.isOfConstructor(thrown) || isWithoutObject(thrown.getMessage()))
 				? this.faults.violation(InputFault.INVALID, "", InputLocation.QUERY)
 				: this.faults.violation(InputFault.UNKNOWN_FIELD, field(thrown), InputLocation.QUERY);
 	}
