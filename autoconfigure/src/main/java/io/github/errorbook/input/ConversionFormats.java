@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
@@ -48,12 +49,28 @@ public final class ConversionFormats {
 		if (!(cause instanceof ConversionFailedException failure)) {
 			return ValueFormat.UNKNOWN;
 		}
+		ConversionService conversions = conversions();
+		return (conversions != null) ? new ConversionFormat(conversions, failure.getTargetType())
+				: ValueFormat.STANDARD;
+	}
+
+	/**
+	 * Return whether a text may be converted to a type.
+	 * @param type the type
+	 * @return {@code true} if there is a conversion
+	 */
+	public boolean isOfText(TypeDescriptor type) {
+		ConversionService conversions = conversions();
+		return conversions != null && conversions.canConvert(TypeDescriptor.valueOf(String.class), type);
+	}
+
+	private @Nullable ConversionService conversions() {
 		for (String name : BEANS) {
 			if (this.beans.containsBean(name)) {
-				return new ConversionFormat(this.beans.getBean(name, ConversionService.class), failure.getTargetType());
+				return this.beans.getBean(name, ConversionService.class);
 			}
 		}
-		return ValueFormat.STANDARD;
+		return null;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.guard.Causes;
+import io.github.errorbook.guard.FileFailure;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
@@ -15,8 +16,8 @@ final class JettyFailedReadMapper implements FrameworkErrorMapper<Exception> {
 
 	@Override
 	public @Nullable ErrorMapping map(Exception thrown) {
-		return (Causes.find(thrown, HttpException.class::isInstance) instanceof HttpException fault)
-				? JettyRequestFaultMapper.map(fault.getCode()) : null;
+		return (Causes.find(thrown, HttpException.class::isInstance) instanceof HttpException fault
+				&& !FileFailure.isReasonOf(thrown)) ? JettyRequestFaultMapper.map(fault.getCode()) : null;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.errorbook.source.web;
 
 import java.util.Enumeration;
 import java.util.Iterator;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ final class BoundPaths {
 	 */
 	static boolean isAny() {
 		HttpServletRequest request = request();
-		return request != null && (request.getParameterMap().keySet().stream().anyMatch(BoundPaths::isPath)
-				|| hasHeader(request) || WebUtils.getNativeRequest(request, MultipartRequest.class) != null);
+		return request != null && (parameters(request).stream().anyMatch(BoundPaths::isPath) || hasHeader(request)
+				|| WebUtils.getNativeRequest(request, MultipartRequest.class) != null);
 	}
 
 	private static boolean hasHeader(HttpServletRequest request) {
@@ -48,14 +49,19 @@ final class BoundPaths {
 		if (request == null) {
 			return "";
 		}
-		Iterator<String> paths = request.getParameterMap()
-			.keySet()
-			.stream()
-			.filter(BoundPaths::isPath)
-			.limit(2)
-			.iterator();
+		Iterator<String> paths = parameters(request).stream().filter(BoundPaths::isPath).limit(2).iterator();
 		String first = paths.hasNext() ? paths.next() : "";
 		return paths.hasNext() ? "" : first;
+	}
+
+	/* A form that the container cannot read has none, and that is not what failed. */
+	private static Set<String> parameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap().keySet();
+		}
+		catch (RuntimeException ex) {
+			return Set.of();
+		}
 	}
 
 	private static @Nullable HttpServletRequest request() {

@@ -20,15 +20,20 @@ final class PartsMapper implements FrameworkErrorMapper<ServletException> {
 
 	@Override
 	public @Nullable ErrorMapping map(ServletException thrown) {
-		boolean parts = !isMultipart() && Stream.of(thrown.getStackTrace())
+		boolean parts = !isOfType("multipart/") && Stream.of(thrown.getStackTrace())
 			.anyMatch((frame) -> frame.getMethodName().equals("getParts") || frame.getMethodName().equals("getPart"));
 		return parts ? ErrorMapping.code(StandardErrorCode.INVALID_REQUEST) : null;
 	}
 
-	private static boolean isMultipart() {
+	/**
+	 * Return whether the body of the current request is of a media type.
+	 * @param expected how the media type begins
+	 * @return {@code true} if it is, or no request is known
+	 */
+	static boolean isOfType(String expected) {
 		String type = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-				? attributes.getRequest().getContentType() : "multipart/";
-		return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+				? attributes.getRequest().getContentType() : expected;
+		return type != null && type.toLowerCase(Locale.ROOT).startsWith(expected);
 	}
 
 }

@@ -45,6 +45,7 @@ enum RequestReading {
 	 */
 	static @Nullable RequestReading endedBy(RuntimeException thrown) {
 		boolean decodes = false;
+		boolean headers = false;
 		int objects = 0;
 		for (StackTraceElement frame : Checkpoint.originOf(thrown)) {
 			String type = frame.getClassName();
@@ -56,8 +57,9 @@ enum RequestReading {
 			}
 			objects += isCreation(type, frame.getMethodName()) ? 1 : 0;
 			decodes = decodes || type.equals("org.springframework.web.util.UriUtils");
+			headers = headers || type.equals("org.springframework.http.HttpHeaders");
 			RequestReading reading = (decodes && type.endsWith("ArgumentResolver")) ? OTHER
-					: ofHeaders(type, frame.getMethodName());
+					: (headers && isReaderOfPart(type)) ? PART : ofHeaders(type, frame.getMethodName());
 			if (reading != null) {
 				return reading;
 			}
@@ -91,6 +93,15 @@ enum RequestReading {
 		Throwable cause = thrown.getCause();
 		return thrown instanceof BeanInstantiationException && cause != null
 				&& !(cause instanceof ReflectiveOperationException);
+	}
+
+	/*
+	 * The container has looked at the headers of the request, but not at those of parts,
+	 * which a resource reads only when it is asked.
+	 */
+	private static boolean isReaderOfPart(String type) {
+		return type.equals(SERVLET + "mvc.method.annotation.RequestPartMethodArgumentResolver")
+				|| type.startsWith("org.springframework.http.converter.ResourceHttpMessageConverter$");
 	}
 
 	private static @Nullable RequestReading ofHeaders(String type, String method) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -20,11 +21,12 @@ final class ServletMappers {
 	private ServletMappers() {
 	}
 
-	static List<ErrorMapper<?>> all(InputFaults faults) {
+	static List<ErrorMapper<?>> all(InputFaults faults, ConversionFormats formats) {
 		return List.of(new MissingValueMapper(faults),
 				FrameworkErrorMapper.of(MissingServletRequestPartException.class,
 						(thrown) -> ofMissingPart(thrown, faults)),
-				new UnsatisfiedParametersMapper(faults), new UnavailableMapper(), new PartsMapper());
+				new UnsatisfiedParametersMapper(faults), new UnavailableMapper(), new PartsMapper(),
+				new NoPartsMapper(), new FileForValueMapper(faults, formats));
 	}
 
 	private static ErrorMapping ofMissingPart(MissingServletRequestPartException thrown, InputFaults faults) {

@@ -8,7 +8,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.accept.MissingApiVersionException;
-import org.springframework.web.multipart.MultipartException;
 
 import io.github.errorbook.autoconfigure.part.OptionalType;
 import io.github.errorbook.autoconfigure.part.PipelinePart;
@@ -36,7 +35,8 @@ final class WebMappers implements PipelinePart {
 		InputFaults faults = new InputFaults(context.getBean(ErrorTexts.class));
 		List<ErrorMapper<?>> mappers = new ArrayList<>();
 		mappers.add(new ErrorResponseMapper(context));
-		TypeMismatchMapper mismatches = new TypeMismatchMapper(faults, new ConversionFormats(context));
+		ConversionFormats formats = new ConversionFormats(context);
+		TypeMismatchMapper mismatches = new TypeMismatchMapper(faults, formats);
 		mappers.add(mismatches);
 		if (OptionalType.WEBFLUX.isPresent(context.getClassLoader())) {
 			mappers.addAll(WebInputMappers.all(faults, mismatches));
@@ -45,7 +45,7 @@ final class WebMappers implements PipelinePart {
 		mappers.addAll(ofRequest(faults));
 		mappers.addAll(RequestReadingMapper.all(faults).toList());
 		if (OptionalType.SERVLET.isPresent(context.getClassLoader())) {
-			mappers.addAll(ServletMappers.all(faults));
+			mappers.addAll(ServletMappers.all(faults, formats));
 		}
 		return MapperSource.of(mappers);
 	}
@@ -65,7 +65,7 @@ final class WebMappers implements PipelinePart {
 	 * Where the API version should stand only the application's version resolver knows.
 	 */
 	private static List<ErrorMapper<?>> ofRequest(InputFaults faults) {
-		return List.of(FrameworkErrorMapper.always(MultipartException.class, StandardErrorCode.INVALID_REQUEST),
+		return List.of(new MultipartMapper(),
 				FrameworkErrorMapper.of(InvalidApiVersionException.class,
 						(thrown) -> ofVersion(InputFault.UNKNOWN_API_VERSION, faults)),
 				FrameworkErrorMapper.of(MissingApiVersionException.class,
