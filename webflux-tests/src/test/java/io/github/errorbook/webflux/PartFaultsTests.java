@@ -47,6 +47,8 @@ class PartFaultsTests {
 
 	private static final String FILE = NAME + "; filename=\"a.txt\"";
 
+	private static final String MULTIPART = "Content-Type: multipart/form-data; boundary=b";
+
 	/* Java changes how it calls a method after 15 calls. */
 	private static final int CALLS = 40;
 
@@ -136,13 +138,23 @@ class PartFaultsTests {
 	}
 
 	@Test
+	void wrongValueForARecordOfAFunctionalEndpointIsInvalid() {
+		assertThat(service.get("/bind?count=x")).hasStatus(400).isEnvelope();
+		assertThat(service.get("/bind?count=1")).hasStatus(200);
+	}
+
+	@Test
 	void mediaTypeOfPartsIsNamed() {
 		assertThat(service.post("/parts", "{}")).hasHeader("Accept", "multipart/form-data");
 	}
 
 	private static RawResponse send(String path, String headers) {
 		String body = ("--b\n" + headers + "\nx\n--b--\n").replace("\n", "\r\n");
-		return service.send("POST", path, body, "Content-Type: multipart/form-data; boundary=b");
+		return service.send("POST", path, body, MULTIPART);
+	}
+
+	record Numbers(int count) {
+
 	}
 
 	record Item(String name) {
@@ -162,6 +174,8 @@ class PartFaultsTests {
 		RouterFunction<ServerResponse> functions() {
 			return RouterFunctions.route()
 				.POST("/function", (request) -> request.multipartData().flatMap((data) -> ServerResponse.ok().build()))
+				.GET("/bind",
+						(request) -> request.bind(Numbers.class).flatMap((numbers) -> ServerResponse.ok().build()))
 				.POST("/extractor",
 						(request) -> request.body(BodyExtractors.toParts()).then(ServerResponse.ok().build()))
 				.build();
