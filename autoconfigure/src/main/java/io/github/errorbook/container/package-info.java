@@ -1,5 +1,5 @@
 /**
- * What the doors of embedded containers share.
+ * What the doors of embedded containers share. Begin with {@code ContainerErrorDoor}.
  * <p>
  * Internal: it can change with any release.
  */

@@ -1,5 +1,6 @@
 /**
- * What the security of servlet and of WebFlux applications share.
+ * What the security of servlet and of WebFlux applications share. Begin with
+ * {@code ForbiddenHider}.
  * <p>
  * Internal: it can change with any release.
  */

@@ -1,5 +1,7 @@
 /**
- * Brings errors of a servlet application in and carries responses out.
+ * Brings errors of a servlet application in and carries responses out. Begin with
+ * {@code ErrorFilter}, which catches, {@code ServletErrorDoor}, which hands over, and
+ * {@code ServletErrorWriter}, which writes.
  * <p>
  * Internal: it can change with any release.
  */

@@ -136,8 +136,9 @@ class FuzzWireTests {
 		List<Integer> statuses = List.of(response.status());
 		assertThat(successes(List.of(plain.status()))).as("successes without Errorbook of " + request)
 			.containsAll(successes(statuses));
-		boolean refused = container == Container.TOMCAT && isRefusedStream(response, plain, sent);
-		if (response.status() >= 400 && !sent.method().equals("HEAD") && !refused) {
+		boolean ended = container == Container.TOMCAT
+				&& (isRefusedStream(response, plain, sent) || isCutStream(response, sent));
+		if (response.status() >= 400 && !sent.method().equals("HEAD") && !ended) {
 			check(response, request);
 		}
 		return statuses;
@@ -151,6 +152,17 @@ class FuzzWireTests {
 		boolean alsoPlain = plain.status() == 400 && plain.body().length == 0;
 		return response.status() == 400 && response.body().length == 0
 				&& (alsoPlain || !HttpParser.isToken(sent.method()) || !isLegal(sent.path()));
+	}
+
+	/*
+	 * The stream of a malformed length can end between the headers of the answer and its
+	 * body as well, which is rare.
+	 */
+	private static boolean isCutStream(RawResponse response, Http2Exchange.Request sent) {
+		String length = sent.headers().get("content-length");
+		String announced = response.header("Content-Length");
+		return length != null && !length.equals(Integer.toString(sent.body().length())) && announced != null
+				&& response.body().length < Integer.parseInt(announced);
 	}
 
 	private static boolean isLegal(String target) {

@@ -1,5 +1,6 @@
 /**
- * Which operations can refuse their input by Bean Validation.
+ * Which operations can refuse their input by Bean Validation. Begin with
+ * {@code ValidatedArgumentErrors}.
  * <p>
  * Internal: it can change with any release.
  */

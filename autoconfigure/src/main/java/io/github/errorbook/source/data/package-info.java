@@ -1,7 +1,7 @@
 /**
  * Recognises what data access throws. Begin with {@code DataFailures}, which asks one
  * reader for each library, {@code Vendor}, which knows the codes of databases, and {@code
- * DataFailureMapper}, which names the code.
+ * DataFailure}, which names the code.
  * <p>
  * Internal: it can change with any release.
  */

@@ -1,5 +1,6 @@
 /**
- * Recognises what Spring Security throws. Each mapper knows one type.
+ * Recognises what Spring Security throws. Each mapper knows one type. Begin with
+ * {@code SecurityMappers}.
  * <p>
  * Internal: it can change with any release.
  */
