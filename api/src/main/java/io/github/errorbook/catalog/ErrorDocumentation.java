@@ -48,6 +48,16 @@ public record ErrorDocumentation(@Nullable String title, @Nullable String descri
 	}
 
 	/**
+	 * Return a copy with another description.
+	 * @param description what happened, or {@code null} for none
+	 * @return the copy
+	 */
+	public ErrorDocumentation withDescription(@Nullable String description) {
+		return new ErrorDocumentation(this.title, description, this.causes, this.solutions, this.since, this.deprecated,
+				this.related, this.category);
+	}
+
+	/**
 	 * Return a copy with other causes.
 	 * @param causes what leads to the error, likeliest first
 	 * @return the copy
@@ -75,6 +85,16 @@ public record ErrorDocumentation(@Nullable String title, @Nullable String descri
 	public ErrorDocumentation withDeprecated(@Nullable Deprecation deprecated) {
 		return new ErrorDocumentation(this.title, this.description, this.causes, this.solutions, this.since, deprecated,
 				this.related, this.category);
+	}
+
+	/**
+	 * Return a copy with other related codes.
+	 * @param related codes that a reader may want to compare
+	 * @return the copy
+	 */
+	public ErrorDocumentation withRelated(List<String> related) {
+		return new ErrorDocumentation(this.title, this.description, this.causes, this.solutions, this.since,
+				this.deprecated, related, this.category);
 	}
 
 	/**

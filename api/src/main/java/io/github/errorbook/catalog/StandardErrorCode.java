@@ -131,8 +131,8 @@ public enum StandardErrorCode implements ErrorCode {
 
 	StandardErrorCode(int status, String title, String message, String... solutions) {
 		this.definition = ErrorDefinition.of(name(), status, message)
-			.documentation(new ErrorDocumentation(title, null, List.of(), List.of(solutions), null, null, List.of(),
-					"standard"))
+			.documentation(
+					ErrorDocumentation.NONE.withTitle(title).withSolutions(List.of(solutions)).withCategory("standard"))
 			.build();
 	}
 

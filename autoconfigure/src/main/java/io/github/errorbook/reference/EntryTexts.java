@@ -40,11 +40,12 @@ final class EntryTexts {
 	 */
 	ErrorDocumentation documentation(ErrorDefinition definition, PublicCodes codes) {
 		ErrorDocumentation documentation = definition.documentation();
-		return new ErrorDocumentation(this.codes.heading(definition, this.locale),
-				this.codes.explanation(definition, this.locale), this.codes.causes(definition, this.locale),
-				this.codes.solutions(definition, this.locale), documentation.since(),
-				shown(documentation.deprecated(), codes), shown(documentation.related(), definition.code(), codes),
-				documentation.category());
+		return documentation.withTitle(this.codes.heading(definition, this.locale))
+			.withDescription(this.codes.explanation(definition, this.locale))
+			.withCauses(this.codes.causes(definition, this.locale))
+			.withSolutions(this.codes.solutions(definition, this.locale))
+			.withDeprecated(shown(documentation.deprecated(), codes))
+			.withRelated(shown(documentation.related(), definition.code(), codes));
 	}
 
 	private static @Nullable Deprecation shown(@Nullable Deprecation deprecation, PublicCodes codes) {

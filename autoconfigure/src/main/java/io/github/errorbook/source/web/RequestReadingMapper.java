@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.InvalidPropertyException;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -89,10 +88,8 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 			case OBJECT -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(violation(thrown));
 			case CONTENT_TYPE -> ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE);
 			case ACCEPT -> ErrorMapping.code(StandardErrorCode.NOT_ACCEPTABLE);
-			case PART -> (thrown instanceof InvalidMediaTypeException)
-					? ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE)
-					: ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
-						.withViolations(this.faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY));
+			case PART -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
+				.withViolations(this.faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY));
 			case OTHER -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 		};
 	}
