@@ -18,7 +18,7 @@ import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.settings.contribute.BeanOrigin;
 import io.github.errorbook.settings.exceptions.AnnotatedCodes;
 import io.github.errorbook.settings.exceptions.UnknownCodeWarning;
-import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 /**

@@ -210,4 +210,18 @@ public final class CatalogFaults {
 		return (TextResourceOrigin) current;
 	}
 
+	/**
+	 * One thing that is wrong with the catalog or with another setting.
+	 *
+	 * @param property the property as it is written in its source
+	 * @param value the value as it is written, or {@code null} where there is none
+	 * @param origin where the property is written, or {@code null} if that is not known
+	 * @param reason what is wrong, a sentence
+	 * @param cure what to write instead, a sentence
+	 */
+	public record CatalogFault(String property, @Nullable String value, @Nullable Origin origin, String reason,
+			String cure) {
+
+	}
+
 }

@@ -3,6 +3,8 @@ package io.github.errorbook.settings.fault;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
+
 /**
  * The catalog, or another setting of Errorbook, is wrong, and the service must not start
  * with it.

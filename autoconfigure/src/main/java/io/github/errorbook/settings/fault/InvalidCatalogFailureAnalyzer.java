@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
+
 /**
  * Explains an {@link InvalidCatalogException}: each fault with its place and its cure.
  */

@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.util.ClassUtils;
 
 import io.github.errorbook.settings.catalog.shop.Shop;
-import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;

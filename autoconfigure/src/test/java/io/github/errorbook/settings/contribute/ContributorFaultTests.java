@@ -29,7 +29,7 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.MessageOrigin;
 import io.github.errorbook.settings.catalog.TestCatalogs;
-import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;

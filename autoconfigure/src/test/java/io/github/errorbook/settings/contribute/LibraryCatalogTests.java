@@ -16,7 +16,7 @@ import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.settings.catalog.ErrorCatalogFactory;
 import io.github.errorbook.settings.catalog.TestCatalogs;
-import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 import io.github.errorbook.settings.catalog.TestCatalogs;
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import org.springframework.core.env.MapPropertySource;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
 import io.github.errorbook.autoconfigure.SettingsAutoConfiguration;
-import io.github.errorbook.settings.fault.CatalogFault;
+import io.github.errorbook.settings.fault.CatalogFaults.CatalogFault;
 import io.github.errorbook.settings.fault.InvalidCatalogException;
 
 import static org.assertj.core.api.Assertions.assertThat;
