@@ -9,4 +9,13 @@ final class NoRecentErrorStoreException extends IllegalStateException {
 		super("Recent errors cannot be kept in a database: the application has none");
 	}
 
+	/**
+	 * Refuse to start. The class that threw the exception itself would load it at each
+	 * start.
+	 * @return nothing
+	 */
+	static RecentErrorRepository refuse() {
+		throw new NoRecentErrorStoreException();
+	}
+
 }

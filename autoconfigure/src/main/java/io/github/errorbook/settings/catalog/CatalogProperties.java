@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -47,27 +48,9 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	}
 
 	/**
-	 * One entry of the catalog. Its parts stand in it side by side, without names of
-	 * their own. A field that is not given takes the value of the standard code of the
-	 * same name, if there is one.
-	 *
-	 * @param answer How the error is answered.
-	 * @param documentation What readers are told.
-	 */
-	record CodeProperties(@Name("") @DefaultValue AnswerProperties answer,
-			@Name("") @DefaultValue DocumentationProperties documentation) {
-
-		/**
-		 * An entry that gives nothing.
-		 */
-		static final CodeProperties EMPTY = new CodeProperties(
-				new AnswerProperties(null, null, null, null, null, null, null, null, null, null, null),
-				new DocumentationProperties(null, null, null, null, null, null, null, null, null));
-
-	}
-
-	/**
-	 * How the error of an entry is answered.
+	 * One entry of the catalog. What readers are told stands beside the rest, without a
+	 * name of its own. A field that is not given takes the value of the standard code of
+	 * the same name, if there is one.
 	 *
 	 * @param value Code as clients see it in bodies, headers, references and metrics, a
 	 * text or a whole number. By default it is the name of the entry.
@@ -84,11 +67,24 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	 * @param visibility Whether published references name the code.
 	 * @param type Type of the problem in problem details, an absolute URI or one relative
 	 * to the service. By default it is the address of the documentation.
+	 * @param documentation What readers are told.
 	 */
-	record AnswerProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
+	record CodeProperties(@Nullable Object value, @Nullable Integer status, @Nullable String message,
 			@Nullable MessageOrigin text, @Nullable List<String> exceptions, @Nullable Map<String, String> headers,
 			@Nullable Boolean retryable, @DurationUnit(ChronoUnit.SECONDS) @Nullable Duration retryAfter,
-			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String type) {
+			@Nullable ErrorLogLevel logLevel, @Nullable Visibility visibility, @Nullable String type,
+			@Name("") DocumentationProperties documentation) {
+
+		/**
+		 * An entry that gives nothing.
+		 */
+		static final CodeProperties EMPTY = new CodeProperties(null, null, null, null, null, null, null, null, null,
+				null, null, DocumentationProperties.EMPTY);
+
+		/* The binder passes null where there is nothing to bind. */
+		CodeProperties {
+			documentation = Objects.requireNonNullElse(documentation, DocumentationProperties.EMPTY);
+		}
 
 	}
 
@@ -108,6 +104,9 @@ record CatalogProperties(@DefaultValue Map<String, CodeProperties> codes,
 	record DocumentationProperties(@Nullable String title, @Nullable String description, @Nullable List<String> causes,
 			@Nullable List<String> solutions, @Nullable Map<String, DetailProperties> details, @Nullable String since,
 			@Nullable DeprecationProperties deprecated, @Nullable List<String> related, @Nullable String category) {
+
+		private static final DocumentationProperties EMPTY = new DocumentationProperties(null, null, null, null, null,
+				null, null, null, null);
 
 		/**
 		 * Lay the documentation over another, field by field.

@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.guard.HeaderSyntax;
-import io.github.errorbook.settings.catalog.CatalogProperties.AnswerProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DetailProperties;
 import io.github.errorbook.settings.fault.CatalogFaults;
@@ -60,15 +59,14 @@ final class DefinitionChecks {
 	 */
 	void check(String code, CodeProperties entry, boolean statusRequired) {
 		ConfigurationPropertyName name = CatalogSetting.entry(code);
-		AnswerProperties answer = entry.answer();
-		checkStatus(name.append("status"), answer.status(), statusRequired);
-		checkMessage(name.append("message"), answer.message());
-		checkType(name.append("type"), answer.type());
-		Duration retryAfter = answer.retryAfter();
+		checkStatus(name.append("status"), entry.status(), statusRequired);
+		checkMessage(name.append("message"), entry.message());
+		checkType(name.append("type"), entry.type());
+		Duration retryAfter = entry.retryAfter();
 		if (retryAfter != null && retryAfter.isNegative()) {
 			this.faults.reject(name.append("retry-after"), "The time is negative.", "Give a time of 0s or more.");
 		}
-		Map<String, String> headers = (answer.headers() != null) ? answer.headers() : Map.of();
+		Map<String, String> headers = (entry.headers() != null) ? entry.headers() : Map.of();
 		for (Map.Entry<String, String> header : headers.entrySet()) {
 			checkHeader(name.append("headers[" + header.getKey() + "]"), header.getKey(), header.getValue());
 		}

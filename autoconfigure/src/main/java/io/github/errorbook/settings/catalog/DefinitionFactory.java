@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import io.github.errorbook.catalog.ErrorDefinition;
 import io.github.errorbook.catalog.ErrorDefinition.Builder;
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.settings.catalog.CatalogProperties.AnswerProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.CodeProperties;
 import io.github.errorbook.settings.catalog.CatalogProperties.DocumentationProperties;
 import io.github.errorbook.settings.fault.CatalogFaults;
@@ -51,42 +50,42 @@ final class DefinitionFactory {
 		this.checks.check(code, entry, standard == null);
 		ErrorDefinition base = (standard != null) ? standard.definition() : start(code, entry);
 		Builder builder = base.toBuilder();
-		apply(code, entry.answer(), base, builder);
+		apply(code, entry, base, builder);
 		DocumentationProperties documentation = entry.documentation();
 		builder.details(documentation.details(base.details())).documentation(documentation.over(base.documentation()));
 		ErrorDefinition definition = builder.build();
 		if (definition.status() >= 500) {
-			new ExceptionExposures(this.faults).check(definition, entry.answer().text());
+			new ExceptionExposures(this.faults).check(definition, entry.text());
 		}
 		return definition;
 	}
 
-	private void apply(String code, AnswerProperties answer, ErrorDefinition base, Builder builder) {
-		if (answer.value() != null) {
-			new CodeValues(this.faults).apply(code, answer.value(), builder);
+	private void apply(String code, CodeProperties entry, ErrorDefinition base, Builder builder) {
+		if (entry.value() != null) {
+			new CodeValues(this.faults).apply(code, entry.value(), builder);
 		}
-		if (answer.status() != null) {
-			builder.status(DefinitionChecks.usable(answer.status()));
+		if (entry.status() != null) {
+			builder.status(DefinitionChecks.usable(entry.status()));
 		}
-		if (answer.message() != null) {
-			builder.message(answer.message());
+		if (entry.message() != null) {
+			builder.message(entry.message());
 		}
-		if (answer.exceptions() != null) {
-			builder.exceptions(this.exceptionTypes.find(code, answer.exceptions()));
+		if (entry.exceptions() != null) {
+			builder.exceptions(this.exceptionTypes.find(code, entry.exceptions()));
 		}
-		if (answer.retryable() != null) {
-			builder.retryable(answer.retryable());
+		if (entry.retryable() != null) {
+			builder.retryable(entry.retryable());
 		}
-		builder.headers(CatalogProperties.first(answer.headers(), base.headers()))
-			.retryAfter(CatalogProperties.firstOrNull(answer.retryAfter(), base.retryAfter()))
-			.logLevel(CatalogProperties.firstOrNull(answer.logLevel(), base.logLevel()))
-			.messageOrigin(CatalogProperties.first(answer.text(), base.messageOrigin()))
-			.visibility(CatalogProperties.first(answer.visibility(), base.visibility()))
-			.type(CatalogProperties.firstOrNull(answer.type(), base.type()));
+		builder.headers(CatalogProperties.first(entry.headers(), base.headers()))
+			.retryAfter(CatalogProperties.firstOrNull(entry.retryAfter(), base.retryAfter()))
+			.logLevel(CatalogProperties.firstOrNull(entry.logLevel(), base.logLevel()))
+			.messageOrigin(CatalogProperties.first(entry.text(), base.messageOrigin()))
+			.visibility(CatalogProperties.first(entry.visibility(), base.visibility()))
+			.type(CatalogProperties.firstOrNull(entry.type(), base.type()));
 	}
 
 	private static ErrorDefinition start(String code, CodeProperties entry) {
-		int status = DefinitionChecks.usable(entry.answer().status());
+		int status = DefinitionChecks.usable(entry.status());
 		return ErrorDefinition.of(code, status, defaultMessage(code, status, entry.documentation().title())).build();
 	}
 

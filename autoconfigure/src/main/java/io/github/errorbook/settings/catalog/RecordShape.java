@@ -4,12 +4,12 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Name;
@@ -188,10 +188,12 @@ final class RecordShape {
 		}
 		Parameter[] parameters = raw.getDeclaredConstructors()[0].getParameters();
 		RecordComponent[] components = raw.getRecordComponents();
-		return IntStream.range(0, components.length)
-			.mapToObj((i) -> isNameless(parameters[i]) ? components(components[i].getType()) : List.of(components[i]))
-			.flatMap(List::stream)
-			.toList();
+		List<RecordComponent> fields = new ArrayList<>();
+		for (int i = 0; i < components.length; i++) {
+			fields.addAll((components[i].getType().isRecord() && isNameless(parameters[i]))
+					? components(components[i].getType()) : List.of(components[i]));
+		}
+		return fields;
 	}
 
 	private static boolean isNameless(Parameter parameter) {

@@ -39,7 +39,7 @@ class BinderKeyTests {
 				"errorbook.codes: {ERR01: {title: Other}}"));
 		assertThat(binder.bind("errorbook.codes", Bindable.mapOf(String.class, CodeProperties.class)).get())
 			.allSatisfy((code, entry) -> {
-				assertThat(entry.answer().status()).isEqualTo(404);
+				assertThat(entry.status()).isEqualTo(404);
 				assertThat(entry.documentation().title()).isEqualTo("Other");
 			});
 		assertThat(faults("ERR_01", "ERR01")).isOne();

@@ -24,8 +24,8 @@ class CatalogRuntimeHintsTests {
 	void catalogIsBoundByReflection() {
 		new CatalogRuntimeHints().registerHints(this.hints, getClass().getClassLoader());
 		for (Class<?> type : List.of(CatalogProperties.class, CatalogProperties.CodeProperties.class,
-				CatalogProperties.AnswerProperties.class, CatalogProperties.DocumentationProperties.class,
-				CatalogProperties.DetailProperties.class, CatalogProperties.DeprecationProperties.class)) {
+				CatalogProperties.DocumentationProperties.class, CatalogProperties.DetailProperties.class,
+				CatalogProperties.DeprecationProperties.class)) {
 			assertThat(RuntimeHintsPredicates.reflection().onConstructorInvocation(type.getDeclaredConstructors()[0]))
 				.as(type.getName())
 				.accepts(this.hints);
