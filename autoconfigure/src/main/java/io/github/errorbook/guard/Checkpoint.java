@@ -51,4 +51,20 @@ public final class Checkpoint {
 		return thrown.getStackTrace();
 	}
 
+	/**
+	 * Return whether classes of a place threw an exception, or Java did when they called
+	 * it.
+	 * @param thrown the exception
+	 * @param place how the names of the classes begin
+	 * @return {@code true} if they did
+	 */
+	public static boolean isFrom(Throwable thrown, String place) {
+		for (StackTraceElement frame : originOf(thrown)) {
+			if (!frame.getClassName().startsWith("java.")) {
+				return frame.getClassName().startsWith(place);
+			}
+		}
+		return false;
+	}
+
 }

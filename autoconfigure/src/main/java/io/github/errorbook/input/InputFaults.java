@@ -53,6 +53,14 @@ public final class InputFaults {
 	}
 
 	/**
+	 * Say that the body cannot be understood.
+	 * @return the violation
+	 */
+	public Violation unreadableBody() {
+		return violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY);
+	}
+
+	/**
 	 * Create a violation.
 	 * @param fault what is wrong
 	 * @param field the path of the field as the client wrote it; empty for the whole

@@ -7,6 +7,7 @@ import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.guard.FileFailure;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -27,22 +28,15 @@ final class TomcatPartMappers {
 		return List.of(
 				FrameworkErrorMapper.of(FileUploadException.class, (thrown) -> map(!FileFailure.isReasonOf(thrown))),
 				FrameworkErrorMapper.always(InvalidFileNameException.class, StandardErrorCode.INVALID_REQUEST),
-				FrameworkErrorMapper.of(IllegalArgumentException.class, (thrown) -> map(isOfParts(thrown))),
-				FrameworkErrorMapper.of(IndexOutOfBoundsException.class, (thrown) -> map(isOfParts(thrown))),
-				FrameworkErrorMapper.of(NullPointerException.class, (thrown) -> map(isOfParts(thrown))));
+				FrameworkErrorMapper.of(IllegalArgumentException.class,
+						(thrown) -> map(Checkpoint.isFrom(thrown, PARTS))),
+				FrameworkErrorMapper.of(IndexOutOfBoundsException.class,
+						(thrown) -> map(Checkpoint.isFrom(thrown, PARTS))),
+				FrameworkErrorMapper.of(NullPointerException.class, (thrown) -> map(Checkpoint.isFrom(thrown, PARTS))));
 	}
 
 	private static @Nullable ErrorMapping map(boolean client) {
 		return client ? ErrorMapping.code(StandardErrorCode.INVALID_REQUEST) : null;
-	}
-
-	private static boolean isOfParts(Throwable thrown) {
-		for (StackTraceElement frame : thrown.getStackTrace()) {
-			if (!frame.getClassName().startsWith("java.")) {
-				return frame.getClassName().startsWith(PARTS);
-			}
-		}
-		return false;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import io.github.errorbook.settings.fault.PropertyNamePart;
  * records say to which they are bound.
  */
 final class RecordShape {
+
+	/* Each property asks, and reflection would answer anew. */
+	private static final Map<Class<?>, List<RecordComponent>> FIELDS = new ConcurrentHashMap<>();
 
 	private RecordShape() {
 	}
@@ -186,14 +190,23 @@ final class RecordShape {
 		if (!(type instanceof Class<?> raw && raw.isRecord())) {
 			return List.of();
 		}
-		Parameter[] parameters = raw.getDeclaredConstructors()[0].getParameters();
-		RecordComponent[] components = raw.getRecordComponents();
+		List<RecordComponent> known = FIELDS.get(raw);
+		if (known == null) {
+			known = find(raw);
+			FIELDS.put(raw, known);
+		}
+		return known;
+	}
+
+	private static List<RecordComponent> find(Class<?> type) {
+		Parameter[] parameters = type.getDeclaredConstructors()[0].getParameters();
+		RecordComponent[] components = type.getRecordComponents();
 		List<RecordComponent> fields = new ArrayList<>();
 		for (int i = 0; i < components.length; i++) {
 			fields.addAll((components[i].getType().isRecord() && isNameless(parameters[i]))
 					? components(components[i].getType()) : List.of(components[i]));
 		}
-		return fields;
+		return List.copyOf(fields);
 	}
 
 	private static boolean isNameless(Parameter parameter) {

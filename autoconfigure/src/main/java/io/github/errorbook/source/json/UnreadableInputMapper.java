@@ -48,7 +48,7 @@ final class UnreadableInputMapper implements FrameworkErrorMapper<ServerWebInput
 
 	private Violation unreadable(CodecException codec) {
 		Violation read = (codec instanceof DecodingException) ? this.reader.read(codec.getCause()) : null;
-		return (read != null) ? read : this.faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY);
+		return (read != null) ? read : this.faults.unreadableBody();
 	}
 
 	private static boolean isPart(@Nullable MethodParameter parameter) {

@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
-import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -31,8 +29,8 @@ final class PartKinds {
 	}
 
 	private static @Nullable ErrorMapping map(boolean other, InputFaults faults) {
-		return other ? ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
-			.withViolations(faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY)) : null;
+		return other ? ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(faults.unreadableBody())
+				: null;
 	}
 
 	private static boolean isOtherKind(@Nullable String message) {

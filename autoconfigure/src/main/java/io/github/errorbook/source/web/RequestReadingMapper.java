@@ -88,8 +88,8 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 			case OBJECT -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(violation(thrown));
 			case CONTENT_TYPE -> ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE);
 			case ACCEPT -> ErrorMapping.code(StandardErrorCode.NOT_ACCEPTABLE);
-			case PART -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
-				.withViolations(this.faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY));
+			case PART ->
+				ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(this.faults.unreadableBody());
 			case OTHER -> ErrorMapping.code(StandardErrorCode.INVALID_REQUEST);
 		};
 	}

@@ -58,25 +58,16 @@ final class WebInputMappers {
 
 	/* What a client of other services cannot decode is thrown as the same type. */
 	private static @Nullable ErrorMapping ofParts(DecodingException thrown, InputFaults faults) {
-		return isOf("org.springframework.http.codec.multipart.", thrown) ? unreadable(faults) : null;
+		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.multipart.") ? unreadable(faults) : null;
 	}
 
 	private static @Nullable ErrorMapping ofForm(IllegalArgumentException thrown, InputFaults faults) {
-		return isOf("org.springframework.http.codec.FormHttpMessageReader", thrown) ? unreadable(faults) : null;
+		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.FormHttpMessageReader") ? unreadable(faults)
+				: null;
 	}
 
 	private static ErrorMapping unreadable(InputFaults faults) {
-		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST)
-			.withViolations(faults.violation(InputFault.UNREADABLE_BODY, "", InputLocation.BODY));
-	}
-
-	private static boolean isOf(String place, Throwable thrown) {
-		for (StackTraceElement frame : Checkpoint.originOf(thrown)) {
-			if (!frame.getClassName().startsWith("java.")) {
-				return frame.getClassName().startsWith(place);
-			}
-		}
-		return false;
+		return ErrorMapping.code(StandardErrorCode.INVALID_REQUEST).withViolations(faults.unreadableBody());
 	}
 
 	private static @Nullable ErrorMapping ofCause(ServerWebInputException thrown, TypeMismatchMapper mismatches) {

@@ -1,6 +1,5 @@
 package io.github.errorbook.client.policy;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class ClientsPropertiesTests {
 
 	private static Layout layout(Map<String, String> properties) {
 		MockEnvironment environment = new MockEnvironment();
-		new HashMap<>(properties).forEach((name, value) -> environment.setProperty(LAYOUT + name, value));
+		properties.forEach((name, value) -> environment.setProperty(LAYOUT + name, value));
 		return ClientsProperties.of(environment).clients().get("payments").layout();
 	}
 
