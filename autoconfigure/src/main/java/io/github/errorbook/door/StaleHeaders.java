@@ -66,14 +66,19 @@ public final class StaleHeaders {
 	}
 
 	/*
-	 * RFC 9111, 5.3: what is not a date, such as 0, is in the past.
+	 * RFC 9111, 5.3: what is not a date, such as 0, is in the past. Spring Security says
+	 * 0 each time; to have it parsed would cost an exception.
 	 */
 	private static boolean isPast(String value) {
+		return value.indexOf(':') < 0 || isPastDate(value);
+	}
+
+	private static boolean isPastDate(String date) {
 		try {
-			return !DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from).isAfter(Instant.now());
+			return !DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from).isAfter(Instant.now());
 		}
 		catch (DateTimeParseException ex) {
-			return value.indexOf(':') < 0;
+			return false;
 		}
 	}
 
