@@ -1,6 +1,5 @@
 package io.github.errorbook.reactive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -26,26 +25,28 @@ final class ReactiveErrorWriter {
 		HttpHeaders headers = response.getHeaders();
 		removeStale(headers, rendered.status());
 		response.setStatusCode(HttpStatusCode.valueOf(rendered.status()));
-		putAll(error.headers(), headers);
+		setAll(error.headers(), headers);
 		headers.set(HttpHeaders.CONTENT_TYPE, rendered.contentType());
 		headers.setContentLength(rendered.body().length);
 		return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(rendered.body())));
 	}
 
+	/* A copy: it costs less than the view of the names, which would be copied as well. */
 	private static void removeStale(HttpHeaders headers, int status) {
-		if (headers.isEmpty()) {
-			return;
-		}
-		for (String name : List.copyOf(headers.headerNames())) {
+		for (String name : headers.toSingleValueMap().keySet()) {
 			if (StaleHeaders.include(name, headers.getOrEmpty(name), status)) {
 				headers.remove(name);
 			}
 		}
 	}
 
-	/* Who takes a list may add to it. */
-	private static void putAll(Map<String, List<String>> some, HttpHeaders headers) {
-		some.forEach((name, values) -> headers.put(name, new ArrayList<>(values)));
+	private static void setAll(Map<String, List<String>> some, HttpHeaders headers) {
+		some.forEach((name, values) -> {
+			headers.set(name, values.get(0));
+			for (int i = 1; i < values.size(); i++) {
+				headers.add(name, values.get(i));
+			}
+		});
 	}
 
 }
