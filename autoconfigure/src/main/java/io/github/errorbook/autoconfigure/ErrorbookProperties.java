@@ -116,6 +116,20 @@ public record ErrorbookProperties(@DefaultValue("true") boolean enabled, @Defaul
 	 */
 	public record Paths(@DefaultValue List<String> include, @DefaultValue List<String> exclude) {
 
+		public Paths {
+			check("include", include);
+			check("exclude", exclude);
+		}
+
+		private static void check(String name, List<String> patterns) {
+			for (String pattern : patterns) {
+				String fault = ErrorPaths.findFault(pattern);
+				if (fault != null) {
+					throw new InvalidConfigurationPropertyValueException(PATHS + "." + name, pattern, fault);
+				}
+			}
+		}
+
 		ErrorPaths toErrorPaths() {
 			return new ErrorPaths(this.include, this.exclude);
 		}

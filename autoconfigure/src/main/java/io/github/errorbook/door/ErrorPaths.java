@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -31,6 +32,24 @@ public final class ErrorPaths {
 	public ErrorPaths(List<String> include, List<String> exclude) {
 		this.include = parse(include);
 		this.exclude = parse(exclude);
+	}
+
+	/**
+	 * Say what is wrong with a pattern.
+	 * @param pattern the pattern
+	 * @return a sentence with the cure, or {@code null} if nothing is wrong
+	 */
+	public static @Nullable String findFault(String pattern) {
+		if (!pattern.startsWith("/")) {
+			return "No path matches it: begin the pattern with a slash.";
+		}
+		try {
+			PathPatternParser.defaultInstance.parse(pattern);
+			return null;
+		}
+		catch (PatternParseException ex) {
+			return "This is not a valid path pattern (" + ex.getMessage() + "): give one such as /admin/**.";
+		}
 	}
 
 	private static List<PathPattern> parse(List<String> patterns) {

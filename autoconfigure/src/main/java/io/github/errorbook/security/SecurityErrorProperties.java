@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.Environment;
-import org.springframework.web.util.pattern.PathPatternParser;
-import org.springframework.web.util.pattern.PatternParseException;
+
+import io.github.errorbook.door.ErrorPaths;
 
 /**
  * What errors may give away.
@@ -40,16 +40,9 @@ public record SecurityErrorProperties(@DefaultValue List<String> hideForbidden) 
 	}
 
 	private static void check(String pattern) {
-		if (!pattern.startsWith("/")) {
-			throw new InvalidConfigurationPropertyValueException(NAME, pattern,
-					"No path matches it: begin the pattern with a slash.");
-		}
-		try {
-			PathPatternParser.defaultInstance.parse(pattern);
-		}
-		catch (PatternParseException ex) {
-			throw new InvalidConfigurationPropertyValueException(NAME, pattern,
-					"This is not a valid path pattern (" + ex.getMessage() + "): give one such as /admin/**.");
+		String fault = ErrorPaths.findFault(pattern);
+		if (fault != null) {
+			throw new InvalidConfigurationPropertyValueException(NAME, pattern, fault);
 		}
 	}
 

@@ -37,17 +37,10 @@ record ResponseLayouts(@DefaultValue Map<String, ResponseProperties> layouts) {
 	}
 
 	private static void checkPattern(String pattern) {
-		try {
-			if (pattern.startsWith("/")) {
-				ErrorPaths.mostSpecificFirst(List.of(pattern));
-				return;
-			}
+		if (ErrorPaths.findFault(pattern) != null) {
+			throw new InvalidConfigurationPropertyValueException(property(pattern), pattern,
+					"This is not a pattern of paths: give one such as /oauth/**.");
 		}
-		catch (RuntimeException ex) {
-			// As if it were none
-		}
-		throw new InvalidConfigurationPropertyValueException(property(pattern), pattern,
-				"This is not a pattern of paths: give one such as /oauth/**.");
 	}
 
 	private static void checkAbsent(String pattern, String name, @Nullable Object value) {
