@@ -1,6 +1,11 @@
 package io.github.errorbook.catalog;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the fields of a code that a {@link CatalogContributor} adds. They are those of an
@@ -11,49 +16,72 @@ import java.time.Duration;
  * @since 0.1.0
  * @see ErrorDefinition
  */
-public interface CodeBuilder {
+public final class CodeBuilder {
+
+	private final BiConsumer<List<String>, @Nullable Object> fields;
+
+	/**
+	 * Create a builder.
+	 * @param fields takes each field that is set: the names of its property below the
+	 * entry of the code, and the value, a list where values are added to those before
+	 */
+	public CodeBuilder(BiConsumer<List<String>, @Nullable Object> fields) {
+		this.fields = fields;
+	}
 
 	/**
 	 * Set the code as clients see it.
 	 * @param value a text
 	 * @return this builder
 	 */
-	CodeBuilder value(String value);
+	public CodeBuilder value(String value) {
+		return set(value, "value");
+	}
 
 	/**
 	 * Set the code as clients see it.
 	 * @param value a number, which is one in JSON too
 	 * @return this builder
 	 */
-	CodeBuilder value(long value);
+	public CodeBuilder value(long value) {
+		return set(value, "value");
+	}
 
 	/**
 	 * Set the HTTP status.
 	 * @param status the status, 200 to 599 without the 3xx
 	 * @return this builder
 	 */
-	CodeBuilder status(int status);
+	public CodeBuilder status(int status) {
+		return set(status, "status");
+	}
 
 	/**
 	 * Set the text for people.
 	 * @param message the text, with {@code {name}} for the value of a detail
 	 * @return this builder
 	 */
-	CodeBuilder message(String message);
+	public CodeBuilder message(String message) {
+		return set(message, "message");
+	}
 
 	/**
 	 * Set where the message comes from below status 500.
 	 * @param text the catalog or the exception
 	 * @return this builder
 	 */
-	CodeBuilder text(MessageOrigin text);
+	public CodeBuilder text(MessageOrigin text) {
+		return set(text, "text");
+	}
 
 	/**
 	 * Add a type of exceptions that mean the code.
 	 * @param type the type; subclasses count too
 	 * @return this builder
 	 */
-	CodeBuilder exception(Class<? extends Throwable> type);
+	public CodeBuilder exception(Class<? extends Throwable> type) {
+		return add("exceptions", type);
+	}
 
 	/**
 	 * Add a response header that goes with the code always.
@@ -61,70 +89,90 @@ public interface CodeBuilder {
 	 * @param value the value
 	 * @return this builder
 	 */
-	CodeBuilder header(String name, String value);
+	public CodeBuilder header(String name, String value) {
+		return set(value, "headers", name);
+	}
 
 	/**
 	 * Set whether a client may send the same request again.
 	 * @param retryable whether it may
 	 * @return this builder
 	 */
-	CodeBuilder retryable(boolean retryable);
+	public CodeBuilder retryable(boolean retryable) {
+		return set(retryable, "retryable");
+	}
 
 	/**
 	 * Set how long a client waits before it tries again.
 	 * @param retryAfter the time to wait
 	 * @return this builder
 	 */
-	CodeBuilder retryAfter(Duration retryAfter);
+	public CodeBuilder retryAfter(Duration retryAfter) {
+		return set(retryAfter, "retry-after");
+	}
 
 	/**
 	 * Set the level at which an occurrence is logged.
 	 * @param logLevel the level
 	 * @return this builder
 	 */
-	CodeBuilder logLevel(ErrorLogLevel logLevel);
+	public CodeBuilder logLevel(ErrorLogLevel logLevel) {
+		return set(logLevel, "log-level");
+	}
 
 	/**
 	 * Set who gets to read about the code.
 	 * @param visibility the visibility
 	 * @return this builder
 	 */
-	CodeBuilder visibility(Visibility visibility);
+	public CodeBuilder visibility(Visibility visibility) {
+		return set(visibility, "visibility");
+	}
 
 	/**
 	 * Set what problem details name as the type of the problem.
 	 * @param type an absolute URI or a reference relative to the service
 	 * @return this builder
 	 */
-	CodeBuilder type(String type);
+	public CodeBuilder type(String type) {
+		return set(type, "type");
+	}
 
 	/**
 	 * Set the headline of the code's documentation.
 	 * @param title the headline
 	 * @return this builder
 	 */
-	CodeBuilder title(String title);
+	public CodeBuilder title(String title) {
+		return set(title, "title");
+	}
 
 	/**
 	 * Set what happened.
 	 * @param description a sentence or two
 	 * @return this builder
 	 */
-	CodeBuilder description(String description);
+	public CodeBuilder description(String description) {
+		return set(description, "description");
+	}
 
 	/**
 	 * Add what leads to the error.
 	 * @param causes the causes, likeliest first
 	 * @return this builder
 	 */
-	CodeBuilder causes(String... causes);
+	public CodeBuilder causes(String... causes) {
+		return add("causes", (Object[]) causes);
+	}
 
 	/**
 	 * Add what the reader can do.
 	 * @param solutions the solutions, in the order in which to try them
 	 * @return this builder
 	 */
-	CodeBuilder solutions(String... solutions);
+	public CodeBuilder solutions(String... solutions) {
+		return add("solutions", (Object[]) solutions);
+	}
 
 	/**
 	 * Declare a member of the details.
@@ -132,7 +180,9 @@ public interface CodeBuilder {
 	 * @param type the type in the words of the reference, such as {@code decimal}
 	 * @return this builder
 	 */
-	CodeBuilder detail(String name, String type);
+	public CodeBuilder detail(String name, String type) {
+		return set(type, "details", name, "type");
+	}
 
 	/**
 	 * Declare a member of the details.
@@ -140,34 +190,61 @@ public interface CodeBuilder {
 	 * @param detail what is declared of it
 	 * @return this builder
 	 */
-	CodeBuilder detail(String name, DetailDefinition detail);
+	public CodeBuilder detail(String name, DetailDefinition detail) {
+		set((detail.type() != null) ? detail.type() : "", "details", name, "type");
+		setIfPresent(detail.description(), "details", name, "description");
+		return setIfPresent(detail.example(), "details", name, "example");
+	}
 
 	/**
 	 * Set the version of the API that brought the code.
 	 * @param since the version
 	 * @return this builder
 	 */
-	CodeBuilder since(String since);
+	public CodeBuilder since(String since) {
+		return set(since, "since");
+	}
 
 	/**
 	 * Set the retirement of the code.
 	 * @param deprecated the retirement
 	 * @return this builder
 	 */
-	CodeBuilder deprecated(Deprecation deprecated);
+	public CodeBuilder deprecated(Deprecation deprecated) {
+		set((deprecated.since() != null) ? deprecated.since() : "", "deprecated", "since");
+		setIfPresent(deprecated.replacedBy(), "deprecated", "replaced-by");
+		return setIfPresent(deprecated.removeIn(), "deprecated", "remove-in");
+	}
 
 	/**
 	 * Add codes that a reader may want to compare.
 	 * @param related codes of the catalog
 	 * @return this builder
 	 */
-	CodeBuilder related(String... related);
+	public CodeBuilder related(String... related) {
+		return add("related", (Object[]) related);
+	}
 
 	/**
 	 * Set the group of the code in the reference.
 	 * @param category the group
 	 * @return this builder
 	 */
-	CodeBuilder category(String category);
+	public CodeBuilder category(String category) {
+		return set(category, "category");
+	}
+
+	private CodeBuilder setIfPresent(@Nullable Object value, String... path) {
+		return (value != null) ? set(value, path) : this;
+	}
+
+	private CodeBuilder set(@Nullable Object value, String... path) {
+		this.fields.accept(Arrays.asList(path), value);
+		return this;
+	}
+
+	private CodeBuilder add(String field, @Nullable Object... items) {
+		return set(Arrays.asList(items), field);
+	}
 
 }

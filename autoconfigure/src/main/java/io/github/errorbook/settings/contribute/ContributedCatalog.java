@@ -41,7 +41,7 @@ final class ContributedCatalog implements CatalogBuilder {
 					new CatalogSetting(CatalogSetting.CODES, code, code, this.origin), "The bean adds the code twice.",
 					"Add the code once, with all of its fields.");
 		}
-		return added;
+		return new CodeBuilder(added::set);
 	}
 
 	Map<String, ContributedCode> codes() {

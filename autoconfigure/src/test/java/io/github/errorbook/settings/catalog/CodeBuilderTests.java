@@ -1,6 +1,7 @@
 package io.github.errorbook.settings.catalog;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,8 @@ class CodeBuilderTests {
 
 	@Test
 	void everyFieldOfAnEntryHasItsMethod() {
-		Set<String> methods = Arrays.stream(CodeBuilder.class.getMethods())
+		Set<String> methods = Arrays.stream(CodeBuilder.class.getDeclaredMethods())
+			.filter((method) -> Modifier.isPublic(method.getModifiers()))
 			.map(Method::getName)
 			.map(CodeBuilderTests::field)
 			.collect(Collectors.toSet());
