@@ -1,6 +1,7 @@
 package io.github.errorbook.reference;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,8 +108,17 @@ record CodeEntry(ErrorDefinition definition, ErrorDocumentation documentation, S
 		return (duration != null) ? ResponseHeaders.seconds(duration) : null;
 	}
 
-	@Nullable String since() {
-		return this.documentation.since();
+	/**
+	 * Return what is said of the code in a few words. Each form of the reference shows
+	 * all of it.
+	 * @return the texts by the name of their field, which is that of the label and of the
+	 * member in JSON, too
+	 */
+	Map<String, String> facts() {
+		Map<String, String> facts = new LinkedHashMap<>();
+		facts.put("since", this.documentation.since());
+		facts.values().removeIf(Objects::isNull);
+		return facts;
 	}
 
 	@Nullable Deprecation deprecated() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param frame what is around the content
  * @param entry what there is to say of the code
+ * @param labelledFacts what is said of the code in a few words
  * @param category the reference to the code's category on the index
  * @param replacement the code that takes its place, or {@code null} for none
  * @param related the codes to compare
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JStache(path = "io/github/errorbook/reference/code.mustache")
 @JStacheConfig(type = JStacheType.STACHE)
-record CodePage(PageFrame frame, CodeEntry entry, String category, @Nullable Link replacement, List<Link> related,
-		@Nullable Link previous, @Nullable Link next) {
+record CodePage(PageFrame frame, CodeEntry entry, List<Fact> labelledFacts, String category, @Nullable Link replacement,
+		List<Link> related, @Nullable Link previous, @Nullable Link next) {
 
 	/**
 	 * Return whether there are codes to compare.
@@ -29,6 +30,16 @@ record CodePage(PageFrame frame, CodeEntry entry, String category, @Nullable Lin
 	 */
 	boolean hasRelated() {
 		return !this.related.isEmpty();
+	}
+
+	/**
+	 * A fact of the code.
+	 *
+	 * @param label what it is, for people
+	 * @param text what is said
+	 */
+	record Fact(String label, String text) {
+
 	}
 
 	/**

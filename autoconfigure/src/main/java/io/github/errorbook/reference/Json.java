@@ -41,11 +41,12 @@ final class Json {
 	private static Map<String, Object> code(CodeEntry entry, Links links) {
 		Map<String, Object> members = members("code", entry.jsonCode(), "status", entry.status(), "title",
 				entry.title(), "type", entry.type(), "category", entry.category().name(), "retryable",
-				entry.retryable(), "retryAfter", entry.waitSeconds(), "since", entry.since(), "deprecated",
-				deprecation(entry.deprecated()), "documentation", links.code(entry.code()));
-		members.putAll(members("description", entry.description(), "message", entry.message(), "causes", entry.causes(),
-				"solutions", entry.solutions(), "response", response(entry.response()), "details", details(entry),
-				"headers", headers(entry.headers()), "operations", operations(entry), "related", entry.related()));
+				entry.retryable(), "retryAfter", entry.waitSeconds());
+		members.putAll(entry.facts());
+		members.putAll(members("deprecated", deprecation(entry.deprecated()), "documentation", links.code(entry.code()),
+				"description", entry.description(), "message", entry.message(), "causes", entry.causes(), "solutions",
+				entry.solutions(), "response", response(entry.response()), "details", details(entry), "headers",
+				headers(entry.headers()), "operations", operations(entry), "related", entry.related()));
 		return members;
 	}
 

@@ -2,6 +2,7 @@ package io.github.errorbook.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ import io.github.errorbook.reference.text.Language;
  */
 record LocalizedReference(Language language, String title, Map<String, String> labels, List<Category> categories,
 		EnvelopeGuide.Envelope envelope, PageFrame.Site site) {
+
+	/**
+	 * Return a word of the pages.
+	 * @param name its name
+	 * @return the word
+	 */
+	String label(String name) {
+		return Objects.requireNonNull(this.labels.get(name), () -> "No bundle has the label " + name);
+	}
 
 	/**
 	 * Return all codes.

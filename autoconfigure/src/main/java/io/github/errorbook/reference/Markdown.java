@@ -1,7 +1,6 @@
 package io.github.errorbook.reference;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class Markdown {
 		fact("category", MarkdownText.escape(entry.category().name()));
 		fact("retryable", yesOrNo(entry.retryable()));
 		fact("retryAfter", entry.retryAfter());
-		fact("since", escaped(entry.since()));
+		entry.facts().forEach((name, text) -> fact(name, escaped(text)));
 		Deprecation deprecated = entry.deprecated();
 		if (deprecated != null) {
 			fact("deprecated", label("yes"));
@@ -177,7 +176,7 @@ final class Markdown {
 	}
 
 	private String label(String name) {
-		return Objects.requireNonNull(this.edition.labels().get(name), () -> "No bundle has the label " + name);
+		return this.edition.label(name);
 	}
 
 	private static @Nullable String escaped(@Nullable String text) {

@@ -57,9 +57,15 @@ final class Pages {
 		List<CodeEntry> entries = this.edition.entries();
 		int index = entries.indexOf(entry);
 		return new CodePage(frame(links, links.codeAsMarkdown(entry.code()), FileNames.of(entry.code()) + ".html"),
-				entry, links.category(entry.category().id()), replacement(entry, links), links(entry.related(), links),
-				(index > 0) ? link(entries.get(index - 1), links) : null,
+				entry, facts(entry), links.category(entry.category().id()), replacement(entry, links),
+				links(entry.related(), links), (index > 0) ? link(entries.get(index - 1), links) : null,
 				(index < entries.size() - 1) ? link(entries.get(index + 1), links) : null);
+	}
+
+	private List<CodePage.Fact> facts(CodeEntry entry) {
+		List<CodePage.Fact> facts = new ArrayList<>();
+		entry.facts().forEach((name, text) -> facts.add(new CodePage.Fact(this.edition.label(name), text)));
+		return List.copyOf(facts);
 	}
 
 	private CodePage.@Nullable Link replacement(CodeEntry entry, Links links) {
