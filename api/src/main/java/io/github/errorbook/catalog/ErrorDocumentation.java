@@ -78,6 +78,17 @@ public record ErrorDocumentation(@Nullable String title, @Nullable String descri
 	}
 
 	/**
+	 * Return a copy with another beginning.
+	 * @param since the version of the API that brought the code, or {@code null} where it
+	 * is not said
+	 * @return the copy
+	 */
+	public ErrorDocumentation withSince(@Nullable String since) {
+		return new ErrorDocumentation(this.title, this.description, this.causes, this.solutions, since, this.deprecated,
+				this.related, this.category);
+	}
+
+	/**
 	 * Return a copy with another retirement.
 	 * @param deprecated the retirement, or {@code null} for a code in use
 	 * @return the copy

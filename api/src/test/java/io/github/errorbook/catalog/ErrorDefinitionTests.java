@@ -122,9 +122,14 @@ class ErrorDefinitionTests {
 			.logLevel(ErrorLogLevel.INFO)
 			.visibility(Visibility.INTERNAL)
 			.details(Map.of("required", new DetailDefinition("decimal", "What it needs.", null)))
-			.documentation(new ErrorDocumentation("Insufficient balance", "Too little.", List.of("cause"),
-					List.of("first", "second"), "1.2", new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"),
-					List.of("BALANCE_TOO_LOW"), "wallet"));
+			.documentation(ErrorDocumentation.NONE.withTitle("Insufficient balance")
+				.withDescription("Too little.")
+				.withCauses(List.of("cause"))
+				.withSolutions(List.of("first", "second"))
+				.withSince("1.2")
+				.withDeprecated(new Deprecation("2.0", "BALANCE_TOO_LOW", "3.0"))
+				.withRelated(List.of("BALANCE_TOO_LOW"))
+				.withCategory("wallet"));
 	}
 
 	private static void assertFull(ErrorDefinition definition) {

@@ -22,7 +22,7 @@ final class TestCatalogs {
 		add(ErrorDefinition.of("TOO_LOW", 422, "{required} required.")
 			.details(Map.of("required", new DetailDefinition("decimal", null, null), "note",
 					new DetailDefinition(null, "Whatever.", null)))
-			.documentation(new ErrorDocumentation(null, null, List.of(), List.of(), "1.0", null, List.of(), null)));
+			.documentation(ErrorDocumentation.NONE.withSince("1.0")));
 		add(ErrorDefinition.of("IN_PROGRESS", 202, "Wait.").retryAfter(Duration.ofSeconds(5)));
 		add(ErrorDefinition.of("LOCKED_OUT", 423, "Locked."));
 	}

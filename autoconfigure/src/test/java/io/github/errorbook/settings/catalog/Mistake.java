@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +23,6 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * A mistake in a configuration, from the table.
@@ -32,14 +34,16 @@ import org.springframework.core.io.ClassPathResource;
  */
 record Mistake(String title, String place, String text, List<String> faults) {
 
+	private static final Path TABLE = Path.of("src/test/resources/io/github/errorbook/settings/catalog/mistakes.txt");
+
+	private static final String START = "(?m)^== ";
+
 	private static final Pattern TITLE = Pattern.compile("(?:\\[(\\w+)] )?(.*)");
 
 	static List<Mistake> all() {
 		try {
-			String table = new ClassPathResource("mistakes.txt", Mistake.class)
-				.getContentAsString(StandardCharsets.UTF_8);
 			List<Mistake> mistakes = new ArrayList<>();
-			String[] parts = table.split("(?m)^== ");
+			String[] parts = Files.readString(TABLE).split(START);
 			for (int i = 1; i < parts.length; i++) {
 				mistakes.add(parse(parts[i]));
 			}
@@ -57,6 +61,23 @@ record Mistake(String title, String place, String text, List<String> faults) {
 		return new Mistake(title.group(2), (title.group(1) != null) ? title.group(1) : "yaml",
 				String.join("\n", lines.stream().skip(1).filter((line) -> !line.startsWith("-- ")).toList()),
 				lines.stream().filter((line) -> line.startsWith("-- ")).map((line) -> line.substring(3)).toList());
+	}
+
+	/**
+	 * Write the table anew.
+	 * @param service gives what the service says to a mistake
+	 * @throws IOException if the table cannot be written
+	 */
+	static void write(Function<Mistake, List<String>> service) throws IOException {
+		StringBuilder table = new StringBuilder(Files.readString(TABLE).split(START, 2)[0]);
+		for (Mistake mistake : all()) {
+			table.append(mistake.place.equals("yaml") ? "== " : "== [" + mistake.place + "] ")
+				.append(mistake.title)
+				.append('\n');
+			mistake.text.lines().forEach((line) -> table.append(line).append('\n'));
+			service.apply(mistake).forEach((fault) -> table.append("-- ").append(fault).append('\n'));
+		}
+		Files.writeString(TABLE, table);
 	}
 
 	void addTo(ConfigurableEnvironment environment) {

@@ -1,10 +1,12 @@
 package io.github.errorbook.settings.catalog;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,13 +26,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A service with a mistake in its configuration does not start, and says why. The table
- * {@code mistakes.txt} has what it says.
+ * {@code mistakes.txt} has what it says; the system property {@code errorbook.docs=write}
+ * has that written anew.
  */
 class MistakesTests {
 
-	private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+	private static final WebApplicationContextRunner runner = new WebApplicationContextRunner()
 		.withUserConfiguration(Shop.class)
 		.withConfiguration(AutoConfigurations.of(autoConfigurations()));
+
+	@BeforeAll
+	static void write() throws IOException {
+		if ("write".equals(System.getProperty("errorbook.docs"))) {
+			Mistake.write(MistakesTests::start);
+		}
+	}
 
 	static List<Mistake> mistakes() {
 		return Mistake.all();
@@ -47,9 +57,9 @@ class MistakesTests {
 		assertThat(Mistake.all()).hasSizeGreaterThanOrEqualTo(95).doesNotHaveDuplicates();
 	}
 
-	private List<String> start(Mistake mistake) {
+	private static List<String> start(Mistake mistake) {
 		List<String> faults = new ArrayList<>();
-		this.runner.withInitializer((context) -> mistake.addTo(context.getEnvironment())).run((context) -> {
+		runner.withInitializer((context) -> mistake.addTo(context.getEnvironment())).run((context) -> {
 			assertThat(context).hasFailed();
 			Stream.iterate(context.getStartupFailure(), Objects::nonNull, Throwable::getCause)
 				.filter(InvalidCatalogException.class::isInstance)
