@@ -20,6 +20,8 @@ final class FilledResponse extends ServerHttpResponseDecorator {
 
 	private final ReactiveErrorDoor door;
 
+	private boolean begun;
+
 	FilledResponse(ServerWebExchange exchange, ReactiveErrorDoor door) {
 		super(exchange.getResponse());
 		this.exchange = exchange;
@@ -32,30 +34,41 @@ final class FilledResponse extends ServerHttpResponseDecorator {
 	 */
 	Mono<Void> fill() {
 		HttpStatusCode status = getStatusCode();
-		return (awaitsBody() && status != null) ? this.door.answer(status.value(), this.exchange) : Mono.empty();
+		if (!awaitsBody() || status == null) {
+			return Mono.empty();
+		}
+		this.begun = true;
+		return this.door.answer(status.value(), this.exchange);
 	}
 
 	private boolean awaitsBody() {
 		HttpStatusCode status = getStatusCode();
-		return status != null && status.value() >= 400 && !isCommitted();
+		return status != null && status.value() >= 400 && !this.begun && !isCommitted();
 	}
 
 	@Override
 	public Mono<Void> setComplete() {
-		return awaitsBody() ? fill() : super.setComplete();
+		return awaitsBody() ? Mono.defer(this::fill) : super.setComplete();
 	}
 
-	/* A body that says how long it is, such as an answer of ours, is not looked into. */
+	/*
+	 * A body that says how long it is, such as an answer of ours, is not looked into. It
+	 * is not sent to a HEAD, and so commits no response.
+	 */
 	@Override
 	public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-		if (!awaitsBody() || getHeaders().getContentLength() > 0) {
+		if (!awaitsBody()) {
+			return super.writeWith(body);
+		}
+		if (getHeaders().getContentLength() > 0) {
+			this.begun = true;
 			return super.writeWith(body);
 		}
 		if (body instanceof Mono<? extends DataBuffer> single) {
-			return super.writeWith(single.filter(FilledResponse::isAny)).then(Mono.defer(this::fill));
+			return super.writeWith(single.filter(this::isAny)).then(Mono.defer(this::fill));
 		}
 		return Flux.<DataBuffer>from(body)
-			.filter(FilledResponse::isAny)
+			.filter(this::isAny)
 			.switchOnFirst((first, all) -> begins(first) ? super.writeWith(all) : fill())
 			.then();
 	}
@@ -66,6 +79,7 @@ final class FilledResponse extends ServerHttpResponseDecorator {
 			return super.writeAndFlushWith(body);
 		}
 		return Flux.<Publisher<? extends DataBuffer>>from(body)
+			.doOnNext((part) -> this.begun = true)
 			.switchOnFirst((first, all) -> begins(first) ? super.writeAndFlushWith(all) : fill())
 			.then();
 	}
@@ -75,8 +89,9 @@ final class FilledResponse extends ServerHttpResponseDecorator {
 		return !first.isOnComplete();
 	}
 
-	private static boolean isAny(DataBuffer part) {
+	private boolean isAny(DataBuffer part) {
 		if (part.readableByteCount() > 0) {
+			this.begun = true;
 			return true;
 		}
 		DataBufferUtils.release(part);

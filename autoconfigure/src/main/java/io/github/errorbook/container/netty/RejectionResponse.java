@@ -33,9 +33,11 @@ final class RejectionResponse {
 		return response;
 	}
 
+	/* What stays away from an answer to HEAD, the application wrote nevertheless. */
 	static boolean isBareError(HttpResponse response) {
 		return response instanceof FullHttpResponse full && response.status().code() >= 400
-				&& !full.content().isReadable() && response.headers().getInt(HttpHeaderNames.CONTENT_LENGTH, 0) == 0;
+				&& !full.content().isReadable() && response.headers().getInt(HttpHeaderNames.CONTENT_LENGTH, 0) == 0
+				&& !response.headers().contains(HttpHeaderNames.CONTENT_TYPE);
 	}
 
 	/**
