@@ -32,6 +32,8 @@ enum RequestReading {
 
 	private static final String SERVLET = "org.springframework.web.servlet.";
 
+	private static final String ROUTES = "org.springframework.web.reactive.function.server.";
+
 	private static final String PARTS = "org.springframework.http.codec.multipart.";
 
 	private static final Set<String> OTHERS = Set.of("org.springframework.web.util.ServletRequestPathUtils",
@@ -59,7 +61,9 @@ enum RequestReading {
 			decodes = decodes || type.equals("org.springframework.web.util.UriUtils");
 			headers = headers || type.equals("org.springframework.http.HttpHeaders");
 			RequestReading reading = (decodes && type.endsWith("ArgumentResolver")) ? OTHER
-					: (headers && isReaderOfPart(type)) ? PART : ofHeaders(type, frame.getMethodName());
+					: (headers && isReaderOfPart(type)) ? PART
+							: (headers && type.equals(ROUTES + "DefaultServerRequest")) ? CONTENT_TYPE
+									: ofHeaders(type, frame.getMethodName());
 			if (reading != null) {
 				return reading;
 			}
@@ -68,7 +72,8 @@ enum RequestReading {
 	}
 
 	private static boolean isLibrary(String type) {
-		return type.startsWith("org.springframework.") || type.startsWith("java.") || type.startsWith("jdk.");
+		return type.startsWith("org.springframework.") || type.startsWith("java.") || type.startsWith("jdk.")
+				|| type.startsWith("sun.");
 	}
 
 	private static boolean isBinder(String type) {
@@ -108,10 +113,15 @@ enum RequestReading {
 		if (type.equals("org.springframework.http.server.ServletServerHttpRequest")) {
 			return method.equals("getHeaders") ? CONTENT_TYPE : null;
 		}
-		if (type.equals(SERVLET + "function.DefaultServerRequest$DefaultRequestHeaders")) {
+		if (isHeadersOfRoute(type)) {
 			return method.equals("contentType") ? CONTENT_TYPE : method.equals("accept") ? ACCEPT : OTHER;
 		}
 		return type.startsWith(PARTS) ? PART : OTHERS.contains(type) ? OTHER : null;
+	}
+
+	private static boolean isHeadersOfRoute(String type) {
+		return type.equals(SERVLET + "function.DefaultServerRequest$DefaultRequestHeaders")
+				|| type.equals(ROUTES + "DefaultServerRequest$DefaultHeaders");
 	}
 
 }
