@@ -3,13 +3,15 @@ package io.github.errorbook.reactive;
 import java.lang.reflect.UndeclaredThrowableException;
 
 import reactor.core.CoreSubscriber;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoOperator;
 
 /**
- * Hands on errors of the virtual machine, such as a stack overflow. Reactor throws them
- * where it meets them, past all who answer exceptions, and the server would hang up. They
- * are handed on inside an exception, so that it does not throw them again.
+ * Hands on what Reactor takes for fatal: errors of the virtual machine, such as a stack
+ * overflow, and exceptions that {@link Exceptions#bubble} made. Reactor throws them where
+ * it meets them, past all who answer exceptions, and the server would hang up. They are
+ * handed on inside an exception, so that it does not throw them again.
  */
 final class ThrownErrors extends MonoOperator<Void, Void> {
 
@@ -26,7 +28,10 @@ final class ThrownErrors extends MonoOperator<Void, Void> {
 		try {
 			this.source.subscribe(subscriber);
 		}
-		catch (VirtualMachineError | LinkageError ex) {
+		catch (Throwable ex) {
+			if (!Exceptions.isFatal(ex)) {
+				throw ex;
+			}
 			subscriber.onError(new UndeclaredThrowableException(ex));
 		}
 	}

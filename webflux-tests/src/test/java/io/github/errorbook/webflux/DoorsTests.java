@@ -15,11 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,10 +31,12 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebHandler;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -124,6 +128,36 @@ class DoorsTests {
 			assertThat(service.get("/run?elsewhere")).as(error.toString())
 				.isError(StandardErrorCode.INTERNAL_SERVER_ERROR)
 				.leaksNothingOf("secret");
+		}
+	}
+
+	/* Reactor throws them as it throws errors of the virtual machine. */
+	@Test
+	void exceptionsThatReactorTakesForFatalAreAnswered() {
+		RuntimeException[] fatal = { Exceptions.bubble(new ConflictException()), Exceptions.failWithCancel(),
+				Exceptions.errorCallbackNotImplemented(new IllegalStateException("secret")) };
+		for (RuntimeException thrown : fatal) {
+			int status = (thrown == fatal[0]) ? 409 : 500;
+			assertThat(run((exchange) -> {
+				throw thrown;
+			})).as(thrown.toString()).hasStatus(status).isEnvelope().leaksNothingOf("secret");
+			assertThat(run((exchange) -> Mono.error(thrown))).as(thrown.toString()).hasStatus(status).isEnvelope();
+			assertThat(service.get("/run?elsewhere")).as(thrown.toString()).hasStatus(status).isEnvelope();
+			assertThat(filter((exchange) -> {
+				throw thrown;
+			})).as(thrown.toString()).hasStatus(status).isEnvelope();
+		}
+	}
+
+	@Test
+	void statusThatIsNoErrorIsWhatOnlyItsOwnExceptionMeans() {
+		for (int status : new int[] { 100, 102, 200, 302, 304, 399 }) {
+			assertThat(run((exchange) -> {
+				throw new ErrorResponseException(HttpStatusCode.valueOf(status));
+			})).as("%d", status).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
+			assertThat(run((exchange) -> {
+				throw new ResponseStatusException(HttpStatusCode.valueOf(status));
+			})).as("%d", status).hasStatus((status < 200 || status == 399) ? 500 : status);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
@@ -64,7 +65,15 @@ final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
 
 	private static int statusOf(ErrorResponse response) {
 		int status = response.getStatusCode().value();
-		return (status > 599) ? 500 : status;
+		return (status > 599 || (status < 400 && !isResult(response, status))) ? 500 : status;
+	}
+
+	/*
+	 * Of statuses that are no error, Spring answers those that end a request, that it
+	 * knows, and that an exception of this type has.
+	 */
+	private static boolean isResult(ErrorResponse response, int status) {
+		return status >= 200 && response instanceof ResponseStatusException && HttpStatus.resolve(status) != null;
 	}
 
 	private static Map<String, List<String>> headersOf(ErrorResponse response) {
