@@ -8,8 +8,10 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.codec.CodecException;
 import org.springframework.core.codec.DecodingException;
+import org.springframework.core.codec.EncodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsatisfiedRequestParameterException;
 
@@ -39,13 +41,24 @@ final class WebInputMappers {
 				FrameworkErrorMapper.of(ServerWebInputException.class, (thrown) -> ofCause(thrown, mismatches)),
 				FrameworkErrorMapper.of(MissingRequestValueException.class, (thrown) -> ofMissing(thrown, faults)),
 				new BlankPathVariableMapper(faults),
+				FrameworkErrorMapper.of(ServerErrorException.class, WebInputMappers::ofService),
 				FrameworkErrorMapper.of(UnsatisfiedRequestParameterException.class,
 						(thrown) -> conditions.map(groups(thrown), thrown.getRequestParams())),
 				FrameworkErrorMapper.of(DecodingException.class, (thrown) -> ofParts(thrown, faults)),
 				FrameworkErrorMapper.of(IllegalArgumentException.class, (thrown) -> ofForm(thrown, faults)),
+				FrameworkErrorMapper.always(EncodingException.class, StandardErrorCode.INTERNAL_SERVER_ERROR),
 				FrameworkErrorMapper.of(CodecException.class, FormTypes::map),
 				FrameworkErrorMapper.always(DataBufferLimitException.class, StandardErrorCode.PAYLOAD_TOO_LARGE)));
 		return mappers;
+	}
+
+	/*
+	 * What a method of the application with @InitBinder throws, Spring wraps. Whoever
+	 * else throws it means an error of the service, whatever its cause is.
+	 */
+	private static @Nullable ErrorMapping ofService(ServerErrorException thrown) {
+		return (thrown.getHandlerMethod() == null || thrown.getCause() == null)
+				? ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR) : null;
 	}
 
 	/* Each set of conditions is one text, such as [type=card && !test]. */
