@@ -1,10 +1,12 @@
 package io.github.errorbook.reactive;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -39,6 +41,8 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 @EnableConfigurationProperties(WebProperties.class)
 final class ReactiveErrorAutoConfiguration {
 
+	private static final String BASE_PATH = "spring.webflux.base-path";
+
 	private final ApplicationHandlers handlers;
 
 	ReactiveErrorAutoConfiguration(ApplicationContext context) {
@@ -51,6 +55,12 @@ final class ReactiveErrorAutoConfiguration {
 			ObjectProvider<ClientDeparture> departures, ObjectProvider<ConnectionThreads> threads) {
 		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds), new DepartedClients(departures),
 				new ConnectionThread(threads));
+	}
+
+	@Bean
+	@ConditionalOnProperty(BASE_PATH)
+	static BeanPostProcessor errorbookBasePath(Environment environment) {
+		return new BasePath(environment.getRequiredProperty(BASE_PATH));
 	}
 
 	@Bean
