@@ -6,13 +6,19 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.server.reactive.HttpHandlerDecoratorFactory;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +29,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import io.github.errorbook.exception.ConflictException;
 import io.github.errorbook.handle.ErrorListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +73,29 @@ class DepartedClientTests {
 				assertThat(Application.errors.get()).isZero();
 			}
 		}
+	}
+
+	/*
+	 * The server itself ends a connection that the client wants no longer, at times
+	 * before it has noticed that an answer from another thread was the last.
+	 */
+	@Test
+	void endOfConnectionAfterTheAnswerIsNothingToWarnOf() {
+		Logger logger = (Logger) LoggerFactory.getLogger("reactor.netty");
+		ListAppender<ILoggingEvent> appender = new ListAppender<>();
+		appender.start();
+		try (NettyService service = NettyService.start(Application.class)) {
+			logger.setLevel(Level.WARN);
+			logger.addAppender(appender);
+			for (int i = 0; i < 50; i++) {
+				assertThat(service.get("/elsewhere")).hasStatus(409);
+			}
+		}
+		finally {
+			logger.detachAppender(appender);
+			logger.setLevel(null);
+		}
+		assertThat(appender.list).isEmpty();
 	}
 
 	private static void leave(NettyService service, String request) throws IOException, InterruptedException {
@@ -121,6 +151,13 @@ class DepartedClientTests {
 		@GetMapping("/fine")
 		String fine() {
 			return "ok";
+		}
+
+		@GetMapping("/elsewhere")
+		CompletableFuture<String> elsewhere() {
+			return CompletableFuture.supplyAsync(() -> {
+				throw new ConflictException();
+			});
 		}
 
 		@GetMapping("/never")

@@ -11,8 +11,11 @@ final class ClientDepartedException extends AbortedException {
 
 	private static final long serialVersionUID = 1L;
 
+	/* Reactor Netty takes nothing with another text for the end of a connection. */
+	private static final String TEXT = String.valueOf(AbortedException.beforeSend().getMessage());
+
 	ClientDepartedException(@Nullable Throwable cause) {
-		super("The client went away");
+		super(TEXT);
 		if (cause != null) {
 			initCause(cause);
 		}
