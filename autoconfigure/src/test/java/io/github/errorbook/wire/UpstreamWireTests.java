@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -22,6 +23,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.client.reactive.JdkClientHttpConnector;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -204,6 +206,27 @@ class UpstreamWireTests {
 							+ "A service that is needed for the request gave no valid answer.");
 			assertThat(log.text()).doesNotContain("hunter2");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 200, 404, 500 })
+	void answerWithoutATypeIsBadGateway(int status) {
+		String url = upstream.answering(status, Map.of("Content-Type", "hunter3"), "{}");
+		for (Client client : Client.values()) {
+			assertThat(call(client, url)).as(client.name())
+				.isError(StandardErrorCode.BAD_GATEWAY)
+				.leaksNothingOf(SECRETS);
+		}
+	}
+
+	@Test
+	void answerThatIsNoFormIsBadGateway() {
+		String url = upstream.answering(200, Map.of("Content-Type", "application/json"), "{}");
+		ParameterizedTypeReference<MultiValueMap<String, String>> form = new ParameterizedTypeReference<>() {
+		};
+		assertThat(ThrowingController.call(service,
+				() -> RestClient.create().get().uri(URI.create(url)).retrieve().body(form)))
+			.isError(StandardErrorCode.BAD_GATEWAY);
 	}
 
 	private static RawResponse call(Client client, String url) {

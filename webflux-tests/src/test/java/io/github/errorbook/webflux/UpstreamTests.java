@@ -51,7 +51,11 @@ class UpstreamTests {
 							.then(Mono.fromRunnable(() -> response.withConnection((c) -> c.channel().close()))))
 				.get("/garbage",
 						(request, response) -> response.header("Content-Type", "application/json")
-							.sendString(Mono.just("{\"secret\": "))))
+							.sendString(Mono.just("{\"secret\": ")))
+				.get("/type/{type}/{n}",
+						(request, response) -> response.status(Integer.parseInt(request.param("n")))
+							.header("Content-Type", request.param("type").replace('-', '/'))
+							.sendString(Mono.just("{}"))))
 			.bindNow();
 		service = NettyService.start(Upstreams.class);
 	}
@@ -77,6 +81,12 @@ class UpstreamTests {
 				is("status 503 with a time", 503, get("/status/503")), is("slow answer", 504, get("/slow")),
 				is("answer that is cut", 502, get("/cut")),
 				is("answer that is not JSON", 502, get("/garbage", Item.class)),
+				is("answer without a type", 502, get("/type/secret/200")),
+				is("error without a type", 502, get("/type/secret/404")),
+				is("answer without a type, exchanged", 502, exchange("/type/secret/200")),
+				is("error without a type, exchanged", 502, exchange("/type/secret/404")),
+				is("answer of another type", 502, get("/type/text-html/200", Item.class)),
+				is("answer of another type, exchanged", 502, exchange("/type/text-html/200")),
 				is("refused connection", 502, Mono
 					.defer(() -> WebClient.create("http://127.0.0.1:1").get().retrieve().bodyToMono(String.class))),
 				is("timeout of Reactor", 504, Mono.never().timeout(Duration.ofMillis(20))),
@@ -97,15 +107,19 @@ class UpstreamTests {
 	}
 
 	private static Mono<?> get(String path, Class<?> type) {
-		return Mono.defer(() -> WebClient.builder()
+		return Mono.defer(() -> client().get().uri(path).retrieve().bodyToMono(type));
+	}
+
+	private static Mono<?> exchange(String path) {
+		return Mono.defer(() -> client().get().uri(path).exchangeToMono((answer) -> answer.bodyToMono(Item.class)));
+	}
+
+	private static WebClient client() {
+		return WebClient.builder()
 			.clientConnector(
 					new ReactorClientHttpConnector(HttpClient.create().responseTimeout(Duration.ofMillis(300))))
 			.baseUrl("http://127.0.0.1:" + upstream.port())
-			.build()
-			.get()
-			.uri(path)
-			.retrieve()
-			.bodyToMono(type));
+			.build();
 	}
 
 	private static Case is(String name, int status, Mono<?> call) {

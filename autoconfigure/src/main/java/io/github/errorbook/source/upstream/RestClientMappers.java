@@ -3,12 +3,14 @@ package io.github.errorbook.source.upstream;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.SpringClient;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -25,7 +27,13 @@ final class RestClientMappers {
 	static List<ErrorMapper<?>> all() {
 		return List.of(FrameworkErrorMapper.of(RestClientException.class, NetworkFaults::ofClient),
 				FrameworkErrorMapper.of(RestClientResponseException.class, RestClientMappers::ofStatus),
-				FrameworkErrorMapper.of(HttpMessageNotReadableException.class, RestClientMappers::ofUnreadable));
+				FrameworkErrorMapper.of(HttpMessageNotReadableException.class, RestClientMappers::ofUnreadable),
+				FrameworkErrorMapper.of(InvalidMediaTypeException.class, RestClientMappers::ofHeader));
+	}
+
+	/* The clients do not expect that the type of an answer is none. */
+	private static @Nullable ErrorMapping ofHeader(InvalidMediaTypeException thrown) {
+		return SpringClient.isReading(thrown) ? ErrorMapping.code(StandardErrorCode.BAD_GATEWAY) : null;
 	}
 
 	private static ErrorMapping ofStatus(RestClientResponseException thrown) {

@@ -4,11 +4,13 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.codec.DecodingException;
+import org.springframework.web.reactive.function.UnsupportedMediaTypeException;
 import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.guard.Checkpoint;
+import io.github.errorbook.guard.SpringClient;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -25,7 +27,13 @@ final class WebClientMappers {
 	static List<ErrorMapper<?>> all() {
 		return List.of(FrameworkErrorMapper.of(WebClientException.class, NetworkFaults::ofClient),
 				FrameworkErrorMapper.of(WebClientResponseException.class, WebClientMappers::ofStatus),
-				FrameworkErrorMapper.of(DecodingException.class, WebClientMappers::ofAnswer));
+				FrameworkErrorMapper.of(DecodingException.class, WebClientMappers::ofAnswer),
+				FrameworkErrorMapper.of(UnsupportedMediaTypeException.class, WebClientMappers::ofType));
+	}
+
+	/* What the service itself writes may be of a type that nothing can write. */
+	private static @Nullable ErrorMapping ofType(UnsupportedMediaTypeException thrown) {
+		return SpringClient.isReading(thrown) ? ErrorMapping.code(StandardErrorCode.BAD_GATEWAY) : null;
 	}
 
 	/* The parts of a request that comes in are read by nobody else. */
