@@ -473,6 +473,8 @@ final class Failures {
 		fails("functional endpoint", "/route", () -> new OutOfStockException(MARK));
 		fails("functional endpoint, unknown exception", "/route", () -> new IllegalStateException(MARK));
 		request("functional endpoint, malformed body", (s) -> s.post("/route/body", "{"));
+		request("functional endpoint, malformed `Content-Type`",
+				(s) -> s.send("POST", "/route/body", "{}", "Content-Type: garbage"));
 		request("functional endpoint, wrong method", (s) -> s.send("DELETE", "/route", null));
 		this.failures.add(
 				new Failure(this.group, "`WebHandler`", this.group + ": `HttpRequestHandler`", (s) -> s.get("/plain")));
