@@ -52,8 +52,8 @@ public final class ErrorResolver {
 	/**
 	 * Resolve an exception. One that nothing knows is an {@code INTERNAL_SERVER_ERROR}.
 	 * @param thrown the exception
-	 * @return the error, or {@code null} for an exception that stands for a status below
-	 * 400 without a code, such as a redirect, and is not an error
+	 * @return the error, or {@code null} for an exception that stands for a status from
+	 * 200 to 399 without a code, such as a redirect, and is not an error
 	 */
 	public @Nullable ResolvedError resolve(Throwable thrown) {
 		ErrorMapping mapping = classify(thrown, false, 0);
@@ -128,7 +128,11 @@ public final class ErrorResolver {
 		return result;
 	}
 
+	/* No response ends with a status below 200: the client would wait for another. */
 	private @Nullable ResolvedError byStatus(Throwable thrown, ErrorMapping mapping) {
+		if (mapping.status() < 200) {
+			return unknown(thrown);
+		}
 		ErrorDefinition definition = this.catalog.findByStatus(mapping.status());
 		return (definition != null) ? ResolvedError.of(thrown, definition, mapping) : null;
 	}

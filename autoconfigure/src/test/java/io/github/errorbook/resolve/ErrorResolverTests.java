@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -138,6 +140,13 @@ class ErrorResolverTests {
 	void resolveWhenStatusIsRedirectReturnsNull() {
 		TestResolver resolver = TestResolver.with().framework(BaseException.class, ErrorMapping.status(302));
 		assertThat(resolver.resolve(new BaseException())).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 100, 102, 199 })
+	void resolveWhenStatusEndsNoResponseIsInternalServerError(int status) {
+		TestResolver resolver = TestResolver.with().framework(BaseException.class, ErrorMapping.status(status));
+		assertThat(resolver.resolve(new BaseException()).status()).isEqualTo(500);
 	}
 
 	@Test

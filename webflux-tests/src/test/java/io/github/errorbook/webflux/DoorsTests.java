@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -151,6 +152,7 @@ class DoorsTests {
 
 	@Test
 	void statusThatIsNoErrorIsWhatOnlyItsOwnExceptionMeans() {
+		assertThat(run((exchange) -> Mono.error(new Continued()))).isError(StandardErrorCode.INTERNAL_SERVER_ERROR);
 		for (int status : new int[] { 100, 102, 200, 302, 304, 399 }) {
 			assertThat(run((exchange) -> {
 				throw new ErrorResponseException(HttpStatusCode.valueOf(status));
@@ -319,6 +321,11 @@ class DoorsTests {
 
 	private static DataBuffer bytes(ServerWebExchange exchange, String text) {
 		return exchange.getResponse().bufferFactory().wrap(text.getBytes());
+	}
+
+	@ResponseStatus(HttpStatus.CONTINUE)
+	static class Continued extends RuntimeException {
+
 	}
 
 	static class OfAdvice extends RuntimeException {

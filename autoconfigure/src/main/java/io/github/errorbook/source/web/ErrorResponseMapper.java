@@ -69,11 +69,11 @@ final class ErrorResponseMapper implements FrameworkErrorMapper<ErrorResponse> {
 	}
 
 	/*
-	 * Of statuses that are no error, Spring answers those that end a request, that it
-	 * knows, and that an exception of this type has.
+	 * Of statuses that are no error, Spring answers those that it knows and that an
+	 * exception of this type has.
 	 */
 	private static boolean isResult(ErrorResponse response, int status) {
-		return status >= 200 && response instanceof ResponseStatusException && HttpStatus.resolve(status) != null;
+		return response instanceof ResponseStatusException && HttpStatus.resolve(status) != null;
 	}
 
 	private static Map<String, List<String>> headersOf(ErrorResponse response) {
