@@ -1,6 +1,7 @@
 package io.github.errorbook.reactive;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ContextPathCompositeHandler;
 import org.springframework.http.server.reactive.HttpHandler;
@@ -15,13 +16,20 @@ import reactor.core.publisher.Mono;
  */
 final class BasePath implements BeanPostProcessor {
 
+	static final String OF_APPLICATION = "spring.webflux.base-path";
+
+	static final String OF_MANAGEMENT = "management.server.base-path";
+
 	private final String path;
 
 	/**
 	 * Create a guard.
-	 * @param configured the base path as it is configured
+	 * @param context the application, which has a door, or the management server inside
+	 * of one
 	 */
-	BasePath(String configured) {
+	BasePath(ApplicationContext context) {
+		boolean application = context.containsLocalBean(ReactiveErrorAutoConfiguration.DOOR);
+		String configured = context.getEnvironment().getRequiredProperty(application ? OF_APPLICATION : OF_MANAGEMENT);
 		String trimmed = StringUtils.trimTrailingCharacter(configured.strip(), '/');
 		this.path = trimmed.startsWith("/") ? trimmed : "/" + trimmed;
 	}

@@ -1,7 +1,6 @@
 package io.github.errorbook.reactive;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -14,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.web.reactive.DispatcherHandler;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
@@ -41,7 +41,7 @@ import io.github.errorbook.settings.boot.ErrorPropertiesWarning;
 @EnableConfigurationProperties(WebProperties.class)
 final class ReactiveErrorAutoConfiguration {
 
-	private static final String BASE_PATH = "spring.webflux.base-path";
+	static final String DOOR = "errorbookReactiveErrorDoor";
 
 	private final ApplicationHandlers handlers;
 
@@ -50,17 +50,11 @@ final class ReactiveErrorAutoConfiguration {
 				context.getBeanProvider(InnerFilters.class));
 	}
 
-	@Bean
+	@Bean(DOOR)
 	ReactiveErrorDoor errorbookReactiveErrorDoor(ErrorDoor door, ErrorPaths paths, ObjectProvider<TraceIds> traceIds,
 			ObjectProvider<ClientDeparture> departures, ObjectProvider<ConnectionThreads> threads) {
 		return new ReactiveErrorDoor(door, paths, new ReactiveErrorRequests(traceIds), new DepartedClients(departures),
 				new ConnectionThread(threads));
-	}
-
-	@Bean
-	@ConditionalOnProperty(BASE_PATH)
-	static BeanPostProcessor errorbookBasePath(Environment environment) {
-		return new BasePath(environment.getRequiredProperty(BASE_PATH));
 	}
 
 	@Bean
@@ -77,6 +71,13 @@ final class ReactiveErrorAutoConfiguration {
 	@Bean
 	ErrorbookWebExceptionHandler errorbookWebExceptionHandler(ReactiveErrorDoor door) {
 		return new ErrorbookWebExceptionHandler(door, this.handlers);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnProperty(BasePath.OF_APPLICATION)
+	@Import(BasePath.class)
+	static class BasePathConfiguration {
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.guard.SpringClient;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -28,11 +28,12 @@ final class RestClientMappers {
 		return List.of(FrameworkErrorMapper.of(RestClientException.class, NetworkFaults::ofClient),
 				FrameworkErrorMapper.of(RestClientResponseException.class, RestClientMappers::ofStatus),
 				FrameworkErrorMapper.of(HttpMessageNotReadableException.class, RestClientMappers::ofUnreadable),
-				FrameworkErrorMapper.of(InvalidMediaTypeException.class, RestClientMappers::ofHeader));
+				FrameworkErrorMapper.of(HttpMessageConversionException.class, RestClientMappers::ofUnexpected),
+				FrameworkErrorMapper.of(InvalidMediaTypeException.class, RestClientMappers::ofUnexpected));
 	}
 
-	/* The clients do not expect that the type of an answer is none. */
-	private static @Nullable ErrorMapping ofHeader(InvalidMediaTypeException thrown) {
+	/* That the type of an answer is none, or not one that is asked for. */
+	private static @Nullable ErrorMapping ofUnexpected(RuntimeException thrown) {
 		return SpringClient.isReading(thrown) ? ErrorMapping.code(StandardErrorCode.BAD_GATEWAY) : null;
 	}
 

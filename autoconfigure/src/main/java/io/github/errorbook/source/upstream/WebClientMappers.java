@@ -10,7 +10,6 @@ import org.springframework.web.reactive.function.client.WebClientResponseExcepti
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.guard.Checkpoint;
-import io.github.errorbook.guard.SpringClient;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 import io.github.errorbook.catalog.StandardErrorCode;
-import io.github.errorbook.guard.SpringClient;
 import io.github.errorbook.resolve.ErrorMapping;
 
 /**
@@ -31,9 +30,6 @@ final class FormTypes {
 		String reason = (thrown.getCause() != null) ? thrown.getCause().getMessage() : null;
 		if (reason == null || !(reason.startsWith(PARTS) || reason.startsWith(VALUES))) {
 			return null;
-		}
-		if (SpringClient.isReading(thrown)) {
-			return ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
 		}
 		ErrorMapping unsupported = ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE);
 		return reason.startsWith(PARTS) ? unsupported.withHeader("Accept", MediaType.MULTIPART_FORM_DATA_VALUE)

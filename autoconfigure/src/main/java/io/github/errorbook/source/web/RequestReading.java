@@ -61,9 +61,7 @@ enum RequestReading {
 			decodes = decodes || type.equals("org.springframework.web.util.UriUtils");
 			headers = headers || type.equals("org.springframework.http.HttpHeaders");
 			RequestReading reading = (decodes && type.endsWith("ArgumentResolver")) ? OTHER
-					: (headers && isReaderOfPart(type)) ? PART
-							: (headers && type.equals(ROUTES + "DefaultServerRequest")) ? CONTENT_TYPE
-									: ofHeaders(type, frame.getMethodName());
+					: of(type, frame.getMethodName(), headers);
 			if (reading != null) {
 				return reading;
 			}
@@ -107,6 +105,16 @@ enum RequestReading {
 	private static boolean isReaderOfPart(String type) {
 		return type.equals(SERVLET + "mvc.method.annotation.RequestPartMethodArgumentResolver")
 				|| type.startsWith("org.springframework.http.converter.ResourceHttpMessageConverter$");
+	}
+
+	private static @Nullable RequestReading of(String type, String method, boolean headers) {
+		if (headers && isReaderOfPart(type)) {
+			return PART;
+		}
+		if (headers && type.equals(ROUTES + "DefaultServerRequest")) {
+			return CONTENT_TYPE;
+		}
+		return ofHeaders(type, method);
 	}
 
 	private static @Nullable RequestReading ofHeaders(String type, String method) {

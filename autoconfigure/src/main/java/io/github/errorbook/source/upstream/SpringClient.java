@@ -1,14 +1,14 @@
-package io.github.errorbook.guard;
+package io.github.errorbook.source.upstream;
 
 import java.util.List;
+
+import io.github.errorbook.guard.Checkpoint;
 
 /**
  * Spring's clients of other services, {@code RestClient}, {@code RestTemplate} and
  * {@code WebClient}, in the stack trace of what they do not wrap.
- *
- * @since 0.1.0
  */
-public final class SpringClient {
+final class SpringClient {
 
 	private static final List<String> CLIENTS = List.of("org.springframework.web.client.",
 			"org.springframework.web.reactive.function.client.");
@@ -25,7 +25,7 @@ public final class SpringClient {
 	 * @return {@code false} if others read, such as the application, or what they read is
 	 * a request
 	 */
-	public static boolean isReading(Throwable thrown) {
+	static boolean isReading(Throwable thrown) {
 		for (StackTraceElement frame : Checkpoint.originOf(thrown)) {
 			String type = frame.getClassName();
 			if (CLIENTS.stream().anyMatch(type::startsWith)) {
