@@ -177,6 +177,14 @@ final class CapturedResponse extends HttpServletResponseWrapper {
 		this.answer = answer;
 	}
 
+	/**
+	 * Return whether there is an answer that may still be lost.
+	 * @return {@code true} if an exception was answered inside
+	 */
+	boolean hasAnswer() {
+		return this.answer != null;
+	}
+
 	private boolean isAnswered() {
 		return this.answered || this.answer != null;
 	}

@@ -79,16 +79,22 @@ final class ErrorCapture {
 				throw ex;
 			}
 			captured.markAnswered();
+			AsyncWork.end(request);
 			return;
 		}
+		boolean failed = captured.hasAnswer();
 		fill(request, captured);
+		if (failed) {
+			AsyncWork.end(request);
+		}
 	}
 
 	private void fill(HttpServletRequest request, CapturedResponse captured) throws IOException {
-		if (request.isAsyncStarted()) {
+		if (request.isAsyncStarted() && !captured.hasAnswer()) {
 			AsyncTimeouts.mark(request);
+			return;
 		}
-		else if (captured.awaitsBody()) {
+		if (captured.awaitsBody()) {
 			requireTakenBack(captured);
 			captured.markAnswered();
 			this.door.answer(

@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -75,7 +77,11 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 			return new ModelAndView();
 		}
 		Throwable owned = this.owned.find(ex);
-		if (isLeftAlone(request, response) || (owned != null && isAwaited(request, response))) {
+		boolean leftAlone = isLeftAlone(request, response);
+		if (leftAlone && isEndOfEvents(response, ex)) {
+			return new ModelAndView();
+		}
+		if (leftAlone || (owned != null && isAwaited(request, response))) {
 			rethrow(ex);
 		}
 		Throwable thrown = (owned != null) ? owned : withoutDispatch(ex);
@@ -91,6 +97,16 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	 */
 	private static boolean isLeftAlone(HttpServletRequest request, HttpServletResponse response) {
 		return request.getDispatcherType() == DispatcherType.INCLUDE || ServletErrorDoor.isCommitted(response);
+	}
+
+	/*
+	 * Each event is whole, and the client connects again: the end of their stream is no
+	 * loss.
+	 */
+	private static boolean isEndOfEvents(HttpServletResponse response, Exception ex) {
+		String type = response.getContentType();
+		return ex instanceof AsyncRequestTimeoutException && type != null
+				&& type.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
 	}
 
 	/*
