@@ -81,7 +81,14 @@ public final class ServletErrorDoor {
 		return true;
 	}
 
+	/*
+	 * A thread that is interrupted closes the connection to which it writes. Whoever
+	 * interrupted it has been heard: it has no more to do than that.
+	 */
 	private static void write(ErrorAnswer answer, HttpServletResponse response) {
+		if (Thread.interrupted()) {
+			logger.trace("An error is written by a thread that was interrupted");
+		}
 		try {
 			ServletErrorWriter.write(answer, response);
 		}

@@ -25,6 +25,8 @@ import io.github.errorbook.servlet.ServletErrorDoor;
  */
 final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
+	private static final int FRAMES_OF_ANSWER = 2000;
+
 	private final ServletErrorDoor door;
 
 	private final ErrorPaths paths;
@@ -81,7 +83,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 		if (leftAlone && isEndOfEvents(response, ex)) {
 			return new ModelAndView();
 		}
-		if (leftAlone || (owned != null && isAwaited(request, response))) {
+		if (leftAlone || isOverflowOfForward(request, ex) || (owned != null && isAwaited(request, response))) {
 			rethrow(ex);
 		}
 		Throwable thrown = (owned != null) ? owned : withoutDispatch(ex);
@@ -97,6 +99,24 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	 */
 	private static boolean isLeftAlone(HttpServletRequest request, HttpServletResponse response) {
 		return request.getDispatcherType() == DispatcherType.INCLUDE || ServletErrorDoor.isCommitted(response);
+	}
+
+	/*
+	 * Where a forward leads back to itself, what is left of the stack may not suffice to
+	 * answer. It does further out.
+	 */
+	private static boolean isOverflowOfForward(HttpServletRequest request, Exception ex) {
+		return request.getDispatcherType() == DispatcherType.FORWARD
+				&& withoutDispatch(ex) instanceof StackOverflowError && !hasRoom(FRAMES_OF_ANSWER);
+	}
+
+	private static boolean hasRoom(int frames) {
+		try {
+			return frames == 0 || hasRoom(frames - 1);
+		}
+		catch (StackOverflowError ex) {
+			return false;
+		}
 	}
 
 	/*
