@@ -8,10 +8,10 @@ import org.springframework.beans.BeanInstantiationException;
 import io.github.errorbook.guard.Checkpoint;
 
 /**
- * What Spring was reading of a request when it failed by itself. Such failures have no
- * type of their own: an index that is too large is an {@link IndexOutOfBoundsException}.
- * The stack trace tells them from failures of the application, whose code then lies
- * between the reader and the failure.
+ * What Spring or the container was reading of a request when it failed by itself. Such
+ * failures have no type of their own: an index that is too large is an
+ * {@link IndexOutOfBoundsException}. The stack trace tells them from failures of the
+ * application, whose code then lies between the reader and the failure.
  */
 enum RequestReading {
 
@@ -51,7 +51,7 @@ enum RequestReading {
 		int objects = 0;
 		for (StackTraceElement frame : Checkpoint.originOf(thrown)) {
 			String type = frame.getClassName();
-			if (!isLibrary(type)) {
+			if (!isLibrary(type) && !isContainer(type)) {
 				return null;
 			}
 			if (isBinder(type)) {
@@ -72,6 +72,10 @@ enum RequestReading {
 	private static boolean isLibrary(String type) {
 		return type.startsWith("org.springframework.") || type.startsWith("java.") || type.startsWith("jdk.")
 				|| type.startsWith("sun.");
+	}
+
+	private static boolean isContainer(String type) {
+		return type.startsWith("org.apache.catalina.") || type.startsWith("org.eclipse.jetty.");
 	}
 
 	private static boolean isBinder(String type) {
@@ -117,7 +121,19 @@ enum RequestReading {
 		return ofHeaders(type, method);
 	}
 
+	/*
+	 * A header that is no date or number, which the application asked for as one, and a
+	 * path that a proxy has made longer, which Jetty parses once more.
+	 */
+	private static boolean isReaderOfContainer(String type, String method) {
+		return method.equals("getDateHeader") || method.equals("getIntHeader")
+				|| type.endsWith(".servlet.ServletCoreRequest");
+	}
+
 	private static @Nullable RequestReading ofHeaders(String type, String method) {
+		if (isContainer(type)) {
+			return isReaderOfContainer(type, method) ? OTHER : null;
+		}
 		if (type.equals("org.springframework.http.server.ServletServerHttpRequest")) {
 			return method.equals("getHeaders") ? CONTENT_TYPE : null;
 		}
