@@ -103,6 +103,16 @@ public final class ErrorDoor {
 	}
 
 	/**
+	 * Return whether an exception is known as a fault of the service.
+	 * @param thrown the exception
+	 * @return {@code true} if its status is 500 or more
+	 * @see ErrorPipeline#isFaultOfService
+	 */
+	public boolean isFaultOfService(Throwable thrown) {
+		return this.handler.get().isFaultOfService(thrown);
+	}
+
+	/**
 	 * Describe an error that has not happened, as it would be answered if it did.
 	 * @param error makes the error in a language
 	 * @param request the request that it would happen to

@@ -242,6 +242,22 @@ public final class ErrorPipeline {
 	}
 
 	/**
+	 * Return whether an exception is known as a fault of the service.
+	 * @param thrown the exception
+	 * @return {@code true} if its status is 500 or more; {@code false} if nothing knows
+	 * the exception, or the attempt to find out fails
+	 */
+	public boolean isFaultOfService(Throwable thrown) {
+		try {
+			return this.resolver.isFaultOfService(thrown);
+		}
+		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+			logger.debug("Whose fault an exception is cannot be told", ex);
+			return false;
+		}
+	}
+
+	/**
 	 * Describe an error that has not happened, as it would be answered if it did.
 	 * Customizers change it, no listener learns of it.
 	 * @param error makes the error in the words of a language

@@ -29,7 +29,9 @@ public interface RequestFacts {
 	 * The request attribute under which whoever answers exceptions himself, by a status
 	 * without a body, may leave an {@code IntFunction} that returns, for the status that
 	 * was sent, the exception that it answers, or {@code null} if it answers another.
-	 * Where the application says what that exception means, the error is that.
+	 * Where the application says what that exception means, the error is that. Asked for
+	 * 500 after a 401, it returns an exception only if it could not be found out who the
+	 * caller is; what is known as a fault of the service among its causes is the error.
 	 */
 	String ANSWERED_ATTRIBUTE = "io.github.errorbook.answered";
 

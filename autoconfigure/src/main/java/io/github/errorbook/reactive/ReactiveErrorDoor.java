@@ -77,9 +77,8 @@ final class ReactiveErrorDoor {
 	 * @return completes when the answer is written
 	 */
 	Mono<Void> answer(int status, ServerWebExchange exchange) {
-		return Mono
-			.defer(() -> answer(() -> AnsweredError.of(exchange::getAttribute, status, this::isMeantByApplication),
-					exchange));
+		return Mono.defer(() -> answer(() -> AnsweredError.of(exchange::getAttribute, status,
+				this::isMeantByApplication, this.door::isFaultOfService), exchange));
 	}
 
 	private Mono<Void> answer(Supplier<Throwable> thrown, ServerWebExchange exchange) {

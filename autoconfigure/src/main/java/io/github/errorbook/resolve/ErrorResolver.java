@@ -95,6 +95,18 @@ public final class ErrorResolver {
 			.isDecidedByApplication(thrown, (wrapper != null) ? wrapper : Object.class);
 	}
 
+	/**
+	 * Return whether an exception is known as a fault of the service.
+	 * @param thrown the exception
+	 * @return {@code true} if its status is 500 or more; {@code false} if nothing knows
+	 * the exception
+	 */
+	public boolean isFaultOfService(Throwable thrown) {
+		ErrorMapping mapping = classify(thrown, false, 0);
+		ResolvedError error = (mapping != null) ? resolve(thrown) : null;
+		return error != null && error.status() >= 500;
+	}
+
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
 		Throwable cause = (depth < Causes.MAX) ? Causes.of(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-import io.github.errorbook.door.AnsweredError;
 import io.github.errorbook.resolve.BareStatusException;
 
 /**
@@ -97,9 +96,7 @@ final class ErrorCapture {
 		if (captured.awaitsBody()) {
 			requireTakenBack(captured);
 			captured.markAnswered();
-			this.door.answer(
-					AnsweredError.of(request::getAttribute, captured.getStatus(), this.door::isMeantByApplication),
-					request, captured.uncaptured());
+			this.door.answer(this.door.answered(request, captured.getStatus()), request, captured.uncaptured());
 		}
 		else {
 			answerAgain(captured.lostAnswer(), captured.uncaptured());

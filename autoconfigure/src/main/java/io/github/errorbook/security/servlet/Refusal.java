@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.ServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -67,12 +68,17 @@ record Refusal(RuntimeException thrown, ServletRequest request) implements IntFu
 	@Override
 	public @Nullable Throwable apply(int status) {
 		if (this.thrown instanceof AuthenticationException) {
-			return (status == 401) ? this.thrown : null;
+			return (status == 401 || (status == 500 && isUnchecked())) ? this.thrown : null;
 		}
 		if (status == 403) {
 			return isCallerKnown() ? this.thrown : null;
 		}
 		return (status == 401) ? CHALLENGE : null;
+	}
+
+	/* Who the caller is could not be found out. */
+	private boolean isUnchecked() {
+		return this.thrown instanceof AuthenticationServiceException;
 	}
 
 	/* Spring Security forgets whom it asks for credentials. */
