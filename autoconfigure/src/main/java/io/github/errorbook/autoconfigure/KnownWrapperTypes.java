@@ -15,7 +15,8 @@ final class KnownWrapperTypes {
 			"java.lang.reflect.UndeclaredThrowableException",
 			"org.springframework.transaction.TransactionSystemException", "jakarta.persistence.RollbackException",
 			"org.springframework.core.retry.RetryException", "org.springframework.web.server.ServerErrorException",
-			"org.springframework.beans.BeanInstantiationException", "org.springframework.retry.RetryException",
+			"org.springframework.beans.BeanInstantiationException", "org.springframework.beans.TypeMismatchException",
+			"org.springframework.core.convert.ConversionFailedException", "org.springframework.retry.RetryException",
 			"org.springframework.cloud.client.circuitbreaker.NoFallbackAvailableException",
 			"org.springframework.kafka.core.KafkaProducerException", "reactor.core.Exceptions$ReactiveException",
 			"reactor.core.Exceptions$RetryExhaustedException", "dev.failsafe.FailsafeException");

@@ -15,7 +15,9 @@ import io.github.errorbook.model.ErrorDetails;
  * Finds the entry of the catalog for an exception. The exception itself is classified
  * first, by the mapper whose type is nearest to its class. Only if none knows it are its
  * causes asked, at most {@link Causes#MAX} of them: through a type that exists to wrap
- * for everything, else for codes of the application. Safe for use by several threads.
+ * for everything, else for codes of the application. What such a type wraps counts too if
+ * it is a fault of the service, and a framework takes the whole for one of the client.
+ * Safe for use by several threads.
  *
  * @since 0.1.0
  * @see MapperChain
@@ -111,6 +113,9 @@ public final class ErrorResolver {
 		Throwable cause = (depth < Causes.MAX) ? Causes.of(thrown) : null;
 		Class<?> wrapper = (cause != null) ? this.wrappers.find(thrown) : null;
 		ErrorMapping mapping = ask(thrown, (wrapper != null) ? wrapper : Object.class, applicationOnly);
+		if (mapping != null && wrapper != null && !applicationOnly) {
+			return unlessFault(mapping, thrown);
+		}
 		if (mapping == null && cause != null) {
 			mapping = classify(cause, applicationOnly || wrapper == null, depth + 1);
 		}
@@ -118,6 +123,26 @@ public final class ErrorResolver {
 			mapping = ask(thrown, Object.class, applicationOnly);
 		}
 		return mapping;
+	}
+
+	/*
+	 * What a library takes for a mistake of the client may be an outage that met the
+	 * application while it looked at what the client sent. What the client got wrong is
+	 * mostly an illegal argument, of which nobody need be asked.
+	 */
+	private ErrorMapping unlessFault(ErrorMapping mapping, Throwable thrown) {
+		Throwable inner = this.wrappers.unwrap(thrown);
+		if (inner instanceof IllegalArgumentException || !isFaultOfClient(mapping) || !isFaultOfService(inner)
+				|| isMeantByApplication(thrown)) {
+			return mapping;
+		}
+		ErrorMapping fault = classify(inner, false, 0);
+		return (fault != null) ? fault : mapping;
+	}
+
+	private boolean isFaultOfClient(ErrorMapping mapping) {
+		ErrorDefinition definition = (mapping.status() == 0) ? mapping.findIn(this.catalog) : null;
+		return (definition != null) ? definition.status() < 500 : mapping.status() < 500;
 	}
 
 	private @Nullable ErrorMapping ask(Throwable thrown, Class<?> bound, boolean applicationOnly) {
