@@ -25,8 +25,6 @@ import io.github.errorbook.servlet.ServletErrorDoor;
  */
 final class DispatcherErrorResolver implements HandlerExceptionResolver {
 
-	private static final int FRAMES_OF_ANSWER = 2000;
-
 	private final ServletErrorDoor door;
 
 	private final ErrorPaths paths;
@@ -107,16 +105,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	 */
 	private static boolean isOverflowOfForward(HttpServletRequest request, Exception ex) {
 		return request.getDispatcherType() == DispatcherType.FORWARD
-				&& withoutDispatch(ex) instanceof StackOverflowError && !hasRoom(FRAMES_OF_ANSWER);
-	}
-
-	private static boolean hasRoom(int frames) {
-		try {
-			return frames == 0 || hasRoom(frames - 1);
-		}
-		catch (StackOverflowError ex) {
-			return false;
-		}
+				&& withoutDispatch(ex) instanceof StackOverflowError;
 	}
 
 	/*
