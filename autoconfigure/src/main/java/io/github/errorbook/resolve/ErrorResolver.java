@@ -25,6 +25,8 @@ import io.github.errorbook.model.ErrorDetails;
  */
 public final class ErrorResolver {
 
+	private static final int UNKNOWN = 500;
+
 	private final ErrorCatalog catalog;
 
 	private final WrapperTypes wrappers;
@@ -105,8 +107,7 @@ public final class ErrorResolver {
 	 */
 	public boolean isFaultOfService(Throwable thrown) {
 		ErrorMapping mapping = classify(thrown, false, 0);
-		ResolvedError error = (mapping != null) ? resolve(thrown) : null;
-		return error != null && error.status() >= 500;
+		return mapping != null && statusOf(mapping) >= 500;
 	}
 
 	private @Nullable ErrorMapping classify(Throwable thrown, boolean applicationOnly, int depth) {
@@ -132,17 +133,22 @@ public final class ErrorResolver {
 	 */
 	private ErrorMapping unlessFault(ErrorMapping mapping, Throwable thrown) {
 		Throwable inner = this.wrappers.unwrap(thrown);
-		if (inner instanceof IllegalArgumentException || !isFaultOfClient(mapping) || !isFaultOfService(inner)
-				|| isMeantByApplication(thrown)) {
+		if (inner instanceof IllegalArgumentException || statusOf(mapping) >= 500 || isMeantByApplication(thrown)) {
 			return mapping;
 		}
 		ErrorMapping fault = classify(inner, false, 0);
-		return (fault != null) ? fault : mapping;
+		return (fault != null && statusOf(fault) >= 500) ? fault : mapping;
 	}
 
-	private boolean isFaultOfClient(ErrorMapping mapping) {
+	/*
+	 * Without a status that can be sent, and without a code that exists, it is unknown.
+	 */
+	private int statusOf(ErrorMapping mapping) {
+		if (mapping.status() >= 200) {
+			return mapping.status();
+		}
 		ErrorDefinition definition = (mapping.status() == 0) ? mapping.findIn(this.catalog) : null;
-		return (definition != null) ? definition.status() < 500 : mapping.status() < 500;
+		return (definition != null) ? definition.status() : UNKNOWN;
 	}
 
 	private @Nullable ErrorMapping ask(Throwable thrown, Class<?> bound, boolean applicationOnly) {
