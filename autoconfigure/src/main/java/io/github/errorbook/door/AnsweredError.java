@@ -14,10 +14,8 @@ import io.github.errorbook.resolve.BareStatusException;
 
 /**
  * What a status without a body stands for.
- *
- * @since 0.1.0
  */
-public final class AnsweredError {
+final class AnsweredError {
 
 	private static final Log logger = LogFactory.getLog(AnsweredError.class);
 
@@ -38,7 +36,7 @@ public final class AnsweredError {
 	 * was left of it; what kept the service from checking who the caller is; else one
 	 * that has no more than the status
 	 */
-	public static Throwable of(Function<String, @Nullable Object> attributes, int status, Predicate<Throwable> known,
+	static Throwable of(Function<String, @Nullable Object> attributes, int status, Predicate<Throwable> known,
 			Predicate<Throwable> fault) {
 		Throwable answered = find(attributes, status);
 		if (answered != null && known.test(answered)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.apache.commons.logging.Log;
@@ -93,6 +94,18 @@ public final class ErrorDoor {
 	}
 
 	/**
+	 * Return what a status without a body stands for.
+	 * @param attributes the attributes of the request by name
+	 * @param status the HTTP status
+	 * @param known whether the application itself says what an exception means
+	 * @return the exception that the status answers, if word was left of it, or one that
+	 * has no more than the status
+	 */
+	public Throwable answered(Function<String, @Nullable Object> attributes, int status, Predicate<Throwable> known) {
+		return AnsweredError.of(attributes, status, known, this::isFaultOfService);
+	}
+
+	/**
 	 * Return whether the application itself says what an exception means.
 	 * @param thrown the exception, whose causes are left aside
 	 * @return {@code true} if it does
@@ -102,13 +115,7 @@ public final class ErrorDoor {
 		return this.handler.get().isMeantByApplication(thrown);
 	}
 
-	/**
-	 * Return whether an exception is known as a fault of the service.
-	 * @param thrown the exception
-	 * @return {@code true} if its status is 500 or more
-	 * @see ErrorPipeline#isFaultOfService
-	 */
-	public boolean isFaultOfService(Throwable thrown) {
+	private boolean isFaultOfService(Throwable thrown) {
 		return this.handler.get().isFaultOfService(thrown);
 	}
 

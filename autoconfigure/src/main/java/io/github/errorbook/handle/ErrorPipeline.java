@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -232,13 +233,7 @@ public final class ErrorPipeline {
 	 * @see ErrorResolver#isMeantByApplication
 	 */
 	public boolean isMeantByApplication(Throwable thrown) {
-		try {
-			return this.resolver.isMeantByApplication(thrown);
-		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.debug("What an exception means cannot be told", ex);
-			return false;
-		}
+		return isSo(this.resolver::isMeantByApplication, thrown);
 	}
 
 	/**
@@ -248,11 +243,15 @@ public final class ErrorPipeline {
 	 * the exception, or the attempt to find out fails
 	 */
 	public boolean isFaultOfService(Throwable thrown) {
+		return isSo(this.resolver::isFaultOfService, thrown);
+	}
+
+	private static boolean isSo(Predicate<Throwable> question, Throwable thrown) {
 		try {
-			return this.resolver.isFaultOfService(thrown);
+			return question.test(thrown);
 		}
 		catch (RuntimeException | LinkageError | StackOverflowError ex) {
-			logger.debug("Whose fault an exception is cannot be told", ex);
+			logger.debug("What an exception means cannot be told", ex);
 			return false;
 		}
 	}

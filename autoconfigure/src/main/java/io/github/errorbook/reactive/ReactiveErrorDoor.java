@@ -11,7 +11,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import io.github.errorbook.catalog.StandardTexts;
-import io.github.errorbook.door.AnsweredError;
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
@@ -77,8 +76,9 @@ final class ReactiveErrorDoor {
 	 * @return completes when the answer is written
 	 */
 	Mono<Void> answer(int status, ServerWebExchange exchange) {
-		return Mono.defer(() -> answer(() -> AnsweredError.of(exchange::getAttribute, status,
-				this::isMeantByApplication, this.door::isFaultOfService), exchange));
+		return Mono
+			.defer(() -> answer(() -> this.door.answered(exchange::getAttribute, status, this::isMeantByApplication),
+					exchange));
 	}
 
 	private Mono<Void> answer(Supplier<Throwable> thrown, ServerWebExchange exchange) {

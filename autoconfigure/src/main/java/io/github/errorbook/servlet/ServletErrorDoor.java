@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.web.ErrorResponse;
 
-import io.github.errorbook.door.AnsweredError;
 import io.github.errorbook.door.ErrorAnswer;
 import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
@@ -108,15 +107,8 @@ public final class ServletErrorDoor {
 		return thrown instanceof ErrorResponse || this.door.isMeantByApplication(thrown);
 	}
 
-	/**
-	 * Return what a status without a body stands for.
-	 * @param request the request
-	 * @param status the HTTP status
-	 * @return the exception that the status answers, or one that has no more than the
-	 * status
-	 */
 	Throwable answered(HttpServletRequest request, int status) {
-		return AnsweredError.of(request::getAttribute, status, this::isMeantByApplication, this.door::isFaultOfService);
+		return this.door.answered(request::getAttribute, status, this::isMeantByApplication);
 	}
 
 	/**
