@@ -42,10 +42,8 @@ final class ReactiveErrorWriter {
 
 	private static void setAll(Map<String, List<String>> some, HttpHeaders headers) {
 		some.forEach((name, values) -> {
-			headers.set(name, values.get(0));
-			for (int i = 1; i < values.size(); i++) {
-				headers.add(name, values.get(i));
-			}
+			headers.remove(name);
+			headers.addAll(name, values);
 		});
 	}
 

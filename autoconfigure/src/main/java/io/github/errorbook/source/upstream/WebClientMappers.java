@@ -37,10 +37,8 @@ final class WebClientMappers {
 
 	/* The parts of a request that comes in are read by nobody else. */
 	private static @Nullable ErrorMapping ofAnswer(DecodingException thrown) {
-		StackTraceElement[] frames = Checkpoint.originOf(thrown);
-		boolean request = frames.length > 0
-				&& frames[0].getClassName().startsWith("org.springframework.http.codec.multipart.");
-		return request ? null : ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
+		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.multipart.") ? null
+				: ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
 	}
 
 	private static ErrorMapping ofStatus(WebClientResponseException thrown) {
