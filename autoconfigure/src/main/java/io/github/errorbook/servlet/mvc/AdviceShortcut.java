@@ -57,8 +57,12 @@ final class AdviceShortcut implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		boolean detour = handler instanceof HandlerMethod method && this.handlers.get(method.getBeanType());
-		return detour ? null : this.advised.resolveException(request, response, handler, ex);
+		return isDetour(handler, ex) ? null : this.advised.resolveException(request, response, handler, ex);
+	}
+
+	private boolean isDetour(@Nullable Object handler, Exception ex) {
+		return (handler instanceof HandlerMethod method && this.handlers.get(method.getBeanType()))
+				|| !HostileExceptionResolver.hasEnd(ex);
 	}
 
 	private static boolean mayHaveHandlers(Class<?> type) {

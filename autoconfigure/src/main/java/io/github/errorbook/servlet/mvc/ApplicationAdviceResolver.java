@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
@@ -17,6 +19,7 @@ import org.springframework.web.method.annotation.ExceptionHandlerMappingInfo;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
@@ -57,6 +60,19 @@ final class ApplicationAdviceResolver extends ExceptionHandlerExceptionResolver 
 			resolver.setReturnValueHandlers(original.getReturnValueHandlers().getHandlers());
 		}
 		return resolver;
+	}
+
+	/**
+	 * Let the advices answer, and look at the exception no more afterwards.
+	 * @param request the request
+	 * @param response the response
+	 * @param handler the handler, or {@code null} if none was found
+	 * @param ex the exception
+	 * @return the answer, or {@code null} if no advice is responsible
+	 */
+	@Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response, @Nullable Object handler,
+			Exception ex) {
+		return shouldApplyTo(request, handler) ? doResolveException(request, response, handler, ex) : null;
 	}
 
 	@Override

@@ -34,13 +34,14 @@ final class DispatcherErrorConfigurer implements WebMvcConfigurer, Ordered {
 		List<HandlerExceptionResolver> before = List.copyOf(resolvers.subList(0, index));
 		resolvers.add(index, this.later);
 		putOthersFirst(resolvers);
-		if (AdviceShortcut.isPossible(before)) {
-			resolvers.add(0, new AdviceShortcut(this.later));
-		}
-		else {
+		boolean shortcut = AdviceShortcut.isPossible(before);
+		if (!shortcut) {
 			guardAgainstLibraries(before, resolvers);
 		}
-		resolvers.add(0, new EndlessCauseResolver(before, this.later.last(), this.context));
+		resolvers.add(0, new HostileExceptionResolver(before, this.later.last(), this.context));
+		if (shortcut) {
+			resolvers.add(0, new AdviceShortcut(this.later));
+		}
 	}
 
 	private void guardAgainstLibraries(List<HandlerExceptionResolver> before,

@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes exceptions whose causes have no end, or cannot be asked for, before Spring does:
- * its search for an {@code @ExceptionHandler} would overflow the stack, and its list of
- * causes for the handler that it finds would fill the memory. The handlers get their
- * chance; only their failure is not the end.
+ * Takes exceptions that would break Spring's search for an {@code @ExceptionHandler}
+ * before it begins. Causes that have no end would overflow its stack or fill its memory.
+ * A message that cannot be asked for would fail it when the answer is written already.
+ * The handlers get their chance; only their failure is not the end.
  */
-final class EndlessCauseResolver implements HandlerExceptionResolver {
+final class HostileExceptionResolver implements HandlerExceptionResolver {
 
 	private static final int MAX_CAUSES = 500;
 
@@ -33,7 +34,7 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 	 * @param last answers what they leave
 	 * @param context the context that has the advices
 	 */
-	EndlessCauseResolver(List<HandlerExceptionResolver> before, HandlerExceptionResolver last,
+	HostileExceptionResolver(List<HandlerExceptionResolver> before, HandlerExceptionResolver last,
 			ConfigurableApplicationContext context) {
 		this.before = before;
 		this.last = last;
@@ -52,7 +53,7 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (hasEnd(ex)) {
+		if (hasEnd(ex) && hasMessage(ex)) {
 			return null;
 		}
 		for (HandlerExceptionResolver other : others()) {
@@ -64,7 +65,13 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 		return this.last.resolveException(request, response, handler, ex);
 	}
 
-	private static boolean hasEnd(Throwable thrown) {
+	/**
+	 * Return whether one comes to an end who asks for cause after cause.
+	 * @param thrown the exception
+	 * @return {@code false} if there are too many causes, or one cannot be asked for its
+	 * own
+	 */
+	static boolean hasEnd(Throwable thrown) {
 		try {
 			@Nullable Throwable current = thrown;
 			for (int depth = 0; current != null && depth < MAX_CAUSES; depth++) {
@@ -77,10 +84,26 @@ final class EndlessCauseResolver implements HandlerExceptionResolver {
 		}
 	}
 
+	/*
+	 * Once a handler has answered, Spring looks there for signs of a client who went
+	 * away.
+	 */
+	private static boolean hasMessage(Throwable thrown) {
+		try {
+			NestedExceptionUtils.getMostSpecificCause(thrown).getMessage();
+			return true;
+		}
+		catch (Throwable ex) {
+			return false;
+		}
+	}
+
 	private static @Nullable ModelAndView resolve(HandlerExceptionResolver resolver, HttpServletRequest request,
 			HttpServletResponse response, @Nullable Object handler, Exception ex) {
 		try {
-			return resolver.resolveException(request, response, handler, ex);
+			return (resolver instanceof ApplicationAdviceResolver advices)
+					? advices.answer(request, response, handler, ex)
+					: resolver.resolveException(request, response, handler, ex);
 		}
 		catch (Throwable failure) {
 			return null;
