@@ -9,6 +9,9 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.sun.management.ThreadMXBean;
 
@@ -42,9 +45,9 @@ final class AllocationMeter {
 		send(client, request, status, WARM_UP);
 		long least = Long.MAX_VALUE;
 		for (int round = 0; round < ROUNDS; round++) {
-			long before = allocated();
+			Map<Long, Long> before = allocated();
 			send(client, request, status, REQUESTS);
-			least = Math.min(least, allocated() - before);
+			least = Math.min(least, difference(before, allocated()));
 		}
 		return least / REQUESTS;
 	}
@@ -67,10 +70,21 @@ final class AllocationMeter {
 		}
 	}
 
-	private static long allocated() {
+	private static Map<Long, Long> allocated() {
 		return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
 			.filter((thread) -> thread != null && isOfService(thread))
-			.mapToLong((thread) -> threads.getThreadAllocatedBytes(thread.getThreadId()))
+			.map(ThreadInfo::getThreadId)
+			.collect(Collectors.toMap(Function.identity(), threads::getThreadAllocatedBytes));
+	}
+
+	/*
+	 * Threads that wait for long come to an end, and take with them what they allocated
+	 * before.
+	 */
+	private static long difference(Map<Long, Long> before, Map<Long, Long> after) {
+		return after.entrySet()
+			.stream()
+			.mapToLong((thread) -> Math.max(0, thread.getValue() - before.getOrDefault(thread.getKey(), 0L)))
 			.sum();
 	}
 
