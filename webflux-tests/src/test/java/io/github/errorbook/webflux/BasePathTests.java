@@ -1,8 +1,7 @@
 package io.github.errorbook.webflux;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BasePathTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "spring.webflux.base-path=/api/v1",
-				"management.server.base-path=api/v1/", "management.server.port=0",
-				"management.server.address=127.0.0.1");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, "spring.webflux.base-path=/api/v1",
+			"management.server.base-path=api/v1/", "management.server.port=0", "management.server.address=127.0.0.1");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/api", "/api/", "/api/v", "/api/v1", "/api/v1/", "/api/v12", "/api/v1x/conflict",

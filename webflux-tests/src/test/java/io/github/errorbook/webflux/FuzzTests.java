@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,17 +54,8 @@ class FuzzTests {
 	private static final List<String> BODIES = List.of("", "{", "{\"n\": 1}", "zz\r\n", "5\r\nabcde\r\n0\r\n\r\n",
 			"\u0000\u0001\u0002", "--b\r\n", "x".repeat(5000));
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class);
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class);
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 20261128, 4711 })

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Bean;
@@ -36,19 +36,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HeadTests {
 
-	private static NettyService service;
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, "errorbook.response.code-header=X-Code",
+			"errorbook.codes.SOLD_OUT.status=409", "errorbook.codes.SOLD_OUT.message=Nothing is left.",
+			"errorbook.codes.SOLD_OUT.retry-after=60s");
 
 	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "errorbook.response.code-header=X-Code",
-				"errorbook.codes.SOLD_OUT.status=409", "errorbook.codes.SOLD_OUT.message=Nothing is left.",
-				"errorbook.codes.SOLD_OUT.retry-after=60s");
+	static void warmUp() {
 		service.get("/nothing");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
 	}
 
 	@ParameterizedTest

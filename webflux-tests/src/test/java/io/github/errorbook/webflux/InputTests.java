@@ -11,9 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Bean;
@@ -51,19 +50,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class InputTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Inputs.class, "errorbook.response.violation-include=in",
-				"spring.webflux.apiversion.use.header=X-Version", "spring.webflux.apiversion.supported=1,2",
-				"spring.webflux.apiversion.default=1", "spring.http.codecs.max-in-memory-size=4KB");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Inputs.class, "errorbook.response.violation-include=in",
+			"spring.webflux.apiversion.use.header=X-Version", "spring.webflux.apiversion.supported=1,2",
+			"spring.webflux.apiversion.default=1", "spring.http.codecs.max-in-memory-size=4KB");
 
 	@ParameterizedTest
 	@MethodSource("cases")

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,18 +42,9 @@ class LargeBodyTests {
 
 	static final int FRAME = 16_000;
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "server.http2.enabled=true",
-				"spring.http.codecs.max-in-memory-size=1KB");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, "server.http2.enabled=true",
+			"spring.http.codecs.max-in-memory-size=1KB");
 
 	static Stream<String> paths() {
 		return Stream.of("/item", "/mono", "/then", "/entity", "/flux", "/text", "/form");

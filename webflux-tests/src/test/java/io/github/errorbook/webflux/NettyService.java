@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LogLevel;
@@ -21,14 +25,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A WebFlux service that runs in Netty, on a real port of the loopback interface, until
- * it is closed.
+ * it is closed. Where it is a field with {@code @RegisterExtension}, it runs as long as
+ * the tests of the class do.
  */
-final class NettyService implements AutoCloseable {
+final class NettyService implements AutoCloseable, BeforeAllCallback, AfterAllCallback {
 
-	private final ConfigurableApplicationContext context;
+	private final Supplier<ConfigurableApplicationContext> starter;
 
-	private NettyService(ConfigurableApplicationContext context) {
-		this.context = context;
+	private ConfigurableApplicationContext context;
+
+	private NettyService(Supplier<ConfigurableApplicationContext> starter) {
+		this.starter = starter;
+	}
+
+	/**
+	 * Create the service of a test, which starts before the tests of the class and ends
+	 * after them.
+	 * @param configuration its configuration class
+	 * @param properties its properties, as {@code name=value}
+	 * @return the service, as an extension of JUnit
+	 */
+	static NettyService of(Class<?> configuration, String... properties) {
+		return new NettyService(() -> run(NettyService.class.getClassLoader(), configuration, properties));
+	}
+
+	@Override
+	public void beforeAll(ExtensionContext test) {
+		this.context = this.starter.get();
+	}
+
+	@Override
+	public void afterAll(ExtensionContext test) {
+		if (this.context != null) {
+			close();
+		}
 	}
 
 	/**
@@ -49,15 +79,22 @@ final class NettyService implements AutoCloseable {
 	 * @return the running service
 	 */
 	static NettyService start(ClassLoader loader, Class<?> configuration, String... properties) {
+		NettyService service = new NettyService(() -> run(loader, configuration, properties));
+		service.context = service.starter.get();
+		return service;
+	}
+
+	private static ConfigurableApplicationContext run(ClassLoader loader, Class<?> configuration,
+			String... properties) {
 		Blocking.watch();
 		List<String> all = new ArrayList<>(List.of("server.port=0", "server.address=127.0.0.1",
 				"spring.main.banner-mode=off", "spring.jmx.enabled=false", "logging.level.root=off",
 				"spring.cloud.gateway.server.webflux.enabled=false", "springdoc.api-docs.enabled=false"));
 		all.addAll(Arrays.asList(properties));
-		return new NettyService(new SpringApplicationBuilder(new DefaultResourceLoader(loader), configuration)
+		return new SpringApplicationBuilder(new DefaultResourceLoader(loader), configuration)
 			.web(WebApplicationType.REACTIVE)
 			.properties(all.toArray(String[]::new))
-			.run());
+			.run();
 	}
 
 	int port() {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -59,25 +59,18 @@ class OpenApiSecurityTests {
 	private static final String CALLER = "Authorization: Basic "
 			+ Base64.getEncoder().encodeToString("user:pass".getBytes(StandardCharsets.UTF_8));
 
-	private static NettyService service;
+	private static final String[] PROPERTIES = { "springdoc.api-docs.enabled=true",
+			"errorbook.security.hide-forbidden=/hidden/**", "errorbook.codes.NO_ACCOUNT.status=404",
+			"errorbook.codes.NO_ACCOUNT.message=No account." };
+
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Secured.class, PROPERTIES);
 
 	private static OpenApiDocument document;
 
 	@BeforeAll
-	static void start() {
-		service = start(Secured.class);
+	static void readDocument() {
 		document = OpenApiDocument.of(service);
-	}
-
-	private static NettyService start(Class<?> configuration) {
-		return NettyService.start(configuration, "springdoc.api-docs.enabled=true",
-				"errorbook.security.hide-forbidden=/hidden/**", "errorbook.codes.NO_ACCOUNT.status=404",
-				"errorbook.codes.NO_ACCOUNT.message=No account.");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
 	}
 
 	@ParameterizedTest
@@ -137,7 +130,7 @@ class OpenApiSecurityTests {
 
 	@Test
 	void annotationsOfMethodSecurityThatIsOffSayNothing() {
-		try (NettyService unguarded = start(Unguarded.class)) {
+		try (NettyService unguarded = NettyService.start(Unguarded.class, PROPERTIES)) {
 			OpenApiDocument other = OpenApiDocument.of(unguarded);
 			assertThat(other.codes("GET", "/pre")).isEmpty();
 			assertThat(other.codes("GET", "/secret")).isEmpty();
@@ -147,7 +140,7 @@ class OpenApiSecurityTests {
 
 	@Test
 	void serviceWithoutChainsOfItsOwnAsksEveryCaller() {
-		try (NettyService plain = start(Plain.class)) {
+		try (NettyService plain = NettyService.start(Plain.class, PROPERTIES)) {
 			OpenApiDocument other = new OpenApiDocument(plain.get("/v3/api-docs", CALLER).json());
 			assertThat(other.codes("GET", "/open")).containsExactly("UNAUTHENTICATED");
 			assertThat(other.codes("POST", "/open")).containsExactly("PERMISSION_DENIED", "UNAUTHENTICATED");

@@ -10,8 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.MethodParameter;
@@ -52,20 +52,15 @@ class OpenApiTests {
 
 	private static final String[] NOTHING = {};
 
-	private static NettyService service;
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Arguments.class, "springdoc.api-docs.enabled=true",
+			"spring.http.codecs.max-in-memory-size=1KB", "spring.webflux.multipart.max-headers-size=1KB");
 
 	private static OpenApiDocument document;
 
 	@BeforeAll
-	static void start() {
-		service = NettyService.start(Arguments.class, "springdoc.api-docs.enabled=true",
-				"spring.http.codecs.max-in-memory-size=1KB", "spring.webflux.multipart.max-headers-size=1KB");
+	static void readDocument() {
 		document = OpenApiDocument.of(service);
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
 	}
 
 	@ParameterizedTest

@@ -7,9 +7,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,19 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OperationsTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "logging.level.io.github.errorbook.errors=debug",
-				"management.endpoints.web.exposure.include=*", "errorbook.recent.enabled=true",
-				"management.server.port=0", "management.server.address=127.0.0.1");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class,
+			"logging.level.io.github.errorbook.errors=debug", "management.endpoints.web.exposure.include=*",
+			"errorbook.recent.enabled=true", "management.server.port=0", "management.server.address=127.0.0.1");
 
 	@Test
 	void oneLineOfTheLogTellsTheError() {

@@ -6,9 +6,8 @@ import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,22 +38,17 @@ class OptionsTests {
 
 	private static final String BLANK = "\"message\":\"must not be blank\"";
 
-	private static NettyService service;
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, properties());
 
-	@BeforeAll
-	static void start() {
+	private static String[] properties() {
 		List<String> properties = new ArrayList<>(List.of("errorbook.codes.FULL.status=409",
 				"errorbook.codes.FULL.message=Full.", "errorbook.codes.FULL.details.limit.type=integer",
 				"errorbook.reference.url=https://docs.example/{code-kebab}"));
 		options().forEach((option) -> option.properties()
 			.forEach(
 					(property) -> properties.add("errorbook.response.layouts[/" + option.name() + "/**]." + property)));
-		service = NettyService.start(Application.class, properties.toArray(String[]::new));
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
+		return properties.toArray(String[]::new);
 	}
 
 	static List<Option> options() {

@@ -2,9 +2,8 @@ package io.github.errorbook.webflux;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Bean;
@@ -50,17 +49,8 @@ class PartFaultsTests {
 	/* Java changes how it calls a method after 15 calls. */
 	private static final int CALLS = 40;
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class);
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class);
 
 	@ParameterizedTest
 	@ValueSource(strings = { "garbage", "a/b/c", "text/plain; charset=nope", "/", ";" })

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import io.r2dbc.pool.ConnectionPool;
 import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.spi.ConnectionFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
@@ -27,17 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PoolTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Data.class);
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Data.class);
 
 	@ParameterizedTest
 	@MethodSource("pools")

@@ -1,8 +1,7 @@
 package io.github.errorbook.webflux;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.Configuration;
 
 import io.github.errorbook.catalog.StandardErrorCode;
@@ -15,19 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ReferenceTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "errorbook.reference.enabled=true",
-				"errorbook.codes.SOLD_OUT.status=410", "errorbook.codes.SOLD_OUT.message=All gone.",
-				"errorbook.response.include=documentation", "spring.webflux.base-path=/shop");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, "errorbook.reference.enabled=true",
+			"errorbook.codes.SOLD_OUT.status=410", "errorbook.codes.SOLD_OUT.message=All gone.",
+			"errorbook.response.include=documentation", "spring.webflux.base-path=/shop");
 
 	@Test
 	void indexAndPagesAreShown() {

@@ -1,7 +1,6 @@
 package io.github.errorbook.webflux;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Bean;
@@ -24,17 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RouteHeadersTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class);
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class);
 
 	@ParameterizedTest
 	@MethodSource("io.github.errorbook.wire.kit.RouteHeaders#all")

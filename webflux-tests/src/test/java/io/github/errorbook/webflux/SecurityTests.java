@@ -3,9 +3,8 @@ package io.github.errorbook.webflux;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,19 +40,10 @@ class SecurityTests {
 
 	private static final String USER = basic("user:pass");
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Secured.class, "errorbook.security.hide-forbidden=/hidden/**",
-				"errorbook.codes.QUOTA_USED.status=403", "errorbook.codes.QUOTA_USED.message=The quota is used up.",
-				"errorbook.codes.QUOTA_USED.exceptions=io.github.errorbook.webflux.SecurityTests.QuotaException");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Secured.class, "errorbook.security.hide-forbidden=/hidden/**",
+			"errorbook.codes.QUOTA_USED.status=403", "errorbook.codes.QUOTA_USED.message=The quota is used up.",
+			"errorbook.codes.QUOTA_USED.exceptions=io.github.errorbook.webflux.SecurityTests.QuotaException");
 
 	private static String basic(String credentials) {
 		return "Authorization: Basic "

@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,17 +46,8 @@ class StreamFaultsTests {
 	private static final List<String> POST = List.of(":method=POST", ":scheme=http", ":path=/read", ":authority=a",
 			"content-type=application/json");
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "server.http2.enabled=true");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, "server.http2.enabled=true");
 
 	@ParameterizedTest
 	@MethodSource

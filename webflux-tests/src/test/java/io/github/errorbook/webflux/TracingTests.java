@@ -13,9 +13,8 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -44,18 +43,9 @@ class TracingTests {
 
 	private static final String PARENT = "traceparent: 00-" + TRACE + "-00f067aa0ba902b7-01";
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(Application.class, "management.tracing.sampling.probability=1",
-				"errorbook.response.include=trace-id,request-id", "logging.level.io.github.errorbook.errors=debug");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(Application.class, "management.tracing.sampling.probability=1",
+			"errorbook.response.include=trace-id,request-id", "logging.level.io.github.errorbook.errors=debug");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/items/7", "/crash", "/filter-crash", "/sent", "/elsewhere", "/nothing" })

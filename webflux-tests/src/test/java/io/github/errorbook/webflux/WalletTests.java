@@ -6,9 +6,8 @@ import java.util.Map;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,21 +23,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class WalletTests {
 
-	private static NettyService service;
-
-	@BeforeAll
-	static void start() {
-		service = NettyService.start(TransferController.class, "errorbook.codes.INSUFFICIENT_BALANCE.status=422",
-				"errorbook.codes.INSUFFICIENT_BALANCE.message=Your account balance is insufficient: {required} required, "
-						+ "{available} available.",
-				"errorbook.codes.INSUFFICIENT_BALANCE.details.required.type=decimal",
-				"errorbook.codes.INSUFFICIENT_BALANCE.details.available.type=decimal");
-	}
-
-	@AfterAll
-	static void stop() {
-		service.close();
-	}
+	@RegisterExtension
+	static final NettyService service = NettyService.of(TransferController.class,
+			"errorbook.codes.INSUFFICIENT_BALANCE.status=422",
+			"errorbook.codes.INSUFFICIENT_BALANCE.message=Your account balance is insufficient: {required} required, "
+					+ "{available} available.",
+			"errorbook.codes.INSUFFICIENT_BALANCE.details.required.type=decimal",
+			"errorbook.codes.INSUFFICIENT_BALANCE.details.available.type=decimal");
 
 	@Test
 	void codeOfTheCatalogIsThrown() {
