@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class InputMessages {
 
-	private static final Set<String> TYPES = Set.of("java.lang.NumberFormatException", "java.time.DateTimeException",
+	static final Set<String> TYPES = Set.of("java.lang.NumberFormatException", "java.time.DateTimeException",
 			"java.sql.BatchUpdateException", "java.sql.SQLDataException",
 			"java.sql.SQLIntegrityConstraintViolationException", "java.text.ParseException",
 			"java.net.URISyntaxException", "javax.xml.stream.XMLStreamException", "org.xml.sax.SAXException",
@@ -31,7 +31,7 @@ final class InputMessages {
 	/**
 	 * Those of them that speak of classes only.
 	 */
-	private static final Set<String> HARMLESS = Set.of("tools.jackson.databind.exc.InvalidDefinitionException",
+	static final Set<String> HARMLESS = Set.of("tools.jackson.databind.exc.InvalidDefinitionException",
 			"com.fasterxml.jackson.databind.exc.InvalidDefinitionException");
 
 	private InputMessages() {

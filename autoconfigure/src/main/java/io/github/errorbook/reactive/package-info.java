@@ -1,7 +1,8 @@
 /**
  * Brings errors of a WebFlux application in and carries responses out. Begin with {@code
- * ErrorbookWebExceptionHandler}, which answers exceptions, and {@code ErrorWebFilter},
- * which fills statuses that have no body.
+ * InnermostWebFilter}, which answers exceptions of handlers, {@code ErrorWebFilter},
+ * which fills statuses that have no body, and {@code ReactiveErrorDoor}, to which both
+ * lead.
  * <p>
  * Internal: it can change with any release.
  */

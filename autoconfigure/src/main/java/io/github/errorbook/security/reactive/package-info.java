@@ -1,7 +1,6 @@
 /**
- * Security of a WebFlux application: lives with Spring Security, and hides what is
- * forbidden. Begin with {@code KeptRefusals}, which leaves the body of a refusal to
- * Errorbook's filter.
+ * Lives with Spring Security in a WebFlux application. Begin with {@code KeptRefusals},
+ * which leaves the body of a refusal to Errorbook's filter.
  * <p>
  * Internal: it can change with any release.
  */

@@ -1,5 +1,5 @@
 /**
- * Recognises what Spring Web and Spring MVC throw. Begin with {@code
+ * Recognises what Spring Web, Spring MVC and WebFlux throw. Begin with {@code
  * ErrorResponseMapper}, {@code TypeMismatchMapper} and {@code MissingValueMapper}.
  * <p>
  * Internal: it can change with any release.
