@@ -1,6 +1,7 @@
 package io.github.errorbook.autoconfigure;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.errorbook.resolve.WrapperTypes;
 
@@ -21,11 +22,17 @@ final class KnownWrapperTypes {
 			"org.springframework.kafka.core.KafkaProducerException", "reactor.core.Exceptions$ReactiveException",
 			"reactor.core.Exceptions$RetryExhaustedException", "dev.failsafe.FailsafeException");
 
+	/*
+	 * WebFlux says with the same type that it cannot read a body, which is over then.
+	 */
+	static final Map<String, String> OUTER_NAMES = Map.of("org.springframework.web.server.ServerWebInputException",
+			"org.springframework.beans.TypeMismatchException");
+
 	private KnownWrapperTypes() {
 	}
 
 	static WrapperTypes with(List<Class<? extends Throwable>> more) {
-		return new WrapperTypes(more, NAMES);
+		return new WrapperTypes(more, NAMES, OUTER_NAMES);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.errorbook.resolve;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -19,22 +20,28 @@ public final class WrapperTypes {
 
 	private final Set<String> names;
 
+	private final Map<String, String> outerNames;
+
 	/**
 	 * Create a set of types.
 	 * @param types the types; their subclasses count too
 	 */
 	public WrapperTypes(Collection<Class<? extends Throwable>> types) {
-		this(types, Set.of());
+		this(types, Set.of(), Map.of());
 	}
 
 	/**
 	 * Create a set of types, some of which need not be there.
 	 * @param types the types; their subclasses count too
 	 * @param names the names of more classes; their subclasses count too
+	 * @param outerNames the names of classes that wrap only some causes, with the name of
+	 * the class of those causes; subclasses of both count too
 	 */
-	public WrapperTypes(Collection<Class<? extends Throwable>> types, Collection<String> names) {
+	public WrapperTypes(Collection<Class<? extends Throwable>> types, Collection<String> names,
+			Map<String, String> outerNames) {
 		this.types = List.copyOf(types);
 		this.names = Set.copyOf(names);
+		this.outerNames = Map.copyOf(outerNames);
 	}
 
 	/**
@@ -43,11 +50,22 @@ public final class WrapperTypes {
 	 * @return the type, or {@code null} if the exception is not a wrapper
 	 */
 	public @Nullable Class<? extends Throwable> find(Throwable thrown) {
-		return findType(thrown.getClass());
+		Class<? extends Throwable> type = findType(thrown.getClass());
+		return (type != null) ? type : findByCause(thrown);
+	}
+
+	private @Nullable Class<? extends Throwable> findByCause(Throwable thrown) {
+		Class<? extends Throwable> type = findByName(thrown.getClass(), this.outerNames.keySet());
+		Throwable cause = (type != null) ? Causes.of(thrown) : null;
+		return (type != null && cause != null && isWrapped(cause, type)) ? type : null;
+	}
+
+	private boolean isWrapped(Throwable cause, Class<?> type) {
+		return findByName(cause.getClass(), Set.of(this.outerNames.getOrDefault(type.getName(), ""))) != null;
 	}
 
 	/**
-	 * Find the type that makes the exceptions of a class wrappers.
+	 * Find the type that makes the exceptions of a class wrappers, whatever their cause.
 	 * @param thrownType the class of exceptions
 	 * @return the type, or {@code null} if they are no wrappers
 	 */
@@ -57,12 +75,12 @@ public final class WrapperTypes {
 				return type;
 			}
 		}
-		return this.names.isEmpty() ? null : findByName(thrownType);
+		return findByName(thrownType, this.names);
 	}
 
-	private @Nullable Class<? extends Throwable> findByName(Class<?> thrownType) {
+	private static @Nullable Class<? extends Throwable> findByName(Class<?> thrownType, Set<String> names) {
 		for (Class<?> type = thrownType; type != null && type != Throwable.class; type = type.getSuperclass()) {
-			if (this.names.contains(type.getName())) {
+			if (names.contains(type.getName())) {
 				return type.asSubclass(Throwable.class);
 			}
 		}

@@ -1,6 +1,8 @@
 package io.github.errorbook.autoconfigure;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -13,7 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KnownWrapperTypesTests {
 
-	static final List<String> names = KnownWrapperTypes.NAMES;
+	static final List<String> names = Stream
+		.of(KnownWrapperTypes.NAMES, KnownWrapperTypes.OUTER_NAMES.keySet(), KnownWrapperTypes.OUTER_NAMES.values())
+		.flatMap(Collection::stream)
+		.toList();
 
 	@ParameterizedTest
 	@FieldSource("names")

@@ -1,6 +1,8 @@
 package io.github.errorbook.resolve;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
@@ -19,6 +21,18 @@ class WrapperTypesTests {
 		assertThat(this.wrappers.find(new ExecutionException(null))).isEqualTo(ExecutionException.class);
 		assertThat(this.wrappers.find(new SubCompletionException(null))).isEqualTo(CompletionException.class);
 		assertThat(this.wrappers.find(new RuntimeException(new Exception()))).isNull();
+	}
+
+	@Test
+	void findWhenTypeWrapsSomeCausesReturnsItForThose() {
+		WrapperTypes some = new WrapperTypes(List.of(), Set.of(CompletionException.class.getName()),
+				Map.of(IllegalStateException.class.getName(), CompletionException.class.getName()));
+		Exception inner = new Exception();
+		Exception outer = new IllegalStateException(new SubCompletionException(inner));
+		assertThat(some.find(outer)).isEqualTo(IllegalStateException.class);
+		assertThat(some.unwrap(outer)).isSameAs(inner);
+		assertThat(some.find(new IllegalStateException(inner))).isNull();
+		assertThat(some.find(new IllegalStateException())).isNull();
 	}
 
 	@Test
