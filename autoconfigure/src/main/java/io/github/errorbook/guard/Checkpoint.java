@@ -11,6 +11,8 @@ public final class Checkpoint {
 
 	private static final String TYPE = "reactor.core.publisher.FluxOnAssembly$OnAssemblyException";
 
+	private static final String ANSWER = " [DefaultClientResponse]";
+
 	private Checkpoint() {
 	}
 
@@ -31,6 +33,22 @@ public final class Checkpoint {
 	static boolean isOn(Throwable thrown) {
 		for (Throwable suppressed : thrown.getSuppressed()) {
 			if (is(suppressed)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Return whether Spring's {@code WebClient} failed while it read the body of an
+	 * answer, which it marks.
+	 * @param thrown the exception
+	 * @return {@code false} if others read, or what they read is a request
+	 */
+	public static boolean isOfAnswer(Throwable thrown) {
+		for (Throwable suppressed : thrown.getSuppressed()) {
+			String places = is(suppressed) ? suppressed.getMessage() : null;
+			if (places != null && places.lines().anyMatch((place) -> place.endsWith(ANSWER))) {
 				return true;
 			}
 		}

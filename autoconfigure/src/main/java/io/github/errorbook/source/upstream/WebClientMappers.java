@@ -3,7 +3,9 @@ package io.github.errorbook.source.upstream;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.codec.CodecException;
 import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.web.reactive.function.UnsupportedMediaTypeException;
 import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.reactive.function.client.WebClientResponseException;
@@ -27,7 +29,10 @@ final class WebClientMappers {
 		return List.of(FrameworkErrorMapper.of(WebClientException.class, NetworkFaults::ofClient),
 				FrameworkErrorMapper.of(WebClientResponseException.class, WebClientMappers::ofStatus),
 				FrameworkErrorMapper.of(DecodingException.class, WebClientMappers::ofAnswer),
-				FrameworkErrorMapper.of(UnsupportedMediaTypeException.class, WebClientMappers::ofType));
+				FrameworkErrorMapper.of(UnsupportedMediaTypeException.class, WebClientMappers::ofType),
+				FrameworkErrorMapper.of(CodecException.class, WebClientMappers::ofBody),
+				FrameworkErrorMapper.of(DataBufferLimitException.class, WebClientMappers::ofBody),
+				FrameworkErrorMapper.of(IllegalArgumentException.class, WebClientMappers::ofBody));
 	}
 
 	/* What the service itself writes may be of a type that nothing can write. */
@@ -35,10 +40,18 @@ final class WebClientMappers {
 		return SpringClient.isReading(thrown) ? ErrorMapping.code(StandardErrorCode.BAD_GATEWAY) : null;
 	}
 
-	/* The parts of a request that comes in are read by nobody else. */
+	/* The parts of a request that comes in are thrown as the same type. */
 	private static @Nullable ErrorMapping ofAnswer(DecodingException thrown) {
-		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.multipart.") ? null
+		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.multipart.") ? ofBody(thrown)
 				: ErrorMapping.code(StandardErrorCode.BAD_GATEWAY);
+	}
+
+	/*
+	 * A body that is too large, a form, or one whose type is not that which is asked for,
+	 * of an answer or of a request.
+	 */
+	private static @Nullable ErrorMapping ofBody(RuntimeException thrown) {
+		return Checkpoint.isOfAnswer(thrown) ? ErrorMapping.code(StandardErrorCode.BAD_GATEWAY) : null;
 	}
 
 	private static ErrorMapping ofStatus(WebClientResponseException thrown) {

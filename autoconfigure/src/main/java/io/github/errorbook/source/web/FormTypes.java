@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.resolve.ErrorMapping;
 
 /**
@@ -24,11 +25,13 @@ final class FormTypes {
 	/**
 	 * Find out whether a body was to become a form.
 	 * @param thrown what the reader of the body threw
-	 * @return the answer, or {@code null} if it was to become something else
+	 * @return the answer, or {@code null} if it was to become something else, or is that
+	 * of another service
 	 */
 	static @Nullable ErrorMapping map(Exception thrown) {
 		String reason = (thrown.getCause() != null) ? thrown.getCause().getMessage() : null;
-		if (reason == null || !(reason.startsWith(PARTS) || reason.startsWith(VALUES))) {
+		if (reason == null || !(reason.startsWith(PARTS) || reason.startsWith(VALUES))
+				|| Checkpoint.isOfAnswer(thrown)) {
 			return null;
 		}
 		ErrorMapping unsupported = ErrorMapping.code(StandardErrorCode.UNSUPPORTED_MEDIA_TYPE);

@@ -9,6 +9,7 @@ import org.springframework.beans.InvalidPropertyException;
 import org.springframework.web.context.request.RequestContextHolder;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -52,7 +53,7 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	@Override
 	public @Nullable ErrorMapping map(RuntimeException thrown) {
 		RequestReading reading = isPossible(thrown) ? RequestReading.endedBy(thrown) : null;
-		return (reading != null) ? map(reading, thrown) : null;
+		return (reading != null && !Checkpoint.isOfAnswer(thrown)) ? map(reading, thrown) : null;
 	}
 
 	/*

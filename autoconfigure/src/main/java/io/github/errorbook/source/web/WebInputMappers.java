@@ -71,12 +71,15 @@ final class WebInputMappers {
 
 	/* What a client of other services cannot decode is thrown as the same type. */
 	private static @Nullable ErrorMapping ofParts(DecodingException thrown, InputFaults faults) {
-		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.multipart.") ? unreadable(faults) : null;
+		return isOfRequest(thrown, "org.springframework.http.codec.multipart.") ? unreadable(faults) : null;
 	}
 
 	private static @Nullable ErrorMapping ofForm(IllegalArgumentException thrown, InputFaults faults) {
-		return Checkpoint.isFrom(thrown, "org.springframework.http.codec.FormHttpMessageReader") ? unreadable(faults)
-				: null;
+		return isOfRequest(thrown, "org.springframework.http.codec.FormHttpMessageReader") ? unreadable(faults) : null;
+	}
+
+	private static boolean isOfRequest(Exception thrown, String place) {
+		return Checkpoint.isFrom(thrown, place) && !Checkpoint.isOfAnswer(thrown);
 	}
 
 	private static ErrorMapping unreadable(InputFaults faults) {
