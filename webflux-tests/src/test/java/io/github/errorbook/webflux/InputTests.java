@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -71,9 +72,11 @@ class InputTests {
 
 	@Test
 	void bodyThatIsMissingIsSaidToBe() {
-		for (String path : new String[] { "/items", "/items/mono", "/orders" }) {
-			assertThat(service.post(path, "").error().at("/details/0/message").asString())
-				.isEqualTo("a body is required");
+		for (String path : new String[] { "/items", "/items/mono", "/orders", "/values" }) {
+			for (String body : new String[] { "", "null" }) {
+				assertThat(service.post(path, body).error().at("/details/0/message").asString())
+					.isEqualTo("a body is required");
+			}
 		}
 	}
 
@@ -121,6 +124,9 @@ class InputTests {
 				invalid("element", (s) -> s.post("/items", "{\"lines\": [{\"count\": \"secret\"}]}"),
 						"lines[0].count@body"),
 				invalid("list instead of object", (s) -> s.post("/items", "[1]"), "@body"),
+				invalid("null", (s) -> s.post("/items", "null"), "@body"),
+				invalid("null that is not awaited", (s) -> s.post("/items/mono", "null"), "@body"),
+				invalid("null for a form", (s) -> s.post("/values", "null"), "@body"),
 				invalid("body that is not awaited", (s) -> s.post("/items/mono", "{\"amount\": \"secret\"}"),
 						"amount@body"),
 				invalid("functional route, malformed JSON", (s) -> s.post("/route", "{"), "@body"),
@@ -189,6 +195,8 @@ class InputTests {
 				is("malformed part", 400, "INVALID_REQUEST",
 						(s) -> upload(s, "/part/json", "item", "{\"amount\": \"secret\"}", "application/json"),
 						"amount@part"),
+				is("part that is null", 400, "INVALID_REQUEST",
+						(s) -> upload(s, "/part/json", "item", "null", "application/json"), "item@part"),
 				is("malformed form", 400, "INVALID_REQUEST", (s) -> s.send("POST", "/orders/form", "sku=%zz",
 						"Content-Type: application/x-www-form-urlencoded"), "@body"));
 	}
@@ -306,6 +314,11 @@ class InputTests {
 		@PostMapping("/items/mono")
 		Mono<Item> itemMono(@RequestBody Mono<Item> item) {
 			return item;
+		}
+
+		@PostMapping("/values")
+		String values(@RequestBody MultiValueMap<String, String> values) {
+			return "ok";
 		}
 
 		@PostMapping("/text")

@@ -10,6 +10,7 @@ import org.springframework.web.server.ServerWebInputException;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
+import io.github.errorbook.input.ParameterPlace;
 import io.github.errorbook.model.InputLocation;
 import io.github.errorbook.model.Violation;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -41,9 +42,15 @@ final class UnreadableInputMapper implements FrameworkErrorMapper<ServerWebInput
 
 	private @Nullable Violation violation(ServerWebInputException thrown) {
 		if (MISSING.equals(thrown.getReason())) {
-			return this.faults.violation(InputFault.MISSING_BODY, "", InputLocation.BODY);
+			return missing(thrown.getMethodParameter());
 		}
 		return (thrown.getCause() instanceof CodecException codec) ? unreadable(codec) : null;
+	}
+
+	private Violation missing(@Nullable MethodParameter parameter) {
+		return (parameter != null && isPart(parameter)) ? this.faults.violation(InputFault.REQUIRED,
+				ParameterPlace.implied(parameter).name(), InputLocation.PART)
+				: this.faults.violation(InputFault.MISSING_BODY, "", InputLocation.BODY);
 	}
 
 	private Violation unreadable(CodecException codec) {
