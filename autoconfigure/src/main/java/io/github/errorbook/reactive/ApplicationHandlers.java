@@ -8,6 +8,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 
 import io.github.errorbook.door.InnerFilters;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.Remembered;
 
 /**
@@ -66,11 +67,15 @@ final class ApplicationHandlers {
 
 	/**
 	 * Return whether the filters of Spring Security may want to answer an exception. They
-	 * know only such of their own kind.
+	 * know only such of their own kind, and those inside of others.
 	 * @param thrown the exception
 	 * @return {@code true} if it must reach them
 	 */
 	static boolean isForSecurity(Throwable thrown) {
+		return Causes.find(thrown, ApplicationHandlers::isOfSecurity) != null;
+	}
+
+	private static boolean isOfSecurity(Throwable thrown) {
 		for (Class<?> type = thrown.getClass(); type != null; type = type.getSuperclass()) {
 			if (isOfSecurity(type)) {
 				return true;

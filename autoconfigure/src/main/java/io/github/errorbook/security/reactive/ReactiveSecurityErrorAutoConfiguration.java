@@ -12,6 +12,7 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 
 import io.github.errorbook.autoconfigure.ErrorbookAutoConfiguration;
+import io.github.errorbook.door.ErrorDoor;
 import io.github.errorbook.door.ErrorPaths;
 import io.github.errorbook.settings.ConditionalOnErrorPipeline;
 
@@ -32,9 +33,12 @@ final class ReactiveSecurityErrorAutoConfiguration {
 	}
 
 	@Bean
-	Customizer<ServerHttpSecurity> errorbookCallerFilter() {
-		CallerFilter filter = new CallerFilter();
-		return (http) -> http.addFilterAfter(filter, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE);
+	Customizer<ServerHttpSecurity> errorbookSecurityFilters(ObjectProvider<ErrorDoor> door,
+			ObjectProvider<ErrorPaths> paths) {
+		CallerFilter caller = new CallerFilter();
+		WrappedRefusals refusals = new WrappedRefusals(door, paths);
+		return (http) -> http.addFilterAfter(caller, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
+			.addFilterAfter(refusals, SecurityWebFiltersOrder.EXCEPTION_TRANSLATION);
 	}
 
 }
