@@ -70,7 +70,7 @@ final class ErrorCapture {
 		try {
 			chain.doFilter(request, response);
 		}
-		catch (IOException | ServletException | RuntimeException | Error ex) {
+		catch (Throwable ex) {
 			if (FailedRead.isBehind(ex, request)) {
 				return;
 			}

@@ -46,7 +46,7 @@ final class ErrorDispatchFilter implements Filter {
 		try {
 			chain.doFilter(request, captured);
 		}
-		catch (IOException | ServletException | RuntimeException | Error ex) {
+		catch (Throwable ex) {
 			if (response.isCommitted()) {
 				throw ex;
 			}
