@@ -12,7 +12,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
-import io.github.errorbook.guard.SafeTrace;
+import io.github.errorbook.guard.FailureLog;
 import io.github.errorbook.handle.ByPath;
 import io.github.errorbook.handle.ErrorPipeline;
 import io.github.errorbook.handle.ErrorRequest;
@@ -87,8 +87,10 @@ public final class ErrorDoor {
 			return this.handler.get().lastResort(failure, request).headers();
 		}
 		catch (Throwable ex) {
-			logger.error("Errors cannot be handled; they are answered as internal ones, as was that of request "
-					+ request.requestId(), SafeTrace.of(ex));
+			FailureLog.error(logger,
+					"Errors cannot be handled; they are answered as internal ones, as was that of request "
+							+ request.requestId(),
+					ex);
 			return ResponseHeaders.lastResort(request);
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Logs what fails while an error is answered, and is done without. A client can bring
@@ -46,6 +47,22 @@ public final class FailureLog {
 			else if (this.logger.isDebugEnabled()) {
 				this.logger.debug(loss, SafeTrace.withoutMessages(failure));
 			}
+		}
+		catch (Throwable ex) {
+			// The answer counts for more than the line.
+		}
+	}
+
+	/**
+	 * Log a failure at error level. What appenders and filters of the log throw harms
+	 * nobody.
+	 * @param logger the logger
+	 * @param message what failed
+	 * @param failure the failure, or {@code null} if the message says all
+	 */
+	public static void error(Log logger, String message, @Nullable Throwable failure) {
+		try {
+			logger.error(message, (failure != null) ? SafeTrace.of(failure) : null);
 		}
 		catch (Throwable ex) {
 			// The answer counts for more than the line.

@@ -19,7 +19,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import io.github.errorbook.catalog.ErrorCatalog;
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.guard.FailureLog;
-import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.resolve.BareStatusException;
 import io.github.errorbook.resolve.ErrorResolver;
 import io.github.errorbook.resolve.ResolvedError;
@@ -209,8 +208,8 @@ public final class ErrorPipeline {
 
 	private HandledError internal(Throwable thrown, Throwable failure, ErrorRequest request) {
 		this.lastResorts.increment();
-		logger.error("An error could not be answered as it should; it is answered as an internal one",
-				SafeTrace.of(failure));
+		FailureLog.error(logger, "An error could not be answered as it should; it is answered as an internal one",
+				failure);
 		ResolvedError error = ResolvedError.of(thrown, this.catalog.get(StandardErrorCode.INTERNAL_SERVER_ERROR));
 		return new HandledError(error, request, EnvelopeFactory.plain(error, request),
 				ResponseHeaders.lastResort(request));
@@ -250,7 +249,7 @@ public final class ErrorPipeline {
 		try {
 			return question.test(thrown);
 		}
-		catch (RuntimeException | LinkageError | StackOverflowError ex) {
+		catch (Throwable ex) {
 			logger.debug("What an exception means cannot be told", ex);
 			return false;
 		}

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
-import io.github.errorbook.guard.SafeTrace;
+import io.github.errorbook.guard.FailureLog;
 
 /**
  * Counts how often the listeners of one class failed, and logs the first time.
@@ -28,8 +28,8 @@ final class ListenerFailures {
 	void add(Throwable failure) {
 		this.count.increment();
 		if (this.logged.compareAndSet(false, true)) {
-			logger.error("A listener failed; its further failures are only counted: " + this.listener,
-					SafeTrace.of(failure));
+			FailureLog.error(logger, "A listener failed; its further failures are only counted: " + this.listener,
+					failure);
 		}
 	}
 

@@ -100,7 +100,7 @@ final class MapperChain {
 	 */
 	boolean isDecidedByApplication(Throwable thrown, Class<?> bound) {
 		for (Link link : this.links) {
-			if (!link.isBroaderThan(bound) && link.mapper().map(thrown) != null) {
+			if (!link.isBroaderThan(bound) && ask(link.mapper(), thrown) != null) {
 				return !(link.mapper() instanceof FrameworkErrorMapper);
 			}
 		}

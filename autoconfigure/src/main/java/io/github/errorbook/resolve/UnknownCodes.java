@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import io.github.errorbook.guard.FailureLog;
+
 /**
  * Reports each code that the catalog lacks, once, when it is thrown first.
  */
@@ -28,7 +30,7 @@ final class UnknownCodes {
 		String printable = code.substring(0, Math.min(code.length(), MAX_LENGTH)).replaceAll("\\p{Cntrl}", "?");
 		if (this.reported.size() < MAX_CODES && this.reported.add(printable)) {
 			int status = answered.status();
-			logger.error("""
+			FailureLog.error(logger, """
 					The code '%s' was thrown but is not in the catalog; it is answered as \
 					%s%s. Add it:
 
@@ -38,7 +40,7 @@ final class UnknownCodes {
 					      status: %d
 					      message: "..."
 					""".formatted(printable, answered.code(), (status < 500) ? " with the status " + status : "",
-					printable, (status < 500) ? status : 422));
+					printable, (status < 500) ? status : 422), null);
 		}
 	}
 

@@ -39,7 +39,7 @@ final class ServletErrorWriter {
 			captured.expect(answer);
 			body.write(error.rendered().body());
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (Throwable ex) {
 			logger.debug("An error is written once more, behind the response that refused it", ex);
 			captured.expect(answer);
 		}
