@@ -8,6 +8,7 @@ import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
+import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.handle.ErrorListener;
 import io.github.errorbook.handle.HandledError;
 import io.github.errorbook.handle.RequestFacts;
@@ -32,8 +33,18 @@ final class ErrorSpans implements ErrorListener, TraceIds {
 		if (error.error().status() >= 500 && !(thrown instanceof BareStatusException)) {
 			Span span = span(error.request().facts());
 			if (span != null) {
-				span.error(thrown);
+				fail(span, thrown);
 			}
+		}
+	}
+
+	/* What a span takes of an exception is its message and its text, which may fail. */
+	private static void fail(Span span, Throwable thrown) {
+		try {
+			span.error(thrown);
+		}
+		catch (Throwable ex) {
+			span.error(SafeTrace.withoutMessages(thrown));
 		}
 	}
 

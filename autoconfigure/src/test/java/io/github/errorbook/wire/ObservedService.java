@@ -120,6 +120,18 @@ class ObservedService {
 			throw new IllegalStateException("broken");
 		}
 
+		@GetMapping("/silent-crash")
+		String silentCrash() {
+			throw new IllegalStateException() {
+
+				@Override
+				public String getMessage() {
+					throw new IllegalStateException("broken");
+				}
+
+			};
+		}
+
 		@GetMapping("/async")
 		Callable<String> async() {
 			return () -> {

@@ -82,6 +82,17 @@ class TracingWireTests {
 	}
 
 	@Test
+	void failureWithoutMessageIsFailureOfSpan() {
+		try (LogLines log = LogLines.ofErrorbook()) {
+			service.get("/silent-crash", ObservedService.USER, PARENT);
+			SpanData span = span("/silent-crash");
+			assertThat(span.getStatus().getStatusCode()).isEqualTo(StatusCode.ERROR);
+			assertThat(span.getEvents()).singleElement().extracting((event) -> event.getName()).isEqualTo("exception");
+			assertThat(log.lines()).noneMatch((line) -> line.contains("A listener failed"));
+		}
+	}
+
+	@Test
 	void errorOfClientIsNoFailureOfSpan() {
 		service.get("/items/7", ObservedService.USER, PARENT);
 		SpanData span = span("/items/7");
