@@ -63,10 +63,10 @@ public final class Checkpoint {
 	public static StackTraceElement[] originOf(Throwable thrown) {
 		for (Throwable suppressed : thrown.getSuppressed()) {
 			if (is(suppressed)) {
-				return suppressed.getStackTrace();
+				return ExceptionFacts.framesOf(suppressed);
 			}
 		}
-		return thrown.getStackTrace();
+		return ExceptionFacts.framesOf(thrown);
 	}
 
 	/**

@@ -35,7 +35,7 @@ public final class FileFailure {
 	}
 
 	private static boolean isOfWriter(Throwable cause) {
-		for (StackTraceElement frame : cause.getStackTrace()) {
+		for (StackTraceElement frame : ExceptionFacts.framesOf(cause)) {
 			String type = frame.getClassName();
 			if (WRITERS.contains(type)) {
 				return true;

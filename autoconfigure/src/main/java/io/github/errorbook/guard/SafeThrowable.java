@@ -10,12 +10,7 @@ final class SafeThrowable extends Throwable {
 	SafeThrowable(Throwable original, boolean message) {
 		super(message ? textOf(original)
 				: original.getClass().getName() + " (its message is withheld, for it may repeat what a client sent)");
-		try {
-			setStackTrace(Checkpoint.originOf(original));
-		}
-		catch (Throwable ex) {
-			setStackTrace(new StackTraceElement[0]);
-		}
+		setStackTrace(Checkpoint.originOf(original));
 	}
 
 	private static String textOf(Throwable original) {

@@ -15,6 +15,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
 
+import io.github.errorbook.guard.Causes;
+
 /**
  * Finds the formats in which Spring converts parameters and bound values. The conversions
  * are those of Spring MVC or WebFlux, which are looked up when the first value is wrong.
@@ -82,7 +84,7 @@ public final class ConversionFormats {
 	 * @return the type, or {@code null} if it is not known
 	 */
 	public static @Nullable Class<?> expectedType(TypeMismatchException mismatch, @Nullable ResolvableType declared) {
-		if (mismatch.getCause() instanceof ConversionFailedException failure) {
+		if (Causes.of(mismatch) instanceof ConversionFailedException failure) {
 			return failure.getTargetType().getType();
 		}
 		Class<?> type = mismatch.getRequiredType();

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.guard.SafeTrace;
 import io.github.errorbook.handle.ErrorRequest;
 import io.github.errorbook.handle.HandledError;
@@ -64,13 +65,8 @@ final class ErrorLine {
 	}
 
 	private static @Nullable String messageOf(Throwable thrown) {
-		try {
-			String message = thrown.getMessage();
-			return (message != null) ? message.lines().findFirst().orElse(null) : null;
-		}
-		catch (Throwable ex) {
-			return null;
-		}
+		String message = ExceptionFacts.messageOf(thrown);
+		return (message != null) ? message.lines().findFirst().orElse(null) : null;
 	}
 
 	/**

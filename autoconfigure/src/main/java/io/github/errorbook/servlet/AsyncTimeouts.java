@@ -62,7 +62,7 @@ final class AsyncTimeouts {
 			if (current instanceof InterruptedException) {
 				return true;
 			}
-			current = current.getCause();
+			current = Causes.of(current);
 		}
 		return false;
 	}

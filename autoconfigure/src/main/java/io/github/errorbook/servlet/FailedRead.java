@@ -35,7 +35,7 @@ final class FailedRead {
 		}
 		@Nullable Throwable current = thrown;
 		for (int depth = 0; depth < Causes.MAX && current != null && !isSame(current, failure); depth++) {
-			current = current.getCause();
+			current = Causes.of(current);
 		}
 		return current != null && isSame(current, failure);
 	}

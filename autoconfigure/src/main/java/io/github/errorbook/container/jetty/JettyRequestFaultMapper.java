@@ -3,6 +3,7 @@ package io.github.errorbook.container.jetty;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.FileFailure;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -25,7 +26,7 @@ final class JettyRequestFaultMapper implements FrameworkErrorMapper<HttpExceptio
 	}
 
 	private static HttpException moreExact(HttpException thrown) {
-		return (thrown instanceof Throwable throwable && throwable.getCause() instanceof HttpException cause) ? cause
+		return (thrown instanceof Throwable throwable && Causes.of(throwable) instanceof HttpException cause) ? cause
 				: thrown;
 	}
 

@@ -6,6 +6,7 @@ import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.container.ContainerRequest;
+import io.github.errorbook.guard.ExceptionFacts;
 
 /**
  * Reads what Tomcat knows of a request that it rejected.
@@ -32,7 +33,7 @@ final class RejectedRequest {
 	 * @return the HTTP status
 	 */
 	static int status(Request request, Response response, @Nullable Throwable thrown) {
-		String message = (thrown != null) ? thrown.getMessage() : null;
+		String message = (thrown != null) ? ExceptionFacts.messageOf(thrown) : null;
 		if (response.getStatus() != 400 || message == null || request.getMethod() == null) {
 			return response.getStatus();
 		}

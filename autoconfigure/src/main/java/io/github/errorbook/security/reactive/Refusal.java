@@ -7,6 +7,7 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.server.ServerWebExchange;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.handle.RequestFacts;
 
 /**
@@ -25,7 +26,7 @@ record Refusal(RuntimeException thrown) implements IntFunction<@Nullable Throwab
 	 * @param exchange the request and its response
 	 */
 	static void keep(RuntimeException thrown, ServerWebExchange exchange) {
-		RuntimeException kept = (thrown.getCause() instanceof InsufficientAuthenticationException challenge) ? challenge
+		RuntimeException kept = (Causes.of(thrown) instanceof InsufficientAuthenticationException challenge) ? challenge
 				: thrown;
 		exchange.getAttributes().put(RequestFacts.ANSWERED_ATTRIBUTE, new Refusal(kept));
 	}

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 import io.github.errorbook.door.ErrorPaths;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.handle.PassThroughRule;
 import io.github.errorbook.servlet.ServletErrorDoor;
 
@@ -124,7 +125,7 @@ final class DispatcherErrorResolver implements HandlerExceptionResolver {
 	 * errors.
 	 */
 	private static Throwable withoutDispatch(Exception ex) {
-		return (ex instanceof ServletException && ex.getCause() instanceof Error error) ? error : ex;
+		return (ex instanceof ServletException && Causes.of(ex) instanceof Error error) ? error : ex;
 	}
 
 	/*

@@ -67,7 +67,7 @@ final class DataFailures {
 		if (thrown instanceof SQLException failure) {
 			addIfKnown(failure.getNextException(), open);
 		}
-		addIfKnown(thrown.getCause(), open);
+		addIfKnown(Causes.of(thrown), open);
 	}
 
 	private void addIfKnown(@Nullable Throwable cause, Deque<Throwable> open) {

@@ -12,6 +12,7 @@ import io.r2dbc.spi.R2dbcTimeoutException;
 import io.r2dbc.spi.R2dbcTransientResourceException;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
@@ -46,7 +47,7 @@ final class R2dbcFailureReader implements FailureReader {
 	 * The driver of H2 has an exception of JDBC as the cause, whose type can be believed.
 	 */
 	private static boolean isOther(R2dbcException failure, String state) {
-		return !state.isEmpty() && failure.getCause() == null && (failure instanceof R2dbcNonTransientResourceException
+		return !state.isEmpty() && Causes.of(failure) == null && (failure instanceof R2dbcNonTransientResourceException
 				|| failure instanceof R2dbcTransientResourceException);
 	}
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
@@ -65,7 +66,8 @@ final class SqlFailureReader implements FailureReader {
 	}
 
 	private static String messageOf(Throwable failure) {
-		return (failure.getMessage() != null) ? failure.getMessage() : "";
+		String message = ExceptionFacts.messageOf(failure);
+		return (message != null) ? message : "";
 	}
 
 	private static @Nullable DataFailure read(SQLException failure, String state) {
@@ -86,7 +88,8 @@ final class SqlFailureReader implements FailureReader {
 			return null;
 		}
 		boolean named = kind.compareTo(Kind.CONSTRAINT) <= 0 && !state.startsWith("22");
-		return new DataFailure(kind, named ? ConstraintName.inMessage(failure.getMessage()) : Set.of(), true);
+		return new DataFailure(kind, named ? ConstraintName.inMessage(ExceptionFacts.messageOf(failure)) : Set.of(),
+				true);
 	}
 
 	private static @Nullable Kind kind(Throwable failure, int code, String state) {

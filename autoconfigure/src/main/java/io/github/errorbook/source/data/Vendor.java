@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.source.data.DataFailure.Kind;
 
 /**
@@ -142,7 +143,7 @@ enum Vendor {
 				}
 			}
 		}
-		String message = failure.getMessage();
+		String message = ExceptionFacts.messageOf(failure);
 		return (message != null && message.startsWith("ORA-")) ? ORACLE : null;
 	}
 

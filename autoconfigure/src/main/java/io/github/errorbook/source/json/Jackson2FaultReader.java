@@ -24,6 +24,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.model.Violation;
 
 /**
@@ -51,7 +52,7 @@ final class Jackson2FaultReader implements BodyFaultReader {
 	private JacksonException translate(JsonProcessingException thrown) {
 		JacksonException translated = (thrown instanceof JsonMappingException
 				&& !(thrown instanceof MismatchedInputException)
-				&& thrown.getCause() instanceof JsonProcessingException inside) ? kind(inside) : kind(thrown);
+				&& Causes.of(thrown) instanceof JsonProcessingException inside) ? kind(inside) : kind(thrown);
 		if (thrown instanceof JsonMappingException mapping) {
 			List<JsonMappingException.Reference> path = mapping.getPath();
 			for (int i = path.size() - 1; i >= 0; i--) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.server.ServerWebInputException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.input.ParameterPlace;
@@ -44,7 +45,7 @@ final class UnreadableInputMapper implements FrameworkErrorMapper<ServerWebInput
 		if (MISSING.equals(thrown.getReason())) {
 			return missing(thrown.getMethodParameter());
 		}
-		return (thrown.getCause() instanceof CodecException codec) ? unreadable(codec) : null;
+		return (Causes.of(thrown) instanceof CodecException codec) ? unreadable(codec) : null;
 	}
 
 	private Violation missing(@Nullable MethodParameter parameter) {
@@ -54,7 +55,7 @@ final class UnreadableInputMapper implements FrameworkErrorMapper<ServerWebInput
 	}
 
 	private Violation unreadable(CodecException codec) {
-		Violation read = (codec instanceof DecodingException) ? this.reader.read(codec.getCause()) : null;
+		Violation read = (codec instanceof DecodingException) ? this.reader.read(Causes.of(codec)) : null;
 		return (read != null) ? read : this.faults.unreadableBody();
 	}
 

@@ -5,6 +5,8 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -35,8 +37,8 @@ final class UnreadableMessageMapper implements FrameworkErrorMapper<HttpMessageN
 		if (mapping == null) {
 			return null;
 		}
-		Violation violation = this.reader.read(thrown.getCause());
-		Violation found = (violation != null) ? violation : withoutParser(thrown.getMessage());
+		Violation violation = this.reader.read(Causes.of(thrown));
+		Violation found = (violation != null) ? violation : withoutParser(ExceptionFacts.messageOf(thrown));
 		return mapping.withViolations(BodyType.isPart() ? found.withIn(InputLocation.PART) : found);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 
 import io.github.errorbook.guard.Causes;
+import io.github.errorbook.guard.ExceptionFacts;
 
 /**
  * What a library for data access says of a query.
@@ -42,8 +43,10 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 		Throwable innermost = thrown;
 		StringBuilder all = new StringBuilder(text(thrown));
 		boolean syntax = isOfSyntax(thrown);
-		for (int i = 0; i < Causes.MAX && innermost.getCause() != null; i++) {
-			innermost = innermost.getCause();
+		Throwable cause = Causes.of(thrown);
+		for (int i = 0; i < Causes.MAX && cause != null; i++) {
+			innermost = cause;
+			cause = Causes.of(innermost);
 			syntax = syntax || isOfSyntax(innermost);
 			all.append('\n').append(text(innermost));
 		}
@@ -53,7 +56,7 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 	}
 
 	private static String text(Throwable thrown) {
-		String text = String.valueOf(thrown.getMessage());
+		String text = String.valueOf(ExceptionFacts.messageOf(thrown));
 		return text.substring(0, Math.min(MAX_TEXT, text.length()));
 	}
 
@@ -99,7 +102,7 @@ record Complaint(String text, boolean ofLibrary, boolean ofRange, boolean refuse
 	/* Reactor leaves the first only, and moves all to an exception that it adds. */
 	private static Stream<StackTraceElement> frames(Throwable thrown) {
 		return Stream.concat(Stream.of(thrown), Stream.of(thrown.getSuppressed()))
-			.flatMap((each) -> Stream.of(each.getStackTrace()));
+			.flatMap((each) -> Stream.of(ExceptionFacts.framesOf(each)));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -51,7 +52,7 @@ final class RepositoryFaults implements MapperSource {
 	}
 
 	private static boolean passedHeaders(Throwable thrown) {
-		StackTraceElement[] frames = thrown.getStackTrace();
+		StackTraceElement[] frames = ExceptionFacts.framesOf(thrown);
 		return frames.length > 1 && frames[1].getClassName().startsWith("org.springframework.http.");
 	}
 
@@ -60,7 +61,7 @@ final class RepositoryFaults implements MapperSource {
 	}
 
 	private static @Nullable ErrorMapping ofBody(Throwable thrown) {
-		String message = thrown.getMessage();
+		String message = ExceptionFacts.messageOf(thrown);
 		return (message != null && message.startsWith(NO_CONVERTER))
 				? bornIn(RepositoryOrigin.REST, thrown, StandardErrorCode.UNSUPPORTED_MEDIA_TYPE) : null;
 	}

@@ -2,6 +2,8 @@ package io.github.errorbook.source.repository;
 
 import java.util.List;
 
+import io.github.errorbook.guard.ExceptionFacts;
+
 /**
  * Where an exception of a general type was born. What Spring Data converts to call a
  * repository for a client is what the client sent.
@@ -27,7 +29,7 @@ final class RepositoryOrigin {
 	 * @return {@code true} if it does
 	 */
 	static boolean isIn(Throwable thrown, String place) {
-		StackTraceElement[] frames = thrown.getStackTrace();
+		StackTraceElement[] frames = ExceptionFacts.framesOf(thrown);
 		for (int i = 0; i < frames.length && i < MAX_FRAMES; i++) {
 			String name = frames[i].getClassName();
 			if (COMMON.stream().noneMatch(name::startsWith)) {

@@ -9,6 +9,7 @@ import feign.RetryableException;
 import feign.codec.EncodeException;
 import org.jspecify.annotations.Nullable;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.RetryAfter;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -24,7 +25,7 @@ final class FeignErrorMapper implements FrameworkErrorMapper<FeignException> {
 		if (thrown instanceof EncodeException) {
 			return null;
 		}
-		FeignException answer = (thrown.getCause() instanceof FeignException cause) ? cause : thrown;
+		FeignException answer = (Causes.of(thrown) instanceof FeignException cause) ? cause : thrown;
 		return (answer.status() >= 300) ? UpstreamAnswer.of(answer.status(), retryAfter(thrown, answer))
 				: NetworkFaults.ofClient(thrown);
 	}

@@ -5,6 +5,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
@@ -20,10 +22,10 @@ final class StateFaultMapper implements FrameworkErrorMapper<IllegalStateExcepti
 
 	@Override
 	public @Nullable ErrorMapping map(IllegalStateException thrown) {
-		if (thrown.getCause() instanceof TimeoutException && CallOrigin.isClient(thrown)) {
+		if (Causes.of(thrown) instanceof TimeoutException && CallOrigin.isClient(thrown)) {
 			return ErrorMapping.code(StandardErrorCode.GATEWAY_TIMEOUT);
 		}
-		return (isNoInstance(thrown.getMessage()) && CallOrigin.isClient(thrown))
+		return (isNoInstance(ExceptionFacts.messageOf(thrown)) && CallOrigin.isClient(thrown))
 				? ErrorMapping.code(StandardErrorCode.SERVICE_UNAVAILABLE) : null;
 	}
 

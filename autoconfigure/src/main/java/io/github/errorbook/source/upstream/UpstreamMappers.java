@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import io.github.errorbook.autoconfigure.part.OptionalType;
 import io.github.errorbook.autoconfigure.part.PipelinePart;
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -55,12 +56,15 @@ final class UpstreamMappers implements PipelinePart {
 	private static List<ErrorMapper<?>> ofNetwork() {
 		List<ErrorMapper<?>> mappers = new ArrayList<>();
 		mappers.add(FrameworkErrorMapper.of(IOException.class, NetworkFaults::of));
-		mappers
-			.add(FrameworkErrorMapper.of(UncheckedIOException.class, (thrown) -> NetworkFaults.of(thrown.getCause())));
+		mappers.add(FrameworkErrorMapper.of(UncheckedIOException.class, UpstreamMappers::ofUnchecked));
 		mappers.add(FrameworkErrorMapper.of(TimeoutException.class, UpstreamMappers::ofTimeLimit));
 		mappers.add(new StateFaultMapper());
 		NetworkFaults.TYPES.forEach((type) -> mappers.add(FrameworkErrorMapper.of(type, NetworkFaults::of)));
 		return mappers;
+	}
+
+	private static @Nullable ErrorMapping ofUnchecked(UncheckedIOException thrown) {
+		return (Causes.of(thrown) instanceof IOException cause) ? NetworkFaults.of(cause) : null;
 	}
 
 	/* The application's own wait for whatever it waits for says nothing. */

@@ -12,6 +12,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.input.ApplicationTexts;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFault;
@@ -96,7 +97,7 @@ final class ErrorReader {
 			return this.faults.violation(InputFault.OUT_OF_RANGE, field, in);
 		}
 		return (mismatch.getValue() == null) ? this.faults.violation(InputFault.REQUIRED, field, in)
-				: this.faults.wrongType(expected, field, in, this.formats.expectedBy(mismatch.getCause()));
+				: this.faults.wrongType(expected, field, in, this.formats.expectedBy(Causes.of(mismatch)));
 	}
 
 	private @Nullable String translate(MessageSourceResolvable error) {

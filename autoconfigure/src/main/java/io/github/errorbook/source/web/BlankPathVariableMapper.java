@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ServerErrorException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -34,7 +35,7 @@ final class BlankPathVariableMapper implements FrameworkErrorMapper<ServerErrorE
 	public @Nullable ErrorMapping map(ServerErrorException thrown) {
 		MethodParameter parameter = thrown.getMethodParameter();
 		String name = thrown.getReason();
-		if (name == null || parameter == null || thrown.getCause() != null
+		if (name == null || parameter == null || Causes.of(thrown) != null
 				|| !parameter.hasParameterAnnotation(PathVariable.class) || !hasPlace(parameter, name)) {
 			return null;
 		}

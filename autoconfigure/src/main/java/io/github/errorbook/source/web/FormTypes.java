@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.Checkpoint;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.resolve.ErrorMapping;
 
 /**
@@ -29,7 +31,8 @@ final class FormTypes {
 	 * of another service
 	 */
 	static @Nullable ErrorMapping map(Exception thrown) {
-		String reason = (thrown.getCause() != null) ? thrown.getCause().getMessage() : null;
+		Throwable cause = Causes.of(thrown);
+		String reason = (cause != null) ? ExceptionFacts.messageOf(cause) : null;
 		if (reason == null || !(reason.startsWith(PARTS) || reason.startsWith(VALUES))
 				|| Checkpoint.isOfAnswer(thrown)) {
 			return null;

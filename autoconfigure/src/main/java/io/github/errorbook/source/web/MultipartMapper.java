@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.guard.FileFailure;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
@@ -18,7 +20,7 @@ final class MultipartMapper implements FrameworkErrorMapper<MultipartException> 
 
 	@Override
 	public ErrorMapping map(MultipartException thrown) {
-		boolean service = FileFailure.isReasonOf(thrown) || isWithoutDirectory(thrown.getCause());
+		boolean service = FileFailure.isReasonOf(thrown) || isWithoutDirectory(Causes.of(thrown));
 		return ErrorMapping.code(service ? StandardErrorCode.INTERNAL_SERVER_ERROR : StandardErrorCode.INVALID_REQUEST);
 	}
 
@@ -27,7 +29,7 @@ final class MultipartMapper implements FrameworkErrorMapper<MultipartException> 
 		if (cause == null || cause.getClass() != IOException.class) {
 			return false;
 		}
-		StackTraceElement[] frames = cause.getStackTrace();
+		StackTraceElement[] frames = ExceptionFacts.framesOf(cause);
 		return frames.length > 0 && frames[0].getMethodName().equals("parseParts");
 	}
 

@@ -3,6 +3,7 @@ package io.github.errorbook.source.web;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
@@ -16,7 +17,7 @@ final class NoPartsMapper implements FrameworkErrorMapper<IllegalStateException>
 
 	@Override
 	public @Nullable ErrorMapping map(IllegalStateException thrown) {
-		String message = thrown.getMessage();
+		String message = ExceptionFacts.messageOf(thrown);
 		boolean wanted = message != null && message.startsWith(FAILURE);
 		return (wanted && !PartsMapper.isOfType("multipart/form-data"))
 				? ErrorMapping.code(StandardErrorCode.INVALID_REQUEST) : null;

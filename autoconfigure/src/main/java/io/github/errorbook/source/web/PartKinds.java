@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.resolve.ErrorMapper;
 import io.github.errorbook.resolve.ErrorMapping;
@@ -24,7 +26,7 @@ final class PartKinds {
 	static List<ErrorMapper<?>> mappers(InputFaults faults) {
 		return List.of(
 				FrameworkErrorMapper.of(ClassCastException.class,
-						(thrown) -> map(isOtherKind(thrown.getMessage()), faults)),
+						(thrown) -> map(isOtherKind(ExceptionFacts.messageOf(thrown)), faults)),
 				FrameworkErrorMapper.of(IllegalStateException.class, (thrown) -> map(isOtherArgument(thrown), faults)));
 	}
 
@@ -39,8 +41,8 @@ final class PartKinds {
 
 	/* What Java says of the argument depends on how often the method was called. */
 	private static boolean isOtherArgument(IllegalStateException thrown) {
-		String message = thrown.getMessage();
-		return message != null && thrown.getCause() instanceof IllegalArgumentException
+		String message = ExceptionFacts.messageOf(thrown);
+		return message != null && Causes.of(thrown) instanceof IllegalArgumentException
 				&& message.contains("[type=" + KIND);
 	}
 

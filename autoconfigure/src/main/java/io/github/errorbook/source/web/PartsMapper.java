@@ -9,6 +9,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.resolve.ErrorMapping;
 import io.github.errorbook.resolve.FrameworkErrorMapper;
 
@@ -20,7 +21,7 @@ final class PartsMapper implements FrameworkErrorMapper<ServletException> {
 
 	@Override
 	public @Nullable ErrorMapping map(ServletException thrown) {
-		boolean parts = !isOfType("multipart/") && Stream.of(thrown.getStackTrace())
+		boolean parts = !isOfType("multipart/") && Stream.of(ExceptionFacts.framesOf(thrown))
 			.anyMatch((frame) -> frame.getMethodName().equals("getParts") || frame.getMethodName().equals("getPart"));
 		return parts ? ErrorMapping.code(StandardErrorCode.INVALID_REQUEST) : null;
 	}

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanInstantiationException;
 
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.Checkpoint;
 
 /**
@@ -97,7 +98,7 @@ enum RequestReading {
 	 * @return {@code false} if there was no constructor to call, or another failure
 	 */
 	static boolean isOfConstructor(RuntimeException thrown) {
-		Throwable cause = thrown.getCause();
+		Throwable cause = Causes.of(thrown);
 		return thrown instanceof BeanInstantiationException && cause != null
 				&& !(cause instanceof ReflectiveOperationException);
 	}

@@ -10,6 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 import io.github.errorbook.catalog.StandardErrorCode;
 import io.github.errorbook.guard.Checkpoint;
+import io.github.errorbook.guard.ExceptionFacts;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
 import io.github.errorbook.model.InputLocation;
@@ -61,7 +62,7 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	 * throws no exception more often. Spring throws it only over a path or a cookie.
 	 */
 	private static boolean isPossible(RuntimeException thrown) {
-		return thrown.getClass() != IllegalStateException.class || isOfSpring(thrown.getMessage())
+		return thrown.getClass() != IllegalStateException.class || isOfSpring(ExceptionFacts.messageOf(thrown))
 				|| (isOfServlet() && BoundPaths.isAny());
 	}
 
@@ -96,7 +97,7 @@ final class RequestReadingMapper implements FrameworkErrorMapper<RuntimeExceptio
 	}
 
 	private Violation violation(RuntimeException thrown) {
-		return (RequestReading.isOfConstructor(thrown) || isWithoutObject(thrown.getMessage()))
+		return (RequestReading.isOfConstructor(thrown) || isWithoutObject(ExceptionFacts.messageOf(thrown)))
 				? this.faults.violation(InputFault.INVALID, "", InputLocation.QUERY)
 				: this.faults.violation(InputFault.UNKNOWN_FIELD, field(thrown), InputLocation.QUERY);
 	}

@@ -8,6 +8,7 @@ import org.springframework.core.ResolvableType;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.input.ConversionFormats;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
@@ -55,7 +56,7 @@ final class TypeMismatchMapper implements FrameworkErrorMapper<TypeMismatchExcep
 			return mapping.withViolations(this.faults.violation(InputFault.OUT_OF_RANGE, name, in));
 		}
 		return mapping
-			.withViolations(this.faults.wrongType(expected, name, in, this.formats.expectedBy(thrown.getCause())));
+			.withViolations(this.faults.wrongType(expected, name, in, this.formats.expectedBy(Causes.of(thrown))));
 	}
 
 	@Override

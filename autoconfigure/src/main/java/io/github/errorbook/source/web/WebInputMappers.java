@@ -16,6 +16,7 @@ import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.UnsatisfiedRequestParameterException;
 
 import io.github.errorbook.catalog.StandardErrorCode;
+import io.github.errorbook.guard.Causes;
 import io.github.errorbook.guard.Checkpoint;
 import io.github.errorbook.input.InputFault;
 import io.github.errorbook.input.InputFaults;
@@ -57,7 +58,7 @@ final class WebInputMappers {
 	 * else throws it means an error of the service, whatever its cause is.
 	 */
 	private static @Nullable ErrorMapping ofService(ServerErrorException thrown) {
-		return (thrown.getHandlerMethod() == null || thrown.getCause() == null)
+		return (thrown.getHandlerMethod() == null || Causes.of(thrown) == null)
 				? ErrorMapping.code(StandardErrorCode.INTERNAL_SERVER_ERROR) : null;
 	}
 
@@ -87,7 +88,7 @@ final class WebInputMappers {
 	}
 
 	private static @Nullable ErrorMapping ofCause(ServerWebInputException thrown, TypeMismatchMapper mismatches) {
-		if (!(thrown.getCause() instanceof TypeMismatchException mismatch)) {
+		if (!(Causes.of(thrown) instanceof TypeMismatchException mismatch)) {
 			return null;
 		}
 		MethodParameter parameter = thrown.getMethodParameter();
