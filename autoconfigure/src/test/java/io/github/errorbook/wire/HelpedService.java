@@ -61,7 +61,8 @@ class HelpedService {
 			"errorbook.codes.TANGLED.message=Tangled.",
 			"errorbook.codes.TANGLED.exceptions=io.github.errorbook.wire.HelpedService.TangledException",
 			"errorbook.codes.TANGLED.details.knot.type=string", "errorbook.codes.TANGLED.details.rope.type=string",
-			"errorbook.logging.include=principal", "errorbook.paths.exclude=/ui/**" };
+			"errorbook.logging.include=principal", "errorbook.logging.max-per-second=0",
+			"errorbook.paths.exclude=/ui/**" };
 
 	final List<HandledError> heard = new CopyOnWriteArrayList<>();
 
