@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,13 @@ public final class WrapperTypes {
 	}
 
 	private @Nullable Class<? extends Throwable> findByCause(Throwable thrown) {
-		Class<? extends Throwable> type = findByName(thrown.getClass(), this.outerNames.keySet());
+		Class<? extends Throwable> type = findByName(thrown.getClass(), this.outerNames::containsKey);
 		Throwable cause = (type != null) ? Causes.of(thrown) : null;
 		return (type != null && cause != null && isWrapped(cause, type)) ? type : null;
 	}
 
 	private boolean isWrapped(Throwable cause, Class<?> type) {
-		return findByName(cause.getClass(), Set.of(this.outerNames.getOrDefault(type.getName(), ""))) != null;
+		return findByName(cause.getClass(), (name) -> name.equals(this.outerNames.get(type.getName()))) != null;
 	}
 
 	/**
@@ -75,12 +76,12 @@ public final class WrapperTypes {
 				return type;
 			}
 		}
-		return findByName(thrownType, this.names);
+		return findByName(thrownType, this.names::contains);
 	}
 
-	private static @Nullable Class<? extends Throwable> findByName(Class<?> thrownType, Set<String> names) {
+	private static @Nullable Class<? extends Throwable> findByName(Class<?> thrownType, Predicate<String> named) {
 		for (Class<?> type = thrownType; type != null && type != Throwable.class; type = type.getSuperclass()) {
-			if (names.contains(type.getName())) {
+			if (named.test(type.getName())) {
 				return type.asSubclass(Throwable.class);
 			}
 		}

@@ -1,6 +1,5 @@
 package io.github.errorbook.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.exception.ApiException;
 import io.github.errorbook.wire.kit.Container;
 import io.github.errorbook.wire.kit.LogLines;
-import io.github.errorbook.wire.kit.RawHttp;
 import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,16 +104,9 @@ class HostileExceptionWireTests {
 		}
 	}
 
-	/*
-	 * Whoever logs has done so when the connection is closed. Tomcat closes it after a
-	 * 500 at once.
-	 */
 	private static String twoRequests(Service service, Throwable thrown) {
 		Throwing.thrown = thrown;
-		String requests = "GET /throw HTTP/1.1\r\nHost: localhost\r\n\r\n"
-				+ "GET /fine HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-		return new String(RawHttp.exchangeAndEnd(service.port(), requests.getBytes(StandardCharsets.ISO_8859_1)),
-				StandardCharsets.UTF_8);
+		return service.getBoth("/throw", "/fine");
 	}
 
 	abstract static class Throwing {

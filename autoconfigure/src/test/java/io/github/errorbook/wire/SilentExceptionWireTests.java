@@ -2,7 +2,6 @@ package io.github.errorbook.wire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,6 @@ import org.springframework.web.multipart.MultipartException;
 import io.github.errorbook.exception.ApiErrorCode;
 import io.github.errorbook.wire.kit.Container;
 import io.github.errorbook.wire.kit.LogLines;
-import io.github.errorbook.wire.kit.RawHttp;
 import io.github.errorbook.wire.kit.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,18 +74,12 @@ class SilentExceptionWireTests {
 		SilentService.thrown = kind.without(method);
 		for (String door : List.of("/controller", "/filter")) {
 			try (LogLines log = LogLines.ofAll()) {
-				assertThat(get(door)).as(door).startsWith("HTTP/1.1 " + kind.status() + " ").contains("\"code\":\"");
+				assertThat(service.getBoth(door, "/fine")).as(door)
+					.startsWith("HTTP/1.1 " + kind.status() + " ")
+					.contains("\"code\":\"");
 				assertThat(log.lines()).as(door).hasSize((kind.status() < 500) ? 0 : 1);
 			}
 		}
-	}
-
-	/* Whoever logs has done so when the next request is answered. */
-	private static String get(String target) {
-		String requests = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n"
-				+ "GET /fine HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-		return new String(RawHttp.exchangeAndEnd(service.port(), requests.getBytes(StandardCharsets.ISO_8859_1)),
-				StandardCharsets.UTF_8);
 	}
 
 	record Kind(int status, Class<? extends Throwable> type, Object... arguments) {

@@ -142,6 +142,20 @@ public final class Service
 	}
 
 	/**
+	 * Send two GET requests on one connection, and read until it is closed. Whoever logs
+	 * the first has done so then. Tomcat closes the connection after a 500 at once.
+	 * @param first the target of the first request
+	 * @param second the target of the second request
+	 * @return what arrived
+	 */
+	public String getBoth(String first, String second) {
+		String requests = "GET " + first + " HTTP/1.1\r\nHost: localhost\r\n\r\n" + "GET " + second
+				+ " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+		return new String(RawHttp.exchangeAndEnd(port(), requests.getBytes(StandardCharsets.ISO_8859_1)),
+				StandardCharsets.UTF_8);
+	}
+
+	/**
 	 * Send a GET request on a connection that the client would keep open.
 	 * @param target the target of the request line, sent as it is
 	 * @return what arrives until the server closes the connection
